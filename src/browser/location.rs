@@ -1,0 +1,41 @@
+//! The address bar.
+
+use gloo_events::EventListener;
+
+use crate::session::route::Route;
+
+fn part(read: impl Fn(&web_sys::Location) -> Result<String, wasm_bindgen::JsValue>) -> String {
+    web_sys::window().and_then(|window| read(&window.location()).ok()).unwrap_or_default()
+}
+
+/// The page's address without its fragment.
+pub(super) fn page() -> String {
+    let address = part(web_sys::Location::href);
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// The path of the folder that the page lies in.
+pub(super) fn folder() -> String {
+    let path = part(web_sys::Location::pathname);
+    path.rsplit_once('/').map_or(path.clone(), |(folder, _)| format!("{folder}/"))
+}
+
+/// What the fragment shows.
+pub(super) fn route() -> Route {
+    Route::parse(&part(web_sys::Location::hash))
+}
+
+/// Shows a fragment in the address bar without loading anything.
+pub(super) fn set_fragment(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses keeps the old address on the same page, which does no harm.
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Calls `follow` whenever the fragment changes, for as long as the page lives.
+pub(super) fn on_change(follow: impl Fn(Route) + 'static) {
+    if let Some(window) = web_sys::window() {
+        EventListener::new(&window, "hashchange", move |_| follow(route())).forget();
+    }
+}

@@ -1,0 +1,58 @@
+//! Local storage. Keys carry the page's path, because several sites may share one origin.
+//!
+//! | key | holds |
+//! |---|---|
+//! | `outsight:<path>:drafts` | the visitor's drafts, as [`codec::draft`](crate::codec::draft) writes them |
+//! | `outsight:<path>:set-aside` | the last text under `drafts` that could not be read; never read by the page |
+
+use gloo_storage::{LocalStorage, Storage};
+
+use super::location;
+use crate::session::SaveError;
+
+const DRAFTS: &str = "drafts";
+const SET_ASIDE: &str = "set-aside";
+
+/// gloo-storage panics where the browser gives no storage, so nothing here may call it before this says yes.
+fn is_available() -> bool {
+    web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
+}
+
+fn key(name: &str) -> String {
+    format!("outsight:{}:{name}", location::folder())
+}
+
+/// The stored drafts; none if there are none or the browser gives no storage.
+pub(super) fn read() -> Option<String> {
+    if !is_available() {
+        return None;
+    }
+    LocalStorage::raw().get_item(&key(DRAFTS)).ok().flatten()
+}
+
+/// Stores the drafts.
+///
+/// # Errors
+///
+/// [`SaveError`] if the browser gives no storage or has no room left.
+pub(super) fn write(text: &str) -> Result<(), SaveError> {
+    write_item(DRAFTS, text)
+}
+
+/// Keeps a text that cannot be read out of the way of the next save.
+pub(super) fn set_aside(text: &str) {
+    // Where even this cannot be written, the next save cannot overwrite the text either.
+    let _ = write_item(SET_ASIDE, text);
+}
+
+fn write_item(name: &str, text: &str) -> Result<(), SaveError> {
+    if !is_available() {
+        return Err(SaveError::Blocked);
+    }
+    let key = key(name);
+    LocalStorage::raw().set_item(&key, text).map_err(|_| SaveError::Full)?;
+    match LocalStorage::raw().get_item(&key) {
+        Ok(Some(stored)) if stored == text => Ok(()),
+        _ => Err(SaveError::Blocked),
+    }
+}

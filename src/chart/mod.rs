@@ -1,0 +1,77 @@
+//! Charts: data in, themed SVG out. The same bytes natively and in the browser.
+
+pub mod cost_lines;
+pub mod position;
+mod svg;
+
+use std::convert::Infallible;
+
+use plotters::drawing::DrawingAreaErrorKind;
+
+/// Why a chart cannot be drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartError {
+    /// There is nothing to draw, or a value is not finite.
+    NothingToDraw,
+    /// plotters refused, which a drawing of finite values on this canvas gives it no cause to.
+    Refused,
+}
+
+impl From<DrawingAreaErrorKind<Infallible>> for ChartError {
+    fn from(_: DrawingAreaErrorKind<Infallible>) -> Self {
+        Self::Refused
+    }
+}
+
+/// Round amounts inside a range, some five of them, zero among them if the range holds it.
+fn ticks(range: &std::ops::Range<f64>) -> Vec<f64> {
+    let about = (range.end - range.start) / 5.0;
+    let mut power = 1.0;
+    while power * 10.0 <= about {
+        power *= 10.0;
+    }
+    while power > about {
+        power /= 10.0;
+    }
+    let step = [5.0, 2.0, 1.0].into_iter().map(|digit| digit * power).find(|step| *step <= about).unwrap_or(power);
+    let first = (range.start / step).ceil() as i64;
+    let last = (range.end / step).floor() as i64;
+    (first..=last).map(|place| place as f64 * step).collect()
+}
+
+/// A range that holds every value and zero, with room on both sides, never empty.
+fn range_with_zero(values: impl Iterator<Item = f64>) -> Result<std::ops::Range<f64>, ChartError> {
+    let (mut low, mut high) = (0.0f64, 0.0f64);
+    for value in values {
+        if !value.is_finite() {
+            return Err(ChartError::NothingToDraw);
+        }
+        low = low.min(value);
+        high = high.max(value);
+    }
+    if low == high {
+        return Err(ChartError::NothingToDraw);
+    }
+    let room = (high - low) * 0.06;
+    Ok(if low < 0.0 { low - room } else { low }..if high > 0.0 { high + room } else { high })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ticks_are_round_few_and_hold_zero() {
+        assert_eq!(ticks(&(-180.0..1_300.0)), [0.0, 200.0, 400.0, 600.0, 800.0, 1_000.0, 1_200.0]);
+        for size in [1e-6, 0.3, 7.0, 999.0, 1e6, 4.2e15] {
+            let ticks = ticks(&(-size / 3.0..size));
+            assert!((4..=14).contains(&ticks.len()) && ticks.contains(&0.0), "{size}: {ticks:?}");
+        }
+    }
+
+    #[test]
+    fn a_range_without_extent_or_with_nan_is_nothing_to_draw() {
+        assert_eq!(range_with_zero([0.0, 0.0].into_iter()), Err(ChartError::NothingToDraw));
+        assert_eq!(range_with_zero([1.0, f64::NAN].into_iter()), Err(ChartError::NothingToDraw));
+    }
+}

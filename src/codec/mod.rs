@@ -1,0 +1,7 @@
+//! How cases leave and enter. Everything from outside passes one door: bytes → bounded decoding →
+//! JSON → [`wire::restore`] → [`Case`](crate::domain::case::Case), with a report of what could not be
+//! used. A bad input is an error, never a panic.
+
+pub mod draft;
+pub mod link;
+pub mod wire;

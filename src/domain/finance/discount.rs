@@ -1,0 +1,104 @@
+//! Discount factors under the three conventions.
+
+use crate::domain::formula::{Cell, Period, Row};
+use crate::domain::number::Number;
+use crate::domain::value::choice;
+
+/// Months of a year.
+pub const MONTHS: usize = 12;
+
+choice! {
+    /// When in the period money is counted as paid.
+    Discounting {
+        /// Each year's money at its end: `(1 + r)^-t`. What Excel's NPV function does.
+        EndOfYear "end-of-year" "End of year"
+        /// Each year's money in its middle: `(1 + r)^-(t - 1/2)`.
+        MidYear "mid-year" "Middle of year"
+        /// Each month's money at its end, at the equivalent monthly rate `(1 + r)^(1/12) - 1` (not `r / 12`).
+        Monthly "monthly" "Monthly"
+    }
+}
+
+/// What a unit of money in each period is worth at the start.
+#[derive(Debug, Clone)]
+pub struct DiscountFactors<N> {
+    /// One factor for each year, or for each month under the monthly convention.
+    factors: Vec<N>,
+    months_per_factor: usize,
+}
+
+impl<N: Number> DiscountFactors<N> {
+    /// Factors for `years` years at the yearly nominal `rate`, which must be above -1.
+    ///
+    /// Each factor is the one before divided by the growth of one period: repeated division gives the same bits on
+    /// every machine, a power function does not.
+    pub fn new(rate: N, convention: Discounting, years: usize) -> Self {
+        let yearly_growth = N::constant(1.0) + rate;
+        let (growth, first, months_per_factor) = match convention {
+            Discounting::EndOfYear => (yearly_growth.clone(), N::constant(1.0) / yearly_growth, MONTHS),
+            Discounting::MidYear => (yearly_growth.clone(), N::constant(1.0) / yearly_growth.root(2), MONTHS),
+            Discounting::Monthly => {
+                let growth = yearly_growth.root(MONTHS as u32);
+                (growth.clone(), N::constant(1.0) / growth, 1)
+            }
+        };
+        let name = |factor: N, place: usize| {
+            let period = match convention {
+                Discounting::Monthly => Period::Month(place),
+                _ => Period::Year(place),
+            };
+            factor.named(Cell { row: Row::DiscountFactor, period })
+        };
+        let count = years * MONTHS / months_per_factor;
+        let mut factors = Vec::with_capacity(count);
+        let mut factor = name(first, 1);
+        for place in 2..=count {
+            let next = name(factor.clone() / growth.clone(), place);
+            factors.push(std::mem::replace(&mut factor, next));
+        }
+        factors.push(factor);
+        Self { factors, months_per_factor }
+    }
+
+    /// The factor of a month, counted from 0.
+    pub fn at_month(&self, month: usize) -> &N {
+        &self.factors[month / self.months_per_factor]
+    }
+
+    /// The present value of money at the start and in each month.
+    pub fn present_value(&self, start: N, months: &[N]) -> N {
+        let periods = months.chunks(self.months_per_factor).zip(&self.factors);
+        periods.fold(start, |total, (months, factor)| total + N::sum(months.iter().cloned()) * factor.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const YEARLY: [f64; 24] = [1.0; 24];
+
+    fn present_value(convention: Discounting) -> f64 {
+        DiscountFactors::new(0.1, convention, 2).present_value(0.0, &YEARLY)
+    }
+
+    #[test]
+    fn the_middle_of_the_year_is_worth_half_a_year_more_than_its_end() {
+        let ratio = present_value(Discounting::MidYear) / present_value(Discounting::EndOfYear);
+        assert!((ratio - 1.1_f64.sqrt()).abs() < 1e-14);
+    }
+
+    #[test]
+    fn twelve_months_at_the_monthly_rate_are_one_year() {
+        let monthly = DiscountFactors::new(0.1, Discounting::Monthly, 2);
+        assert!((monthly.at_month(11) - 1.0 / 1.1).abs() < 1e-14);
+        assert!((monthly.at_month(23) - 1.0 / 1.21).abs() < 1e-14);
+    }
+
+    #[test]
+    fn without_interest_money_keeps_its_value() {
+        for convention in [Discounting::EndOfYear, Discounting::MidYear, Discounting::Monthly] {
+            assert_eq!(DiscountFactors::new(0.0, convention, 2).present_value(5.0, &YEARLY), 29.0);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! A number that remembers how it was computed.
+
+use std::fmt;
+use std::ops::{Add, Div, Mul, Sub};
+use std::rc::Rc;
+
+use super::case::Source;
+use super::lines::LineId;
+use super::number::Number;
+
+/// A row of the projection that the model names while it computes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Row {
+    /// Growth of pay since the first year.
+    WageIndex,
+    /// Growth of the provider's price since the first year.
+    FeeIndex,
+    /// What one unit of money at the end of the period is worth at the start.
+    DiscountFactor,
+    /// One cost line.
+    Line(LineId),
+}
+
+/// When a cell's value falls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Period {
+    /// Signature: period 0.
+    Start,
+    /// A year, counted from 1.
+    Year(usize),
+    /// A month, counted from 1.
+    Month(usize),
+}
+
+/// A named place in the projection: what a spreadsheet calls a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Cell {
+    pub row: Row,
+    pub period: Period,
+}
+
+/// An expression over the case's inputs. Cheap to clone: parts are shared.
+#[derive(Debug, Clone)]
+pub struct Formula(Rc<Node>);
+
+/// The parts of a [`Formula`].
+#[derive(Debug)]
+pub enum Node {
+    Constant(f64),
+    Input(Source),
+    /// A named value and what defines it. Printing stops here; the definition is printed at its own cell.
+    Cell(Cell, Formula),
+    Binary(Operator, Formula, Formula),
+    Root(Formula, u32),
+}
+
+/// The four operations of the model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operator {
+    Plus,
+    Minus,
+    Times,
+    Over,
+}
+
+impl Formula {
+    /// A leaf that stands for something the visitor enters.
+    pub fn input(source: Source) -> Self {
+        Self(Rc::new(Node::Input(source)))
+    }
+
+    /// The outermost part.
+    pub fn node(&self) -> &Node {
+        &self.0
+    }
+
+    /// What the expression comes to when `inputs` gives each input its value.
+    pub fn evaluate(&self, inputs: &impl Fn(Source) -> f64) -> f64 {
+        match self.node() {
+            Node::Constant(value) => *value,
+            Node::Input(source) => inputs(*source),
+            Node::Cell(_, definition) => definition.evaluate(inputs),
+            Node::Binary(operator, left, right) => operator.apply(left.evaluate(inputs), right.evaluate(inputs)),
+            Node::Root(radicand, n) => radicand.evaluate(inputs).root(*n),
+        }
+    }
+
+    /// What a named value is made of; the formula itself where it has no name.
+    pub fn definition(&self) -> &Formula {
+        match self.node() {
+            Node::Cell(_, definition) => definition,
+            _ => self,
+        }
+    }
+
+    fn binary(operator: Operator, left: Self, right: Self) -> Self {
+        Self(Rc::new(Node::Binary(operator, left, right)))
+    }
+
+    fn binds_at_least_as_tightly_as(&self, operator: Operator) -> bool {
+        match self.node() {
+            Node::Binary(own, ..) => own.precedence() >= operator.precedence(),
+            _ => true,
+        }
+    }
+}
+
+impl Operator {
+    fn apply(self, left: f64, right: f64) -> f64 {
+        match self {
+            Self::Plus => left + right,
+            Self::Minus => left - right,
+            Self::Times => left * right,
+            Self::Over => left / right,
+        }
+    }
+
+    fn symbol(self) -> char {
+        match self {
+            Self::Plus => '+',
+            Self::Minus => '-',
+            Self::Times => '*',
+            Self::Over => '/',
+        }
+    }
+
+    fn precedence(self) -> u8 {
+        match self {
+            Self::Plus | Self::Minus => 0,
+            Self::Times | Self::Over => 1,
+        }
+    }
+
+    /// Whether `a op (b op' c)` with operators of one precedence may lose its parentheses.
+    fn is_associative(self) -> bool {
+        matches!(self, Self::Plus | Self::Times)
+    }
+}
+
+impl Number for Formula {
+    fn constant(value: f64) -> Self {
+        Self(Rc::new(Node::Constant(value)))
+    }
+
+    fn root(self, n: u32) -> Self {
+        Self(Rc::new(Node::Root(self, n)))
+    }
+
+    fn named(self, cell: Cell) -> Self {
+        Self(Rc::new(Node::Cell(cell, self)))
+    }
+}
+
+macro_rules! recorded {
+    ($($operation:ident $method:ident $operator:ident)+) => {$(
+        impl $operation for Formula {
+            type Output = Self;
+            fn $method(self, other: Self) -> Self {
+                Self::binary(Operator::$operator, self, other)
+            }
+        }
+    )+};
+}
+
+recorded! { Add add Plus  Sub sub Minus  Mul mul Times  Div div Over }
+
+/// Prints with the keys of fields and rows, for example `fee * fee-index[year 2] / 12`.
+impl fmt::Display for Formula {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.node() {
+            Node::Constant(value) => write!(f, "{value}"),
+            Node::Input(Source::Field(id)) => f.write_str(id.field().key),
+            Node::Input(Source::Amount { line, period }) => {
+                write!(f, "custom-{}{period}", line + 1)
+            }
+            Node::Cell(cell, _) => write!(f, "{}{}", cell.row, cell.period),
+            Node::Root(radicand, n) => write!(f, "({radicand})^(1/{n})"),
+            Node::Binary(operator, left, right) => {
+                let left_bare = left.binds_at_least_as_tightly_as(*operator);
+                let right_bare = match right.node() {
+                    Node::Binary(own, ..) if own.precedence() == operator.precedence() => operator.is_associative(),
+                    _ => right.binds_at_least_as_tightly_as(*operator),
+                };
+                write_grouped(f, left, left_bare)?;
+                write!(f, " {} ", operator.symbol())?;
+                write_grouped(f, right, right_bare)
+            }
+        }
+    }
+}
+
+fn write_grouped(f: &mut fmt::Formatter<'_>, formula: &Formula, bare: bool) -> fmt::Result {
+    if bare { write!(f, "{formula}") } else { write!(f, "({formula})") }
+}
+
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::WageIndex => f.write_str("wage-index"),
+            Self::FeeIndex => f.write_str("fee-index"),
+            Self::DiscountFactor => f.write_str("discount-factor"),
+            Self::Line(id) => write!(f, "{id}"),
+        }
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => f.write_str("[start]"),
+            Self::Year(year) => write!(f, "[year {year}]"),
+            Self::Month(month) => write!(f, "[month {month}]"),
+        }
+    }
+}

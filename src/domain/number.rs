@@ -1,0 +1,69 @@
+//! What the model needs from a number, so that it can be written once and run with several kinds.
+
+use std::ops::{Add, Div, Mul, Sub};
+
+use super::formula::Cell;
+
+/// A number the model can compute with: [`f64`] for the screen, [`Lanes`](super::lanes::Lanes) for many cases at
+/// once, [`Formula`](super::formula::Formula) for how a figure came about.
+///
+/// The model never branches on a `Number`; what decides the shape of a case (horizon, convention, which lines
+/// exist) is plain data.
+pub trait Number: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> {
+    /// A number that the model itself states, such as the twelve months of a year.
+    fn constant(value: f64) -> Self;
+
+    /// The positive `n`-th root of a positive number.
+    fn root(self, n: u32) -> Self;
+
+    /// Gives the value its place in the projection. Only a formula remembers it.
+    fn named(self, _cell: Cell) -> Self {
+        self
+    }
+
+    /// The sum of `values`; zero for none.
+    fn sum(values: impl IntoIterator<Item = Self>) -> Self {
+        values.into_iter().reduce(|sum, value| sum + value).unwrap_or_else(|| Self::constant(0.0))
+    }
+}
+
+impl Number for f64 {
+    fn constant(value: f64) -> Self {
+        value
+    }
+
+    /// Newton's iteration from above, in basic operations only: the same bits natively and in every browser.
+    /// Exact to about one unit in the last place for radicands between 1e-3 and 1e3, which is where growth
+    /// factors live.
+    fn root(self, n: u32) -> Self {
+        let mut guess = self.max(1.0);
+        loop {
+            let lower_power = (1..n).fold(1.0, |power, _| power * guess);
+            let next = guess - (guess * lower_power - self) / (f64::from(n) * lower_power);
+            if next >= guess || next.is_nan() {
+                return guess;
+            }
+            guess = next;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_root_put_to_its_power_gives_the_number_back() {
+        for radicand in [0.5, 1.0, 1.07, 1.1, 2.0, 64.0] {
+            for n in [2, 12] {
+                let power = radicand.root(n).powi(n as i32);
+                assert!((power / radicand - 1.0_f64).abs() < 1e-14, "{radicand} root {n}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_sum_of_nothing_is_zero() {
+        assert_eq!(f64::sum([]), 0.0);
+    }
+}

@@ -1,0 +1,5 @@
+//! Mounts the application in the page.
+
+fn main() {
+    outsight::ui::mount();
+}

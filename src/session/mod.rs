@@ -1,0 +1,165 @@
+//! The application without a browser. [`update`](update::update) turns an [`Action`](action::Action) into a changed
+//! [`Session`] and a list of [`Command`](action::Command)s; [`view`] turns a session into what the screen shows.
+
+pub mod action;
+mod entries;
+pub mod route;
+pub mod update;
+pub mod view;
+
+use crate::codec::draft::{DraftError, Drafts};
+use crate::codec::link::LinkError;
+use crate::codec::wire::Problem;
+use crate::domain::case::{Case, Source};
+use crate::domain::example::Example;
+use crate::domain::fields::FieldId;
+
+/// Everything the page knows. Only [`update`](update::update) changes it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Session {
+    /// The page's address without a fragment.
+    page: String,
+    drafts: Drafts,
+    /// A case that is shown without being the visitor's own.
+    preview: Option<Preview>,
+    /// Texts being typed, and those that could not be used.
+    entries: Vec<(Source, String)>,
+    mode: Mode,
+    saved: Saved,
+    notice: Option<Notice>,
+    /// The case before something was taken away.
+    undo: Option<Case>,
+    share: Option<Share>,
+}
+
+/// A case that is shown without being the visitor's own. It is never saved.
+#[derive(Debug, Clone, PartialEq)]
+struct Preview {
+    case: Case,
+    origin: Origin,
+}
+
+/// Where a previewed case comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    Example(Example),
+    Link,
+}
+
+/// How many of the inputs the form shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    #[default]
+    Quick,
+    Full,
+}
+
+/// Whether the visitor's draft is safe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Saved {
+    /// Nothing has changed since the page was opened.
+    #[default]
+    Nothing,
+    /// A change is about to be saved.
+    Waiting,
+    Done,
+    Failed(SaveError),
+}
+
+/// Why a draft cannot be saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaveError {
+    /// The browser gives no storage.
+    Blocked,
+    /// The storage is full.
+    Full,
+}
+
+/// Something to tell the visitor once.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    Link(LinkError),
+    Draft(DraftError),
+    /// Parts of a case that could not be used.
+    Problems(Vec<Problem>),
+    /// An act that [`Action::Undo`](action::Action::Undo) takes back.
+    Undoable(Undoable),
+    Kept,
+    StartedOver,
+}
+
+/// An act that took something away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undoable {
+    LineRemoved,
+    AmountsDropped,
+}
+
+/// A link that is being shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Share {
+    /// The whole address.
+    pub address: String,
+    /// Whether the browser has copied it; not known until it answers.
+    pub copied: Option<bool>,
+}
+
+impl Session {
+    /// A session on the page at `page`, an address without a fragment.
+    pub fn new(page: &str) -> Self {
+        Self { page: page.to_owned(), ..Self::default() }
+    }
+
+    /// The case on the screen.
+    pub fn case(&self) -> &Case {
+        self.preview.as_ref().map_or(&self.drafts.current, |preview| &preview.case)
+    }
+
+    /// Where the case on the screen comes from, unless it is the visitor's own.
+    pub fn origin(&self) -> Option<Origin> {
+        self.preview.as_ref().map(|preview| preview.origin)
+    }
+
+    /// What is to be stored.
+    pub fn drafts(&self) -> &Drafts {
+        &self.drafts
+    }
+
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    pub fn saved(&self) -> Saved {
+        self.saved
+    }
+
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    pub fn share(&self) -> Option<&Share> {
+        self.share.as_ref()
+    }
+
+    /// Whether an earlier draft can be brought back.
+    pub fn has_earlier_draft(&self) -> bool {
+        self.drafts.earlier.is_some()
+    }
+
+    fn offer_undo(&mut self, before: Case, act: Undoable) {
+        self.undo = Some(before);
+        self.notice = Some(Notice::Undoable(act));
+    }
+
+    fn case_mut(&mut self) -> &mut Case {
+        match &mut self.preview {
+            Some(preview) => &mut preview.case,
+            None => &mut self.drafts.current,
+        }
+    }
+
+    /// Whether a field is shown now.
+    pub fn shows(&self, id: FieldId) -> bool {
+        self.mode == Mode::Full || id.field().quick
+    }
+}

@@ -1,0 +1,252 @@
+//! Numbers as people read and type them. Own code and not the browser's, so that one link gives the same words in
+//! every browser.
+
+use crate::domain::decimal;
+use crate::domain::fields::{Field, Refusal};
+use crate::domain::value::{Currency, Unit};
+
+/// Above this, fractions of a unit of money are noise.
+const WHOLE_UNITS_FROM: f64 = 1000.0;
+
+/// An amount: `$5,496,170`, `−€12.50`. Whole units from a thousand on.
+pub fn money(amount: f64, currency: Currency) -> String {
+    let digits = if amount.abs() >= WHOLE_UNITS_FROM || amount.fract() == 0.0 { 0 } else { currency.minor_digits() };
+    let number = plain(amount.abs(), digits);
+    let sign = if amount < 0.0 && number.contains(|c: char| ('1'..='9').contains(&c)) { "−" } else { "" };
+    match symbol(currency) {
+        Some(symbol) => format!("{sign}{symbol}{number}"),
+        None => format!("{sign}{}\u{a0}{number}", currency.code()),
+    }
+}
+
+/// An amount on an axis: `$1.5m`, `€250k`.
+pub fn short_money(amount: f64, currency: Currency) -> String {
+    let (scale, suffix) = match amount.abs() {
+        size if size >= 1e9 => (1e9, "bn"),
+        size if size >= 1e6 => (1e6, "m"),
+        size if size >= 1e3 => (1e3, "k"),
+        _ => (1.0, ""),
+    };
+    let number = trimmed(&plain((amount / scale).abs(), 2));
+    let sign = if amount < 0.0 { "−" } else { "" };
+    let mark = symbol(currency).map_or_else(|| format!("{}\u{a0}", currency.code()), str::to_owned);
+    format!("{sign}{mark}{number}{suffix}")
+}
+
+/// The sign before an amount, or the short name that an English reader knows.
+pub fn symbol(currency: Currency) -> Option<&'static str> {
+    match currency {
+        Currency::Usd => Some("$"),
+        Currency::Eur => Some("€"),
+        Currency::Gbp => Some("£"),
+        Currency::Aud => Some("A$"),
+        Currency::Cad => Some("C$"),
+        Currency::Inr => Some("₹"),
+        Currency::Jpy => Some("¥"),
+        Currency::Nzd => Some("NZ$"),
+        Currency::Sgd => Some("S$"),
+        _ => None,
+    }
+}
+
+/// A fraction in per cent: `34.5 %`, and whole from a hundred per cent on.
+pub fn percent(fraction: f64) -> String {
+    let digits = if fraction.abs() >= 1.0 { 0 } else { 1 };
+    signed(fraction * 100.0, digits) + " %"
+}
+
+/// A plain number with grouping and a minus sign.
+pub fn signed(number: f64, digits: usize) -> String {
+    let text = plain(number.abs(), digits);
+    if number < 0.0 && text.contains(|c: char| ('1'..='9').contains(&c)) { format!("−{text}") } else { text }
+}
+
+/// `number` ≥ 0 with groups of three.
+fn plain(number: f64, digits: usize) -> String {
+    let text = decimal::write_rounded(number, digits);
+    match text.split_once('.') {
+        Some((whole, fraction)) => format!("{}.{fraction}", grouped(whole)),
+        None => grouped(&text),
+    }
+}
+
+fn grouped(whole: &str) -> String {
+    let mut grouped = String::new();
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+fn trimmed(number: &str) -> String {
+    if number.contains('.') { number.trim_end_matches('0').trim_end_matches('.').to_owned() } else { number.to_owned() }
+}
+
+/// A field's value as its input shows it: all digits, percentages without their sign.
+pub fn entry(value: f64, unit: Unit) -> String {
+    let digits = decimal::write(value.abs());
+    let digits = if unit.is_share() { in_hundredths(&digits) } else { digits };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+    let sign = if value < 0.0 { "-" } else { "" };
+    let point = if fraction.is_empty() { "" } else { "." };
+    format!("{sign}{}{point}{fraction}", grouped(whole))
+}
+
+/// A decimal number times a hundred. Moving the point in the text is exact; multiplying is not.
+fn in_hundredths(digits: &str) -> String {
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let (moved, rest) = fraction.split_at(fraction.len().min(2));
+    let whole = format!("{whole}{moved:0<2}");
+    let whole = whole.trim_start_matches('0');
+    let point = if rest.is_empty() { "" } else { "." };
+    format!("{}{point}{rest}", if whole.is_empty() { "0" } else { whole })
+}
+
+/// Why a text is not a number, or not one that the field takes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum EntryError {
+    /// It cannot be read as one number.
+    Unreadable,
+    /// It can be read, but the field cannot hold it.
+    Refused(Refusal),
+}
+
+/// Reads what was typed into a field. Commas may group digits in threes; a percentage may carry its sign, an amount
+/// its currency symbol.
+///
+/// # Errors
+///
+/// [`EntryError::Unreadable`] where the text could mean two numbers or none, as `1,5`; [`EntryError::Refused`] where
+/// the field cannot hold it.
+pub fn read(text: &str, field: &Field) -> Result<f64, EntryError> {
+    let value = read_number(text, field.unit)?;
+    field.check(value).map_err(EntryError::Refused)
+}
+
+/// Reads a number in `unit`, whatever the bounds.
+///
+/// # Errors
+///
+/// [`EntryError::Unreadable`].
+pub fn read_number(text: &str, unit: Unit) -> Result<f64, EntryError> {
+    let mut text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    text = text.replace('−', "-");
+    if unit.is_share() {
+        text = text.trim_end_matches('%').to_owned();
+    }
+    let (sign, unsigned) = match text.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", text.as_str()),
+    };
+    let amount = unsigned.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '.' && c != ',');
+    let mark = &unsigned[..unsigned.len() - amount.len()];
+    if !(mark.is_empty() || matches!(unit, Unit::Money | Unit::MoneyPerYear) && is_currency_mark(mark)) {
+        return Err(EntryError::Unreadable);
+    }
+    let digits = ungrouped(amount).ok_or(EntryError::Unreadable)?;
+    // Shifting the point in the text is exact; dividing by a hundred is not.
+    let exponent = if unit.is_share() { "e-2" } else { "" };
+    decimal::parse(&format!("{sign}{digits}{exponent}")).ok_or(EntryError::Unreadable)
+}
+
+fn is_currency_mark(mark: &str) -> bool {
+    use crate::domain::value::Choice;
+    Currency::ALL.iter().any(|currency| {
+        currency.code().eq_ignore_ascii_case(mark) || symbol(*currency).is_some_and(|symbol| symbol == mark)
+    })
+}
+
+/// The digits without grouping commas; none if the commas do not stand every three digits.
+fn ungrouped(number: &str) -> Option<String> {
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let only_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut groups = whole.split(',');
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let well_grouped = rest.iter().all(|group| group.len() == 3 && only_digits(group))
+        && (rest.is_empty() || (1..=3).contains(&first.len()));
+    if !well_grouped || !only_digits(first) || !only_digits(fraction) || (whole.is_empty() && fraction.is_empty()) {
+        return None;
+    }
+    let whole = whole.replace(',', "");
+    Some(format!(
+        "{}.{}",
+        if whole.is_empty() { "0" } else { &whole },
+        if fraction.is_empty() { "0" } else { fraction }
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fields::FieldId;
+
+    fn read_in(text: &str, unit: Unit) -> Option<f64> {
+        read_number(text, unit).ok()
+    }
+
+    #[test]
+    fn amounts_are_grouped_and_carry_their_sign() {
+        assert_eq!(money(5_496_170.4, Currency::Usd), "$5,496,170");
+        assert_eq!(money(-1_234.0, Currency::Eur), "−€1,234");
+        assert_eq!(money(12.5, Currency::Gbp), "£12.50");
+        assert_eq!(money(12.5, Currency::Jpy), "¥13");
+        assert_eq!(money(1_200.0, Currency::Chf), "CHF\u{a0}1,200");
+        assert_eq!(money(-0.001, Currency::Usd), "$0.00");
+    }
+
+    #[test]
+    fn axis_amounts_are_short() {
+        assert_eq!(short_money(1_500_000.0, Currency::Usd), "$1.5m");
+        assert_eq!(short_money(-250_000.0, Currency::Eur), "−€250k");
+        assert_eq!(short_money(0.0, Currency::Usd), "$0");
+    }
+
+    #[test]
+    fn percentages_lose_their_decimal_from_a_hundred_on() {
+        assert_eq!(percent(0.344526), "34.5 %");
+        assert_eq!(percent(3.2868), "329 %");
+        assert_eq!(percent(-0.05), "−5.0 %");
+    }
+
+    #[test]
+    fn what_people_type_is_read() {
+        assert_eq!(read_in("1,234,567.5", Unit::Money), Some(1_234_567.5));
+        assert_eq!(read_in(" 1 000 ", Unit::Money), Some(1000.0));
+        assert_eq!(read_in("$85,000", Unit::MoneyPerYear), Some(85_000.0));
+        assert_eq!(read_in("EUR 85000", Unit::MoneyPerYear), Some(85_000.0));
+        assert_eq!(read_in(".5", Unit::People), Some(0.5));
+        assert_eq!(read_in("-3", Unit::Money), Some(-3.0));
+        assert_eq!(read_in("42.3 %", Unit::Share), Some(0.423));
+        assert_eq!(read_in("8", Unit::Share), Some(0.08));
+    }
+
+    #[test]
+    fn what_could_mean_two_numbers_is_refused() {
+        for text in ["1,5", "1.234.567", "12,34", "1e5", "abc", "", "--3", "1-2", "inf", "NaN", "$", "8%%x"] {
+            assert_eq!(read_in(text, Unit::Money), None, "{text:?}");
+        }
+        assert_eq!(read_in("$8", Unit::People), None);
+    }
+
+    #[test]
+    fn what_is_shown_reads_back_to_the_same_bits() {
+        for value in [0.0, 0.08, 0.423, 0.1 + 0.2, 1.0 / 3.0, -0.05, 12.0, 1_234_567.891, 1e12] {
+            for unit in [Unit::Share, Unit::Money, Unit::People] {
+                assert_eq!(read_in(&entry(value, unit), unit), Some(value), "{value} {unit:?}");
+            }
+        }
+        assert_eq!(entry(0.423, Unit::Share), "42.3");
+        assert_eq!(entry(1_234_567.5, Unit::Money), "1,234,567.5");
+    }
+
+    #[test]
+    fn a_refused_number_says_what_is_allowed() {
+        let field = FieldId::Horizon.field();
+        assert_eq!(read("11", field), Err(EntryError::Refused(Refusal::OutOfRange { low: 1.0, high: 10.0 })));
+        assert_eq!(read("2.5", field), Err(EntryError::Refused(Refusal::NotWhole { low: 1.0, high: 10.0 })));
+    }
+}

@@ -1,0 +1,3 @@
+//! One file for each page.
+
+pub mod calculator;

@@ -1,0 +1,164 @@
+//! What a visitor does on the page, by the names a visitor would use.
+
+use std::time::Duration;
+
+use thirtyfour::prelude::*;
+
+use super::site::Site;
+use super::webdriver;
+
+/// How long the page may take to show what it should. Only a failing test waits that long.
+const PATIENCE: Duration = Duration::from_secs(20);
+const STEP: Duration = Duration::from_millis(50);
+
+/// The page in a browser of its own.
+pub struct Page {
+    driver: WebDriver,
+}
+
+impl Page {
+    /// Opens a fragment of the site in a fresh profile.
+    pub async fn open(site: &Site, fragment: &str) -> Self {
+        Self::open_address(&site.address(fragment)).await
+    }
+
+    /// Opens an address in a fresh profile.
+    pub async fn open_address(address: &str) -> Self {
+        Self::open_with(address, None).await
+    }
+
+    /// Opens the site on a phone of this size.
+    pub async fn open_on_phone(site: &Site, width: u32, height: u32) -> Self {
+        let metrics = serde_json::json!({ "width": width, "height": height, "pixelRatio": 2.0, "touch": true });
+        let emulation = serde_json::json!({ "deviceMetrics": metrics });
+        Self::open_with(&site.address(""), Some(("mobileEmulation", emulation))).await
+    }
+
+    /// Opens the site in a browser that gives pages no storage.
+    pub async fn open_without_storage(site: &Site) -> Self {
+        let blocked = serde_json::json!({ "profile.default_content_setting_values.cookies": 2 });
+        Self::open_with(&site.address(""), Some(("prefs", blocked))).await
+    }
+
+    async fn open_with(address: &str, option: Option<(&str, serde_json::Value)>) -> Self {
+        let driver = webdriver::start(option).await;
+        driver.goto(address).await.expect("the page loads");
+        let page = Self { driver };
+        page.until_started().await;
+        page
+    }
+
+    async fn until_started(&self) {
+        self.until("the calculator starts", async || self.exists("main.calculator").await).await;
+    }
+
+    /// Shows another fragment of the same page.
+    pub async fn go(&self, fragment: &str) {
+        self.run(&format!("location.hash = '{fragment}'")).await;
+    }
+
+    pub async fn reload(&self) {
+        self.driver.refresh().await.expect("the page reloads");
+        self.until_started().await;
+    }
+
+    /// Ends the browser.
+    pub async fn close(self) {
+        self.driver.quit().await.expect("the browser ends");
+    }
+
+    /// Replaces what stands in an input.
+    pub async fn type_into(&self, id: &str, text: &str) {
+        let input = self.find(&format!("#{id}")).await;
+        let all = Key::Control + "a";
+        input.send_keys(all).await.expect("the text is selected");
+        input.send_keys(text).await.expect("the input takes text");
+    }
+
+    /// Picks an option by its text.
+    pub async fn choose(&self, id: &str, option: &str) {
+        let list = self.find(&format!("#{id}")).await;
+        let list = thirtyfour::components::SelectElement::new(&list).await.expect("a list");
+        list.select_by_exact_text(option).await.expect("the option");
+    }
+
+    pub async fn click(&self, css: &str) {
+        self.find(css).await.click().await.expect("it can be clicked");
+    }
+
+    /// Clicks the element that shows this text.
+    pub async fn click_text(&self, tag: &str, text: &str) {
+        let xpath = format!("//{tag}[normalize-space()='{text}']");
+        self.until(text, async || self.driver.find(By::XPath(&xpath)).await.is_ok()).await;
+        let element = self.driver.find(By::XPath(&xpath)).await.expect("the element");
+        element.click().await.expect("it can be clicked");
+    }
+
+    /// What stands in an input.
+    pub async fn value(&self, id: &str) -> String {
+        let input = self.find(&format!("#{id}")).await;
+        input.prop("value").await.expect("a property").unwrap_or_default()
+    }
+
+    /// The unrounded value of a figure.
+    pub async fn figure(&self, key: &str) -> f64 {
+        let figure = self.find(&format!("data[data-figure='{key}']")).await;
+        let value = figure.attr("value").await.expect("an attribute").unwrap_or_default();
+        value.parse().unwrap_or_else(|_| panic!("{key} has the value {value:?}"))
+    }
+
+    /// What a figure reads.
+    pub async fn figure_text(&self, key: &str) -> String {
+        self.find(&format!("data[data-figure='{key}']")).await.text().await.expect("a text")
+    }
+
+    pub async fn exists(&self, css: &str) -> bool {
+        self.driver.find(By::Css(css)).await.is_ok()
+    }
+
+    /// Waits until an element shows this text among others.
+    pub async fn until_text(&self, css: &str, text: &str) {
+        self.until(&format!("{css} says {text:?}"), async || match self.driver.find(By::Css(css)).await {
+            Ok(element) => element.text().await.is_ok_and(|own| own.contains(text)),
+            Err(_) => false,
+        })
+        .await;
+    }
+
+    /// Everything in local storage, as JSON.
+    pub async fn stored(&self) -> String {
+        let stored = self.run("return JSON.stringify(Object.entries(localStorage).sort())").await;
+        stored.as_str().expect("a text").to_owned()
+    }
+
+    /// Longer than the page waits before it saves.
+    pub async fn pause_for_autosave(&self) {
+        tokio::time::sleep(Duration::from_millis(1500)).await;
+    }
+
+    /// The number that an expression comes to in the page.
+    pub async fn number(&self, expression: &str) -> f64 {
+        self.run(&format!("return {expression}")).await.as_f64().expect("a number")
+    }
+
+    pub async fn scroll_to_top(&self) {
+        self.run("window.scrollTo(0, 0)").await;
+    }
+
+    async fn run(&self, script: &str) -> serde_json::Value {
+        self.driver.execute(script, vec![]).await.expect("the script runs").json().clone()
+    }
+
+    async fn find(&self, css: &str) -> WebElement {
+        self.until(css, async || self.exists(css).await).await;
+        self.driver.find(By::Css(css)).await.expect("the element")
+    }
+
+    async fn until(&self, what: &str, condition: impl AsyncFn() -> bool) {
+        let end = tokio::time::Instant::now() + PATIENCE;
+        while !condition().await {
+            assert!(tokio::time::Instant::now() < end, "the page does not show: {what}");
+            tokio::time::sleep(STEP).await;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! A link shows the case that was sent, or says why it cannot; it never shows another one.
+
+use outsight::codec::draft::{self, DraftError, Drafts};
+use outsight::codec::link::{LinkError, decode, encode};
+use outsight::codec::wire::{Problem, restore};
+use outsight::domain::case::Case;
+use outsight::domain::example::Example;
+use outsight::domain::fields::{FIELDS, FieldId, RETIRED};
+use outsight::domain::value::Choice;
+
+const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+fn cases() -> impl Iterator<Item = Case> {
+    Example::ALL.iter().map(|example| example.case())
+}
+
+/// A changed link may be read only as the case that was sent.
+fn assert_refused_or_same(changed: &str, sent: &Case) {
+    if let Ok((case, problems)) = decode(changed) {
+        assert_eq!((&case, problems.len()), (sent, 0), "{changed}");
+    }
+}
+
+#[test]
+fn a_link_carries_the_whole_case() {
+    for case in cases() {
+        assert_eq!(decode(&encode(&case)), Ok((case, vec![])));
+    }
+}
+
+#[test]
+fn a_link_has_only_characters_that_survive_mail_and_chat() {
+    for case in cases() {
+        let link = encode(&case);
+        assert!(link.bytes().all(|byte| ALPHABET.contains(&byte)), "{link}");
+        assert!(link.ends_with(|c: char| c.is_ascii_alphabetic()));
+    }
+}
+
+#[test]
+fn no_single_change_of_a_character_gives_another_case() {
+    for case in cases() {
+        let link = encode(&case);
+        for place in 0..link.len() {
+            for replacement in ALPHABET {
+                let mut changed = link.clone().into_bytes();
+                changed[place] = *replacement;
+                assert_refused_or_same(std::str::from_utf8(&changed).unwrap(), &case);
+            }
+            assert_refused_or_same(&format!("{}{}", &link[..place], &link[place + 1..]), &case);
+            if place > 0 {
+                let mut swapped = link.clone().into_bytes();
+                swapped.swap(place - 1, place);
+                assert_refused_or_same(std::str::from_utf8(&swapped).unwrap(), &case);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_cut_link_says_that_it_was_cut() {
+    for case in cases() {
+        let link = encode(&case);
+        for end in "s1-".len()..link.len() {
+            let cut = &link[..end];
+            // A link cut right behind an `e` looks whole, and its checksum then tells.
+            let expected = if cut.ends_with('e') { LinkError::Damaged } else { LinkError::CutOff };
+            assert_eq!(decode(cut), Err(expected), "{cut}");
+        }
+    }
+}
+
+#[test]
+fn a_newer_link_says_so_and_a_huge_one_is_not_unpacked() {
+    assert_eq!(decode("s2-AAAAe"), Err(LinkError::Newer));
+    assert_eq!(decode(&format!("s1-{}e", "A".repeat(70_000))), Err(LinkError::TooLong));
+}
+
+#[test]
+fn what_a_case_cannot_hold_is_reported_and_the_rest_stands() {
+    let written = serde_json::from_str(
+        r#"{"inputs": {"fee": 1000, "people": -1, "horizon": 2.5, "currency": "XXX", "no-such": 1},
+            "lines": [{"name": "both", "side": "in-house", "once": 1, "yearly": [1]},
+                      {"name": "good", "side": "outsourced", "once": 5},
+                      {"name": "nowhere", "side": "left", "once": 5}]}"#,
+    )
+    .unwrap();
+    let (case, problems) = restore(&written).unwrap();
+    assert_eq!(case.inputs().fee, 1000.0);
+    assert_eq!(case.custom.len(), 1);
+    for expected in [
+        Problem::BadValue(FieldId::People),
+        Problem::BadValue(FieldId::Horizon),
+        Problem::BadValue(FieldId::Currency),
+        Problem::UnknownInput("no-such".to_owned()),
+        Problem::BadLine("both".to_owned()),
+        Problem::BadLine("nowhere".to_owned()),
+    ] {
+        assert!(problems.contains(&expected), "{expected:?}");
+    }
+    assert_eq!(problems.len(), 6);
+}
+
+#[test]
+fn a_draft_that_is_not_ours_or_newer_is_refused() {
+    for text in ["", "null", "[]", "{}", r#"{"app":"other","schema":1}"#, r#"{"app":"outsight","schema":0}"#] {
+        assert_eq!(draft::decode(text), Err(DraftError::Unreadable), "{text}");
+    }
+    assert_eq!(draft::decode(r#"{"app":"outsight","schema":2,"current":["new"]}"#), Err(DraftError::Newer));
+}
+
+#[test]
+fn a_draft_cut_anywhere_is_refused_without_a_panic() {
+    let drafts = Drafts { current: Example::Tei.case(), earlier: Some(Example::Bank.case()) };
+    let text = draft::encode(&drafts);
+    for end in 0..text.len() {
+        assert_eq!(draft::decode(&text[..end]), Err(DraftError::Unreadable));
+    }
+}
+
+/// Links and drafts carry only what was entered, so keys and defaults are promises to every case sent so far.
+#[test]
+fn keys_and_defaults_are_those_that_older_cases_rely_on() {
+    let golden: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(include_str!("golden/defaults-1.json")).unwrap();
+    for (key, default) in &golden {
+        let field = FIELDS.iter().find(|field| field.key == key);
+        match field {
+            Some(field) => assert_eq!(Some(field.default), default.as_f64(), "the default of {key} has changed"),
+            None => assert!(RETIRED.contains(&key.as_str()), "{key} is gone but not listed as retired"),
+        }
+    }
+    for field in &FIELDS {
+        assert!(golden.contains_key(field.key), "add {} to golden/defaults-1.json", field.key);
+    }
+}
+
+/// Links made by the first version, which must open for ever.
+#[test]
+fn links_of_the_first_version_still_open() {
+    for (example, link) in Example::ALL.iter().zip(include_str!("golden/links-1.txt").lines()) {
+        assert_eq!(decode(link), Ok((example.case(), vec![])), "{example:?}");
+    }
+}

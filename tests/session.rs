@@ -1,0 +1,260 @@
+//! What visitors are promised, on the session without a browser.
+
+use outsight::codec::draft::{self, DraftError, Drafts};
+use outsight::codec::link::{self, LinkError};
+use outsight::domain::case::Source;
+use outsight::domain::example::Example;
+use outsight::domain::fields::FieldId;
+use outsight::domain::formula::Period;
+use outsight::domain::lines::Side;
+use outsight::session::action::{Action, Command, Timing};
+use outsight::session::route::Route;
+use outsight::session::update::update;
+use outsight::session::view::{Computed, answer, form};
+use outsight::session::{Notice, Origin, SaveError, Saved, Session, Undoable};
+use outsight::text::ENGLISH;
+
+const PAGE: &str = "https://example.org/tools/roi/";
+
+fn fresh() -> Session {
+    let mut session = Session::new(PAGE);
+    update(&mut session, Action::Restored(None));
+    update(&mut session, Action::Go(Route::Calculator));
+    session
+}
+
+fn type_into(session: &mut Session, id: FieldId, text: &str) -> Vec<Command> {
+    update(session, Action::Type(Source::Field(id), text.to_owned()))
+}
+
+fn with_a_draft() -> Session {
+    let mut session = fresh();
+    type_into(&mut session, FieldId::Fee, "1000");
+    session
+}
+
+fn shown(session: &Session, id: FieldId) -> form::FieldView {
+    form::field(session, id, &ENGLISH)
+}
+
+#[test]
+fn typing_changes_the_case_and_asks_to_save() {
+    let mut session = fresh();
+    let commands = type_into(&mut session, FieldId::Fee, "1,000");
+    assert_eq!(session.case().inputs().fee, 1000.0);
+    assert_eq!((commands, session.saved()), (vec![Command::Save], Saved::Waiting));
+}
+
+#[test]
+fn a_text_stays_as_typed_until_the_input_is_left_and_is_tidy_then() {
+    let mut session = fresh();
+    type_into(&mut session, FieldId::Fee, "1000.");
+    assert_eq!(shown(&session, FieldId::Fee).text, "1000.");
+    update(&mut session, Action::Leave(Source::Field(FieldId::Fee)));
+    assert_eq!(shown(&session, FieldId::Fee).text, "1,000");
+}
+
+#[test]
+fn a_wrong_text_names_the_range_and_the_last_valid_result_stays_marked() {
+    let mut session = fresh();
+    type_into(&mut session, FieldId::Horizon, "4");
+    for wrong in ["11", "0", "2.5", "many", "1,5"] {
+        assert_eq!(type_into(&mut session, FieldId::Horizon, wrong), []);
+        update(&mut session, Action::Leave(Source::Field(FieldId::Horizon)));
+        let view = shown(&session, FieldId::Horizon);
+        assert_eq!(view.text, wrong, "what was typed is not lost");
+        assert!(view.error.is_some_and(|error| error.contains("1 to 10")), "{wrong}");
+        assert_eq!(session.case().inputs().horizon, 4);
+        let stale = answer::stale(&session, &ENGLISH).expect("the result is marked");
+        assert!(stale.contains("Years to compare"), "{stale}");
+    }
+    type_into(&mut session, FieldId::Horizon, "7");
+    assert_eq!((shown(&session, FieldId::Horizon).error, answer::stale(&session, &ENGLISH)), (None, None));
+}
+
+#[test]
+fn a_percentage_is_typed_in_per_cent_and_its_range_is_named_so() {
+    let mut session = fresh();
+    type_into(&mut session, FieldId::DiscountRate, "8");
+    assert_eq!(session.case().inputs().discount_rate, 0.08);
+    type_into(&mut session, FieldId::DiscountRate, "800");
+    assert_eq!(shown(&session, FieldId::DiscountRate).error.as_deref(), Some("Allowed: 0 % to 100 %."));
+}
+
+#[test]
+fn an_emptied_input_is_at_its_default_again() {
+    let mut session = fresh();
+    type_into(&mut session, FieldId::Governance, "3");
+    assert!(shown(&session, FieldId::Governance).can_reset);
+    type_into(&mut session, FieldId::Governance, "");
+    update(&mut session, Action::Leave(Source::Field(FieldId::Governance)));
+    let view = shown(&session, FieldId::Governance);
+    assert_eq!((view.text.as_str(), view.can_reset), ("8", false));
+    assert!(view.origin.contains("Yankee Group"));
+}
+
+#[test]
+fn every_default_says_where_it_comes_from() {
+    let session = fresh();
+    for field in form::defaults_in_use(session.case()) {
+        let origin = form::origin(field, false, &ENGLISH);
+        assert!(origin.contains("judgement") || origin.contains("Default from"), "{}: {origin}", field.key);
+    }
+}
+
+#[test]
+fn nothing_is_compared_before_both_sides_have_a_cost() {
+    let mut session = fresh();
+    type_into(&mut session, FieldId::People, "5");
+    type_into(&mut session, FieldId::Salary, "60000");
+    let computed = Computed::new(session.case());
+    assert_eq!(answer::headline(&computed, &ENGLISH).verdict, answer::Verdict::Open);
+    assert!(answer::main_figures(&computed, &ENGLISH).iter().all(|figure| figure.value.is_none()));
+    type_into(&mut session, FieldId::Fee, "200000");
+    let computed = Computed::new(session.case());
+    assert_eq!(answer::headline(&computed, &ENGLISH).verdict, answer::Verdict::Saves);
+}
+
+#[test]
+fn opening_an_example_or_a_link_leaves_the_draft_alone() {
+    let link = link::encode(&Example::Tei.case());
+    for route in [Route::Example(Example::Tei), Route::Link(link)] {
+        let mut session = with_a_draft();
+        let draft = session.drafts().clone();
+        assert_eq!(update(&mut session, Action::Go(route)), []);
+        assert_eq!(session.case(), &Example::Tei.case());
+        assert_eq!(type_into(&mut session, FieldId::Fee, "7"), [], "playing with it saves nothing");
+        assert_eq!(session.drafts(), &draft);
+        update(&mut session, Action::Go(Route::Calculator));
+        assert_eq!((session.case().inputs().fee, session.origin()), (1000.0, None));
+    }
+}
+
+#[test]
+fn a_kept_case_becomes_the_draft_and_the_earlier_one_can_be_brought_back() {
+    let mut session = with_a_draft();
+    update(&mut session, Action::Go(Route::Example(Example::Bank)));
+    assert_eq!(session.origin(), Some(Origin::Example(Example::Bank)));
+    let commands = update(&mut session, Action::Keep);
+    assert_eq!(commands, [Command::Save, Command::SetFragment("#/".to_owned())]);
+    assert_eq!((session.case(), session.notice()), (&Example::Bank.case(), Some(&Notice::Kept)));
+    update(&mut session, Action::BringBack);
+    assert_eq!(session.case().inputs().fee, 1000.0);
+    assert_eq!(session.drafts().earlier, Some(Example::Bank.case()));
+}
+
+#[test]
+fn starting_over_keeps_what_was_there() {
+    let mut session = with_a_draft();
+    update(&mut session, Action::StartOver);
+    assert!(session.case().is_empty() && session.has_earlier_draft());
+    update(&mut session, Action::StartOver);
+    update(&mut session, Action::BringBack);
+    assert_eq!(session.case().inputs().fee, 1000.0, "starting over twice loses nothing");
+}
+
+#[test]
+fn a_link_opens_in_another_session_as_the_same_case() {
+    let mut sender = with_a_draft();
+    let commands = update(&mut sender, Action::Share);
+    let address = sender.share().expect("a link").address.clone();
+    assert_eq!(commands, [Command::Copy(address.clone())]);
+    let fragment = address.strip_prefix(PAGE).expect("the link leads to this page");
+
+    let mut receiver = fresh();
+    update(&mut receiver, Action::Go(Route::parse(fragment)));
+    assert_eq!((receiver.case(), receiver.origin()), (sender.case(), Some(Origin::Link)));
+}
+
+#[test]
+fn a_link_that_is_shown_is_never_older_than_the_case() {
+    let mut session = with_a_draft();
+    update(&mut session, Action::Share);
+    type_into(&mut session, FieldId::Fee, "2000");
+    assert_eq!(session.share(), None);
+}
+
+#[test]
+fn a_broken_link_is_named_and_the_draft_stays_on_screen() {
+    let mut session = with_a_draft();
+    let mut link = link::encode(&Example::Tei.case());
+    link.truncate(link.len() - 5);
+    update(&mut session, Action::Go(Route::Link(link)));
+    assert_eq!(session.notice(), Some(&Notice::Link(LinkError::CutOff)));
+    assert_eq!((session.case().inputs().fee, session.origin()), (1000.0, None));
+}
+
+#[test]
+fn drafts_come_back_after_a_reload() {
+    let stored = draft::encode(with_a_draft().drafts());
+    let mut session = Session::new(PAGE);
+    assert_eq!(update(&mut session, Action::Restored(Some(stored))), []);
+    assert_eq!(session.case().inputs().fee, 1000.0);
+}
+
+#[test]
+fn an_unreadable_draft_is_put_aside_before_anything_can_overwrite_it() {
+    let mut session = Session::new(PAGE);
+    let commands = update(&mut session, Action::Restored(Some("{broken".to_owned())));
+    assert_eq!(commands, [Command::SetAside("{broken".to_owned())]);
+    assert_eq!(session.notice(), Some(&Notice::Draft(DraftError::Unreadable)));
+    assert_eq!(session.drafts(), &Drafts::default());
+}
+
+#[test]
+fn a_failed_save_is_told() {
+    let mut session = with_a_draft();
+    update(&mut session, Action::Saved(Err(SaveError::Full)));
+    assert_eq!(session.saved(), Saved::Failed(SaveError::Full));
+    update(&mut session, Action::Saved(Ok(())));
+    assert_eq!(session.saved(), Saved::Done);
+}
+
+fn with_lines() -> Session {
+    let mut session = fresh();
+    for (place, name) in ["Rent", "Audit", "Tools"].into_iter().enumerate() {
+        update(&mut session, Action::AddLine);
+        update(&mut session, Action::NameLine(place, name.to_owned()));
+        let source = Source::Amount { line: place, period: Period::Year(2) };
+        update(&mut session, Action::Type(source, format!("{}", (place + 1) * 100)));
+    }
+    session
+}
+
+#[test]
+fn a_removed_line_can_be_brought_back() {
+    let mut session = with_lines();
+    let before = session.case().clone();
+    update(&mut session, Action::RemoveLine(1));
+    assert_eq!(session.case().custom.len(), 2);
+    assert_eq!(session.notice(), Some(&Notice::Undoable(Undoable::LineRemoved)));
+    update(&mut session, Action::Undo);
+    assert_eq!(session.case(), &before);
+}
+
+#[test]
+fn amounts_dropped_by_paying_once_can_be_brought_back() {
+    let mut session = with_lines();
+    let before = session.case().clone();
+    update(&mut session, Action::TimeLine(0, Timing::OneOff));
+    assert_eq!(session.notice(), Some(&Notice::Undoable(Undoable::AmountsDropped)));
+    update(&mut session, Action::Undo);
+    assert_eq!(session.case(), &before);
+}
+
+#[test]
+fn a_wrong_amount_stays_with_its_line_when_another_is_removed() {
+    let mut session = with_lines();
+    let wrong = |line| Source::Amount { line, period: Period::Year(1) };
+    update(&mut session, Action::Type(wrong(2), "abc".to_owned()));
+    update(&mut session, Action::RemoveLine(0));
+    assert_eq!(session.unusable_entries().collect::<Vec<_>>(), [wrong(1)]);
+}
+
+#[test]
+fn a_line_can_change_sides() {
+    let mut session = with_lines();
+    update(&mut session, Action::PlaceLine(0, Side::InHouse));
+    let computed = Computed::new(session.case());
+    assert_eq!((computed.results.total_in_house.round(), computed.results.total_outsourced.round()), (100.0, 500.0));
+}
