@@ -9,7 +9,7 @@ use crate::domain::lines::Side;
 
 /// Canvas in SVG units; its height grows with the number of bars.
 const WIDTH: u32 = 440;
-const ROW: u32 = 34;
+const ROW: u32 = 40;
 const BAR: i32 = 12;
 
 /// One line's bar.
@@ -39,22 +39,19 @@ pub fn draw(bars: &[Bar]) -> Result<String, ChartError> {
         let zero = place(0.0);
         for (row, bar) in bars.iter().enumerate() {
             let top = (row as u32 * ROW * SCALE) as i32;
-            let bar_top = top + 18 * SCALE as i32;
-            let ink = match bar.side {
-                Side::InHouse => Ink::InHouse,
-                Side::Outsourced => Ink::Outsourced,
-            };
+            let bar_top = top + 20 * SCALE as i32;
+            let ink = ink(bar.side);
             let end = place(bar.total);
             let corners = [(zero.min(end), bar_top), (zero.max(end), bar_top + BAR * SCALE as i32)];
             area.draw(&Rectangle::new(corners, ink.color().filled()))?;
             area.draw(&Text::new(
                 bar.label.clone(),
-                (0, top + SCALE as i32),
+                (0, top + 3 * SCALE as i32),
                 text_style(Ink::Text, HPos::Left, VPos::Top),
             ))?;
             area.draw(&Text::new(
                 bar.amount.clone(),
-                (left(1.0), top + SCALE as i32),
+                (left(1.0), top + 3 * SCALE as i32),
                 text_style(Ink::Text, HPos::Right, VPos::Top),
             ))?;
         }
@@ -62,4 +59,16 @@ pub fn draw(bars: &[Bar]) -> Result<String, ChartError> {
         area.draw(&PathElement::new(axis, Ink::Axis.color().stroke_width(SCALE)))?;
     }
     Ok(finish(out))
+}
+
+/// The class of a side's colour, for a legend.
+pub fn class(side: Side) -> &'static str {
+    ink(side).class()
+}
+
+fn ink(side: Side) -> Ink {
+    match side {
+        Side::InHouse => Ink::InHouse,
+        Side::Outsourced => Ink::Outsourced,
+    }
 }

@@ -48,7 +48,8 @@ pub fn draw(data: &Position<'_>) -> Result<String, ChartError> {
         let plot = canvas.apply_coord_spec(Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(
             0.0..years,
             amounts.clone(),
-            (across.clone(), down.clone()),
+            // A range that runs backwards: amounts rise, pixels count down.
+            (across.clone(), down.end..down.start),
         ));
 
         for amount in ticks(&amounts) {

@@ -40,6 +40,11 @@ const INKS: [(Ink, &str); 7] = [
 ];
 
 impl Ink {
+    /// The class that gives the ink its colour.
+    pub(super) fn class(self) -> &'static str {
+        INKS[self as usize].1
+    }
+
     /// The colour by which plotters carries the ink to the backend.
     pub(super) fn color(self) -> RGBColor {
         RGBColor(self as u8, 0, 0)

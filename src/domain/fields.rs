@@ -14,25 +14,16 @@ use super::value::{Choice, Currency, Stored, Unit};
 /// The part of a case that an input belongs to; the form shows one section for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {
-    Frame,
     InHouse,
     Offer,
     Move,
+    /// What both ways share.
+    Frame,
 }
 
 impl Group {
     /// All groups, in the order of the form.
-    pub const ALL: [Self; 4] = [Self::Frame, Self::InHouse, Self::Offer, Self::Move];
-
-    /// Part of DOM ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Frame => "frame",
-            Self::InHouse => "in-house",
-            Self::Offer => "offer",
-            Self::Move => "move",
-        }
-    }
+    pub const ALL: [Self; 4] = [Self::InHouse, Self::Offer, Self::Move, Self::Frame];
 }
 
 /// Where a default comes from.
@@ -206,32 +197,8 @@ const LAST_CURRENCY: f64 = (Currency::OPTIONS.len() - 1) as f64;
 const LAST_CONVENTION: f64 = (Discounting::OPTIONS.len() - 1) as f64;
 
 inputs! {
-    /// All amounts of the case are in this currency. Changing it relabels amounts; it does not convert them.
-    Currency currency "currency" "Currency" {
-        Currency in CURRENCIES, from 0.0 to LAST_CURRENCY, group Frame,
-        default 0.0, Origin::Judgement("the currency of most published cases; choose yours"), quick true
-    }
-    /// How long the comparison runs. Contracts of three to five years are common; a longer horizon favours the way
-    /// with the higher one-off cost.
-    Horizon horizon "horizon" "Years to compare" {
-        usize in Unit::Years, from 1.0 to MAX_YEARS as f64, group Frame,
-        default 5.0, Origin::Judgement("long enough to pay back a move, short enough to foresee"), quick true
-    }
-    /// What money costs your company per year, in nominal terms. Finance departments call it the hurdle rate or
-    /// weighted average cost of capital.
-    DiscountRate discount_rate "discount-rate" "Discount rate" {
-        N in Unit::SharePerYear, from 0.0 to 1.0, group Frame,
-        default 0.1, Origin::Judgement("the rate of published Total Economic Impact tables; use your own hurdle rate"),
-        quick false
-    }
-    /// When in the period money is counted as paid. End of year is what a spreadsheet's NPV function does; middle of
-    /// year suits fees that are paid through the year.
-    Discounting discounting "discounting" "Discounting convention" {
-        Discounting in CONVENTIONS, from 0.0 to LAST_CONVENTION, group Frame,
-        default 0.0, Origin::Judgement("what spreadsheets and published cases use"), quick false
-    }
     /// Full-time equivalents who do this work in-house today. Count only those whose cost would really go away.
-    People people "people" "People doing this work today" {
+    People people "people" "People, full-time" {
         N in Unit::People, from 0.0 to 100_000.0, group InHouse,
         default 0.0, Origin::Asked, quick true
     }
@@ -288,7 +255,7 @@ inputs! {
         default 0.05, Origin::Judgement("half of the first year's: the provider has learned most of the work"), quick false
     }
     /// One-off cost of the move: selection, contract, knowledge transfer, severance, set-up. Paid at the start.
-    Transition transition "transition" "One-off transition cost" {
+    Transition transition "transition" "One-off transition" {
         N in Unit::Money, from 0.0 to MAX_MONEY, group Move,
         default 0.0, Origin::Asked, quick true
     }
@@ -301,6 +268,30 @@ inputs! {
             year: "2019",
             base: "one year's spending on professional services: one third",
         }, quick false
+    }
+    /// How long the comparison runs. Contracts of three to five years are common; a longer horizon favours the way
+    /// with the higher one-off cost.
+    Horizon horizon "horizon" "Years to compare" {
+        usize in Unit::Years, from 1.0 to MAX_YEARS as f64, group Frame,
+        default 5.0, Origin::Judgement("long enough to pay back a move, short enough to foresee"), quick true
+    }
+    /// What money costs your company per year, in nominal terms. Finance departments call it the hurdle rate or
+    /// weighted average cost of capital.
+    DiscountRate discount_rate "discount-rate" "Discount rate" {
+        N in Unit::SharePerYear, from 0.0 to 1.0, group Frame,
+        default 0.1, Origin::Judgement("the rate of published Total Economic Impact tables; use your own hurdle rate"),
+        quick false
+    }
+    /// When in the period money is counted as paid. End of year is what a spreadsheet's NPV function does; middle of
+    /// year suits fees that are paid through the year.
+    Discounting discounting "discounting" "Discounting convention" {
+        Discounting in CONVENTIONS, from 0.0 to LAST_CONVENTION, group Frame,
+        default 0.0, Origin::Judgement("what spreadsheets and published cases use"), quick false
+    }
+    /// All amounts of the case are in this currency. Changing it relabels amounts; it does not convert them.
+    Currency currency "currency" "Currency" {
+        Currency in CURRENCIES, from 0.0 to LAST_CURRENCY, group Frame,
+        default 0.0, Origin::Judgement("the currency of most published cases; choose yours"), quick true
     }
 }
 

@@ -207,7 +207,7 @@ pub struct ChartTexts {
     pub payback_mark: &'static str,
     pub axis_years: &'static str,
     pub lines_heading: &'static str,
-    /// `{line}`, `{share}`, `{total}`
+    /// `{in_house}`, `{outsourced}`
     pub lines_sentence: &'static str,
     pub numbers: &'static str,
     pub when: &'static str,

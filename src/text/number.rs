@@ -55,6 +55,11 @@ pub fn percent(fraction: f64) -> String {
     signed(fraction * 100.0, digits) + " %"
 }
 
+/// A fraction in per cent with the digits it was typed with: `10 %`, `42.3 %`.
+pub fn short_percent(fraction: f64) -> String {
+    entry(fraction, Unit::Share).replace('-', "−") + " %"
+}
+
 /// A plain number with grouping and a minus sign.
 pub fn signed(number: f64, digits: usize) -> String {
     let text = plain(number.abs(), digits);

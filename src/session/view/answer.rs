@@ -5,7 +5,7 @@ use super::{Computed, years_label};
 use crate::domain::finance::{InternalRate, Payback};
 use crate::domain::value::{Choice, Stored};
 use crate::session::Session;
-use crate::text::number::{money, percent, signed};
+use crate::text::number::{money, percent, short_percent, signed};
 use crate::text::{FigureText, FigureTexts, Texts, fill};
 
 use crate::domain::finance::discount::Discounting;
@@ -90,7 +90,7 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
     let inputs = computed.case.inputs();
     let convention = &Discounting::OPTIONS[inputs.discounting.store() as usize];
     let convention = (texts.declared.option)(convention);
-    fill(texts.answer.basis, &[("rate", &percent(inputs.discount_rate)), ("convention", convention)])
+    fill(texts.answer.basis, &[("rate", &short_percent(inputs.discount_rate)), ("convention", convention)])
 }
 
 /// The four figures beside the headline.

@@ -7,7 +7,8 @@ use crate::chart::cost_lines::{self, Bar};
 use crate::chart::position::{self, Position};
 use crate::domain::finance::Payback;
 use crate::domain::lines::Side;
-use crate::text::number::{money, percent, short_money};
+use crate::domain::value::Choice;
+use crate::text::number::{money, short_money};
 use crate::text::{Texts, fill};
 
 /// A chart and what it says.
@@ -15,6 +16,8 @@ use crate::text::{Texts, fill};
 pub struct ChartView {
     pub svg: String,
     pub sentence: String,
+    /// The class of each colour and what it stands for; empty where there is only one.
+    pub legend: Vec<(&'static str, &'static str)>,
     /// What each number is, and the number.
     pub numbers: Vec<(String, String)>,
 }
@@ -53,6 +56,7 @@ pub fn position(computed: &Computed, texts: &Texts) -> Option<ChartView> {
         (when, amount(*saved))
     });
     Some(ChartView {
+        legend: Vec::new(),
         svg: svg.unwrap_or_default(),
         sentence: format!("{span} {paid_back}").trim().to_owned(),
         numbers: numbers.collect(),
@@ -70,18 +74,20 @@ pub fn cost_lines(computed: &Computed, texts: &Texts) -> Option<ChartView> {
             amount: money(line.total(), computed.currency()),
         })
         .collect();
-    let largest = bars.iter().max_by(|a, b| a.total.total_cmp(&b.total))?;
-    let side_total = match largest.side {
-        Side::InHouse => computed.results.total_in_house,
-        Side::Outsourced => computed.results.total_outsourced,
-    };
-    let sentence = if side_total > 0.0 {
-        let (share, total) = (percent(largest.total / side_total), money(side_total, computed.currency()));
-        fill(texts.chart.lines_sentence, &[("line", &largest.label), ("share", &share), ("total", &total)])
-    } else {
-        String::new()
-    };
+    if bars.is_empty() {
+        return None;
+    }
+    let total = |amount: f64| money(amount, computed.currency());
+    let sentence = fill(
+        texts.chart.lines_sentence,
+        &[
+            ("in_house", &total(computed.results.total_in_house)),
+            ("outsourced", &total(computed.results.total_outsourced)),
+        ],
+    );
     let svg = cost_lines::draw(&bars).unwrap_or_default();
     let numbers = bars.iter().map(|bar| (bar.label.clone(), bar.amount.clone())).collect();
-    Some(ChartView { svg, sentence, numbers })
+    let names = Side::OPTIONS.iter().map(texts.declared.option);
+    let legend = Side::ALL.iter().map(|side| cost_lines::class(*side)).zip(names).collect();
+    Some(ChartView { svg, sentence, legend, numbers })
 }

@@ -189,7 +189,7 @@ fn error_text(unit: Unit, (low, high): (f64, f64), error: EntryError, case: &Cas
 fn bound(unit: Unit, value: f64, case: &Case, texts: &Texts) -> String {
     match unit {
         Unit::Money | Unit::MoneyPerYear => number::money(value, case.inputs().currency),
-        Unit::Share | Unit::SharePerYear => format!("{} %", number::entry(value, unit).replace('-', "−")),
+        Unit::Share | Unit::SharePerYear => number::short_percent(value),
         Unit::Choice(options) => options.get(value as usize).map_or("", texts.declared.option).to_owned(),
         Unit::People | Unit::Years => number::entry(value, unit),
     }

@@ -42,7 +42,7 @@ pub fn table(computed: &Computed, texts: &Texts) -> TableView {
     let row = |kind, label: String, amounts: Vec<f64>| RowView {
         kind,
         label,
-        cells: amounts.into_iter().map(|amount| money(amount, computed.currency())).collect(),
+        cells: amounts.into_iter().map(|amount| cell(amount, computed, texts)).collect(),
     };
 
     let mut rows = Vec::new();
@@ -60,6 +60,10 @@ pub fn table(computed: &Computed, texts: &Texts) -> TableView {
     let last = running.last().copied();
     rows.push(row(RowKind::Saving, words.position.to_owned(), running.into_iter().chain(last).collect()));
     TableView { columns, rows }
+}
+
+fn cell(amount: f64, computed: &Computed, texts: &Texts) -> String {
+    if amount == 0.0 { texts.figures.none.to_owned() } else { money(amount, computed.currency()) }
 }
 
 /// Whether a line has any amount to show.

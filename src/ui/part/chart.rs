@@ -21,6 +21,8 @@ pub fn Chart(
     let sentence = follow(chart, |chart| chart.as_ref().map(|chart| chart.sentence.clone()).unwrap_or_default());
     let svg = follow(chart, |chart| chart.as_ref().map(|chart| chart.svg.clone()).unwrap_or_default());
     let numbers = move || chart.with(|chart| chart.as_ref().map(|chart| chart.numbers.clone())).unwrap_or_default();
+    let legend = move || chart.with(|chart| chart.as_ref().map(|chart| chart.legend.clone())).unwrap_or_default();
+    let keys = move || legend().into_iter().map(key).collect_view().into_any();
     let rows = move || numbers().into_iter().map(row).collect_view().into_any();
     let figure = move || {
         if !exists.get() {
@@ -32,6 +34,7 @@ pub fn Chart(
                     <h2>{heading}</h2>
                     <p>{sentence}</p>
                 </figcaption>
+                <p class="legend" aria-hidden="true">{remade(keys)}</p>
                 <div class="drawing" inner_html=svg></div>
                 <details>
                     <summary>{words.numbers}</summary>
@@ -45,6 +48,10 @@ pub fn Chart(
         .into_any()
     };
     remade(figure)
+}
+
+fn key((class, name): (&'static str, &'static str)) -> impl IntoView {
+    view! { <span class=format!("key {class}")>{name}</span> }
 }
 
 fn row((name, number): (String, String)) -> impl IntoView {

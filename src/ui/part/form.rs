@@ -92,7 +92,7 @@ fn Defaults(case: Memo<Case>) -> impl IntoView {
         follow(case, |case| fill(texts().form.defaults, &[("count", &form::defaults_in_use(case).len().to_string())]));
     let items = move || case.with(form::defaults_in_use).into_iter().map(item).collect_view().into_any();
     view! {
-        <details class="defaults">
+        <details class="defaults" hidden=move || case.with(|case| form::defaults_in_use(case).is_empty())>
             <summary>{summary}</summary>
             <dl>{remade(items)}</dl>
         </details>
