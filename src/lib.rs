@@ -1,4 +1,42 @@
-//! Outsight.
+//! Outsight: the business case for outsourcing, computed in the browser.
+//!
+//! A visitor enters what work costs in-house and what a provider asks; the page shows the cost of both ways line by
+//! line, the net present value of changing over, and when it pays back. Everything is computed on the visitor's
+//! machine; no figure leaves it unless the visitor sends a link.
+//!
+//! # Code map
+//!
+//! | folder | what it is | may import |
+//! |---|---|---|
+//! | [`domain`] | the business case: table of inputs, model, finance functions, results | nothing |
+//! | [`text`] | the words of the page, and numbers as people read and type them | `domain` |
+//! | [`codec`] | how cases leave and enter: drafts and links | `domain` |
+//! | [`chart`] | data to themed SVG, drawn by plotters | `domain` |
+//! | [`session`] | the application without a browser: state, actions, what the screen shows | all above |
+//! | `browser` | storage, address bar, clipboard; the only folder that touches the browser | `session`, `codec` |
+//! | `ui` | thin Leptos views | all but `codec` and `chart` |
+//!
+//! `browser` and `ui` exist only with the feature `csr`, which Trunk switches on; without it the library builds no
+//! browser crate. `tests/architecture.rs` holds the edges that the compiler does not.
+//!
+//! To get to know the code, read [`domain::fields`] (what can be entered), [`domain::model`] (what is computed),
+//! [`session::update`] (how the application changes), then `ui/app.rs`.
+//!
+//! # Invariants
+//!
+//! - An input is declared once, in [`domain::fields`]; form, validation, drafts, links, README and property tests walk
+//!   that table. A cost line is declared once, in [`domain::lines`].
+//! - A cost rule is stated once, in [`domain::model`], and runs with any [`Number`](domain::number::Number): plain
+//!   numbers, a batch of lanes, or formulas that remember how they came about.
+//! - Only [`session::update::update`] changes a [`Session`](session::Session); what is to be done outside comes back
+//!   as [`Command`](session::action::Command)s.
+//! - A case that is not the visitor's own is never saved before the visitor keeps it.
+//! - What comes from outside is decoded with bounds, checked value by value against the table of inputs, and what
+//!   cannot be used is reported. Nothing is repaired silently, and text that cannot be read is put aside before
+//!   anything overwrites it.
+//! - No figure on screen is NaN or infinite.
+
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod chart;
 pub mod codec;

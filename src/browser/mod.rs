@@ -4,6 +4,7 @@
 mod clipboard;
 mod location;
 mod panic;
+mod place;
 mod saving;
 mod storage;
 
@@ -14,6 +15,7 @@ use crate::session::action::{Action, Command};
 use crate::session::update::update;
 
 pub use panic::show_message_on_panic;
+pub use place::emptied_place;
 
 /// The running session: read through [`Store::session`], changed through [`Store::send`].
 #[derive(Debug, Clone, Copy)]

@@ -8,8 +8,8 @@ use super::{ChartError, range_with_zero};
 use crate::domain::lines::Side;
 
 /// Canvas in SVG units; its height grows with the number of bars.
-const WIDTH: u32 = 440;
-const ROW: u32 = 40;
+const WIDTH: u32 = 400;
+const ROW: u32 = 42;
 const BAR: i32 = 12;
 
 /// One line's bar.
@@ -39,7 +39,7 @@ pub fn draw(bars: &[Bar]) -> Result<String, ChartError> {
         let zero = place(0.0);
         for (row, bar) in bars.iter().enumerate() {
             let top = (row as u32 * ROW * SCALE) as i32;
-            let bar_top = top + 20 * SCALE as i32;
+            let bar_top = top + 22 * SCALE as i32;
             let ink = ink(bar.side);
             let end = place(bar.total);
             let corners = [(zero.min(end), bar_top), (zero.max(end), bar_top + BAR * SCALE as i32)];

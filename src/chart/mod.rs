@@ -23,9 +23,9 @@ impl From<DrawingAreaErrorKind<Infallible>> for ChartError {
     }
 }
 
-/// Round amounts inside a range, some five of them, zero among them if the range holds it.
+/// Round amounts inside a range, at most nine, zero among them if the range holds it.
 fn ticks(range: &std::ops::Range<f64>) -> Vec<f64> {
-    let about = (range.end - range.start) / 5.0;
+    let about = (range.end - range.start) / 8.0;
     let mut power = 1.0;
     while power * 10.0 <= about {
         power *= 10.0;
@@ -35,8 +35,10 @@ fn ticks(range: &std::ops::Range<f64>) -> Vec<f64> {
     }
     let step = [1.0, 2.0, 5.0].into_iter().map(|digit| digit * power).find(|step| *step >= about);
     let step = step.unwrap_or(10.0 * power);
-    let first = (range.start / step).ceil() as i64;
-    let last = (range.end / step).floor() as i64;
+    // A border that is itself a tick must not be lost to rounding.
+    let slack = 1e-9;
+    let first = (range.start / step - slack).ceil() as i64;
+    let last = (range.end / step + slack).floor() as i64;
     (first..=last).map(|place| place as f64 * step).collect()
 }
 
@@ -63,10 +65,10 @@ mod tests {
 
     #[test]
     fn ticks_are_round_few_and_hold_zero() {
-        assert_eq!(ticks(&(-180.0..1_300.0)), [0.0, 500.0, 1_000.0]);
+        assert_eq!(ticks(&(-180.0..1_300.0)), [0.0, 200.0, 400.0, 600.0, 800.0, 1_000.0, 1_200.0]);
         for size in [1e-6, 0.3, 7.0, 999.0, 1e6, 4.2e15] {
             let ticks = ticks(&(-size / 3.0..size));
-            assert!((3..=6).contains(&ticks.len()) && ticks.contains(&0.0), "{size}: {ticks:?}");
+            assert!((4..=9).contains(&ticks.len()) && ticks.contains(&0.0), "{size}: {ticks:?}");
         }
     }
 

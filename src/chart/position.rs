@@ -8,12 +8,12 @@ use super::svg::{Ink, SCALE, Svg, finish, text_style};
 use super::{ChartError, range_with_zero, ticks};
 
 /// Canvas in SVG units, and what the axes take of it.
-const WIDTH: i32 = 440;
+const WIDTH: i32 = 400;
 const HEIGHT: i32 = 240;
-const LEFT: i32 = 58;
+const LEFT: i32 = 60;
 const RIGHT: i32 = 10;
 const TOP: i32 = 8;
-const BOTTOM: i32 = 24;
+const BOTTOM: i32 = 42;
 const MONTHS: f64 = 12.0;
 
 /// What the chart shows.
@@ -24,6 +24,8 @@ pub struct Position<'a> {
     pub payback: Option<f64>,
     /// Names the payback mark.
     pub payback_label: &'a str,
+    /// Names the horizontal axis.
+    pub years_label: &'a str,
     /// Writes an amount on the axis.
     pub amount: &'a dyn Fn(f64) -> String,
 }
@@ -65,6 +67,10 @@ pub fn draw(data: &Position<'_>) -> Result<String, ChartError> {
             let style = text_style(Ink::Text, HPos::Center, VPos::Top);
             canvas.draw(&Text::new(year.to_string(), (x, down.end + 6 * scale), style))?;
         }
+
+        let middle = (across.start + across.end) / 2;
+        let style = text_style(Ink::Text, HPos::Center, VPos::Bottom);
+        canvas.draw(&Text::new(data.years_label, (middle, HEIGHT * scale), style))?;
 
         let points: Vec<(f64, f64)> =
             data.position.iter().enumerate().map(|(month, saved)| (month as f64 / MONTHS, *saved)).collect();

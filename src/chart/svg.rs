@@ -12,7 +12,7 @@ use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyl
 pub(super) const SCALE: u32 = 2;
 
 /// Size of all text, in SVG units.
-const TEXT_SIZE: f64 = 12.0;
+const TEXT_SIZE: f64 = 13.5;
 
 /// Average width of a character by its height in the page's fonts.
 const CHARACTER_WIDTH: f64 = 0.55;

@@ -238,7 +238,7 @@ inputs! {
         default 0.08, Origin::Published {
             source: "Yankee Group, as quoted by ZDNet: 5 to 12 %, low for infrastructure, high for business process",
             year: "year not stated",
-            base: "total contract value; 8 % is the middle",
+            base: "total contract value; 8 % is about the middle",
         }, quick false
     }
     /// Rework and slower delivery while the provider learns the work, as a share of the first year's fee.

@@ -12,7 +12,6 @@ use crate::codec::link::LinkError;
 use crate::codec::wire::Problem;
 use crate::domain::case::{Case, Source};
 use crate::domain::example::Example;
-use crate::domain::fields::FieldId;
 
 /// Everything the page knows. Only [`update`](update::update) changes it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -156,10 +155,5 @@ impl Session {
             Some(preview) => &mut preview.case,
             None => &mut self.drafts.current,
         }
-    }
-
-    /// Whether a field is shown now.
-    pub fn shows(&self, id: FieldId) -> bool {
-        self.mode == Mode::Full || id.field().quick
     }
 }

@@ -81,7 +81,6 @@ pub static ENGLISH: Texts = Texts {
         in_year: "Year {year}",
     },
     answer: AnswerTexts {
-        heading: "The answer",
         empty: "What does outsourcing save, or cost?",
         empty_hint: "Answer the questions below: who does the work today, and what a provider asks. Or open an example.",
         in_house_missing: "The provider’s way costs {cost} in present value.",
@@ -97,7 +96,7 @@ pub static ENGLISH: Texts = Texts {
         many_years: "{count} years",
     },
     figures: FigureTexts {
-        heading: "All figures",
+        heading: "More figures",
         npv: FigureText {
             label: "Net present value",
             note: "Saving in today’s money: in-house cost less outsourced cost, discounted.",

@@ -116,7 +116,6 @@ pub struct FormTexts {
 /// The headline.
 #[derive(Debug)]
 pub struct AnswerTexts {
-    pub heading: &'static str,
     pub empty: &'static str,
     pub empty_hint: &'static str,
     /// `{cost}`

@@ -9,9 +9,8 @@ use std::sync::Arc;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
-use crate::browser::{Store, show_message_on_panic};
+use crate::browser::{Store, emptied_place, show_message_on_panic};
 use crate::session::Session;
 use crate::session::view::Computed;
 use crate::text::{ENGLISH, Texts};
@@ -19,10 +18,9 @@ use crate::text::{ENGLISH, Texts};
 /// Puts the application in place of what the page shows while it loads.
 pub fn mount() {
     show_message_on_panic();
-    let place = document().get_element_by_id("app").and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    let Some(place) = place else { return };
-    place.set_inner_html("");
-    mount_to(place, app::App).forget();
+    if let Some(place) = emptied_place() {
+        mount_to(place, app::App).forget();
+    }
 }
 
 /// The language of the page.

@@ -196,7 +196,7 @@ async fn the_answer_stands_on_the_first_screen_of_a_phone_and_nothing_scrolls_si
             assert!(bottom <= f64::from(height), "{key} ends at {bottom} of {height}");
         }
         let width_used = page.number("document.documentElement.scrollWidth").await;
-        assert!(width_used <= f64::from(width), "{width_used} of {width}");
+        assert!(width_used <= f64::from(width), "{width_used} of {width}: {}", page.too_wide().await);
         page.close().await;
     }
 }

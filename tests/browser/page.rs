@@ -141,6 +141,14 @@ impl Page {
         self.run(&format!("return {expression}")).await.as_f64().expect("a number")
     }
 
+    /// The elements that reach beyond the right border of the window, for the message of a failing test.
+    pub async fn too_wide(&self) -> String {
+        let script = "return [...document.querySelectorAll('body *')] \
+            .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth) \
+            .map(element => `${element.tagName}.${element.className}`).join(' ')";
+        self.run(script).await.as_str().unwrap_or_default().to_owned()
+    }
+
     pub async fn scroll_to_top(&self) {
         self.run("window.scrollTo(0, 0)").await;
     }

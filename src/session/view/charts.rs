@@ -38,6 +38,7 @@ pub fn position(computed: &Computed, texts: &Texts) -> Option<ChartView> {
         position,
         payback,
         payback_label: words.payback_mark,
+        years_label: words.axis_years,
         amount: &|value| short_money(value, computed.currency()),
     });
     let lowest = position.iter().copied().fold(0.0, f64::min);

@@ -2,12 +2,11 @@
 
 use super::{line_name, period_label};
 use crate::domain::case::{Amounts, Case, MAX_AMOUNT, Source};
-use crate::domain::fields::{FIELDS, Field, FieldId, Group, Origin, Refusal};
+use crate::domain::fields::{FIELDS, Field, FieldId, Origin, Refusal};
 use crate::domain::formula::Period;
-use crate::domain::lines::Side;
 use crate::domain::value::{Stored, Unit};
+use crate::session::Session;
 use crate::session::action::Timing;
-use crate::session::{Mode, Session};
 use crate::text::number::{self, EntryError};
 use crate::text::{Texts, fill};
 
@@ -46,11 +45,6 @@ pub struct AmountView {
     pub label: String,
     pub text: String,
     pub error: Option<String>,
-}
-
-/// The inputs of one group that are shown now.
-pub fn fields_of(group: Group, mode: Mode) -> impl Iterator<Item = &'static Field> {
-    FIELDS.iter().filter(move |field| field.group == group && (mode == Mode::Full || field.quick))
 }
 
 /// The inputs that the quick start leaves at their defaults.
@@ -142,11 +136,6 @@ pub fn source_label(source: Source, case: &Case, texts: &Texts) -> String {
             format!("{}, {}", line_name(case, line, texts), period_label(period, texts))
         }
     }
-}
-
-/// The side at a place of the list that the form offers.
-pub fn side_at(place: usize) -> Side {
-    Side::load(place as f64)
 }
 
 fn prefix(case: &Case, unit: Unit) -> String {
