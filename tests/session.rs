@@ -116,6 +116,27 @@ fn nothing_is_compared_before_both_sides_have_a_cost() {
 }
 
 #[test]
+fn a_difference_of_less_than_a_coin_is_called_even() {
+    let mut session = fresh();
+    for (id, text) in [
+        (FieldId::People, "1"),
+        (FieldId::Salary, "100"),
+        (FieldId::OnCost, "0"),
+        (FieldId::Fee, "100"),
+        (FieldId::Governance, "0"),
+        (FieldId::LagYearOne, "0"),
+        (FieldId::LagYearTwo, "0"),
+        (FieldId::Exit, "0"),
+    ] {
+        type_into(&mut session, id, text);
+    }
+    let verdict = |session: &Session| answer::headline(&Computed::new(session.case()), &ENGLISH).verdict;
+    assert_eq!(verdict(&session), answer::Verdict::Even);
+    type_into(&mut session, FieldId::Fee, "101");
+    assert_eq!(verdict(&session), answer::Verdict::Costs);
+}
+
+#[test]
 fn opening_an_example_or_a_link_leaves_the_draft_alone() {
     let link = link::encode(&Example::Tei.case());
     for route in [Route::Example(Example::Tei), Route::Link(link)] {

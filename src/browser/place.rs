@@ -1,11 +1,23 @@
-//! Where the application stands in the page.
+//! Elements of the page.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// The element that `index.html` keeps for the application, without what it shows while the application loads.
 pub fn emptied_place() -> Option<HtmlElement> {
-    let place = web_sys::window()?.document()?.get_element_by_id("app")?.dyn_into::<HtmlElement>().ok()?;
+    let place = element("app")?;
     place.set_inner_html("");
     Some(place)
+}
+
+/// Moves the keyboard focus to the element with this id.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }

@@ -55,8 +55,10 @@ pub fn draw(bars: &[Bar]) -> Result<String, ChartError> {
                 text_style(Ink::Text, HPos::Right, VPos::Top),
             ))?;
         }
-        let axis = vec![(zero, 0), (zero, (height * SCALE) as i32)];
-        area.draw(&PathElement::new(axis, Ink::Axis.color().stroke_width(SCALE)))?;
+        if range.start < 0.0 {
+            let axis = vec![(zero, 0), (zero, (height * SCALE) as i32)];
+            area.draw(&PathElement::new(axis, Ink::Axis.color().stroke_width(SCALE)))?;
+        }
     }
     Ok(finish(out))
 }

@@ -60,7 +60,7 @@ impl Results {
             total_outsourced,
             total_saving: total_in_house - total_outsourced,
             roi: roi(pv_in_house, pv_outsourced),
-            roi_on_one_off: (outsourced.start > 0.0).then(|| npv / outsourced.start),
+            roi_on_one_off: benefit_cost_ratio(npv, outsourced.start),
             bcr: benefit_cost_ratio(pv_in_house, pv_outsourced),
             irr: irr(&yearly_saving),
             mirr: mirr(&yearly_saving, rate, rate),

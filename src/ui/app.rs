@@ -6,14 +6,22 @@ use super::page::calculator::Calculator;
 use super::part::header::Header;
 use super::part::messages::{NoticeBar, PreviewBar, SharePanel};
 use super::texts;
-use crate::browser::Store;
+use crate::browser::{Store, focus};
+use crate::domain::fields::FIELDS;
 
 /// The application.
 #[component]
 pub fn App() -> impl IntoView {
     provide_context(Store::start());
+    let first_input = format!("#{}", FIELDS[0].key);
     view! {
-        <a class="skip" href="#people">{texts().page.skip}</a>
+        <a class="skip" href=first_input.clone() on:click=move |event| {
+            // The address belongs to the case; jumping must not change it.
+            event.prevent_default();
+            focus(FIELDS[0].key);
+        }>
+            {texts().page.skip}
+        </a>
         <Header/>
         <div class="messages">
             <NoticeBar/>

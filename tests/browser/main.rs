@@ -164,6 +164,21 @@ async fn a_line_of_ones_own_counts() {
 }
 
 #[tokio::test]
+async fn an_example_is_opened_from_the_menu_and_jumping_to_the_inputs_keeps_it_open() {
+    let site = Site::serve("/").await;
+    let page = Page::open(&site, "").await;
+    page.click_text("summary", "Examples").await;
+    page.click_text("a", "A published TEI table").await;
+    page.until_text("#preview", "SalesLoft").await;
+    assert!(!page.exists(".menu[open]").await, "the menu closes behind the choice");
+
+    page.follow_skip_link().await;
+    assert_eq!(page.focused().await, "people");
+    assert!(page.exists("#preview").await);
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_damaged_link_is_named_and_the_draft_stays() {
     let site = Site::serve("/").await;
     let page = Page::open(&site, "#s1-AAAA").await;

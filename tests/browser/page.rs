@@ -94,6 +94,18 @@ impl Page {
         element.click().await.expect("it can be clicked");
     }
 
+    /// Presses the link that keyboard users meet first.
+    pub async fn follow_skip_link(&self) {
+        self.run("document.querySelector('.skip').focus()").await;
+        let focused = self.driver.active_element().await.expect("a focused element");
+        focused.send_keys(Key::Enter).await.expect("the link can be followed");
+    }
+
+    /// The id of the element that has the keyboard focus.
+    pub async fn focused(&self) -> String {
+        self.run("return document.activeElement.id").await.as_str().unwrap_or_default().to_owned()
+    }
+
     /// What stands in an input.
     pub async fn value(&self, id: &str) -> String {
         let input = self.find(&format!("#{id}")).await;

@@ -13,6 +13,9 @@ use crate::domain::finance::discount::Discounting;
 /// A rate of return above this says more about a small first payment than about the case.
 const HIGHEST_MEANINGFUL_RATE: f64 = 10.0;
 
+/// Less than half of the smallest coin is no difference.
+const NO_DIFFERENCE: f64 = 0.005;
+
 /// What the headline says about outsourcing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
@@ -62,9 +65,9 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
         }
         (true, true) => {
             let (verdict, template) = match results.npv {
+                npv if npv.abs() < NO_DIFFERENCE => (Verdict::Even, words.even),
                 npv if npv > 0.0 => (Verdict::Saves, words.saves),
-                npv if npv < 0.0 => (Verdict::Costs, words.costs),
-                _ => (Verdict::Even, words.even),
+                _ => (Verdict::Costs, words.costs),
             };
             let years = years_label(computed.projection.years, texts);
             let sentence = fill(template, &[("amount", &amount(results.npv.abs())), ("years", &years)]);

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use crate::domain::example::Example;
 use crate::domain::value::Choice;
+use crate::session::Session;
 use crate::session::action::Action;
 use crate::session::route::Route;
 use crate::session::view::messages;
-use crate::ui::{follow, seen, store, texts};
+use crate::ui::{follow, remade, seen, store, texts};
 
 /// The head of the page.
 #[component]
@@ -15,15 +16,25 @@ pub fn Header() -> impl IntoView {
     let store = store();
     let words = &texts().page;
     let saved = follow(seen(|session| messages::saved(session, texts())), |saved| (*saved).to_owned());
+    let origin = seen(Session::origin);
+    // Made anew, and so closed, when an example has been picked.
+    let menu = move || {
+        origin.track();
+        let links = Example::ALL.iter().map(|example| view! { <ExampleLink example=*example/> });
+        view! {
+            <details class="menu">
+                <summary class="button">{words.examples}</summary>
+                <ul>{links.collect_view()}</ul>
+            </details>
+        }
+        .into_any()
+    };
     view! {
         <header class="header">
             <p class="brand"><a href="#/">{words.name}</a></p>
             <h1 class="tagline">{words.tagline}</h1>
             <nav class="actions">
-                <details class="menu" name="menu">
-                    <summary class="button">{words.examples}</summary>
-                    <ul>{Example::ALL.iter().map(|example| view! { <ExampleLink example=*example/> }).collect_view()}</ul>
-                </details>
+                {remade(menu)}
                 <button class="button" on:click=move |_| store.send(Action::StartOver)>{words.start_over}</button>
                 <button class="button button-main" on:click=move |_| store.send(Action::Share)>{words.share}</button>
             </nav>
