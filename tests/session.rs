@@ -279,3 +279,73 @@ fn a_line_can_change_sides() {
     let computed = Computed::new(session.case());
     assert_eq!((computed.results.total_in_house.round(), computed.results.total_outsourced.round()), (100.0, 500.0));
 }
+
+#[test]
+fn one_off_money_alone_is_not_called_outsourcing() {
+    let mut session = fresh();
+    for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "100000"), (FieldId::Transition, "50000")] {
+        type_into(&mut session, id, text);
+    }
+    let headline = answer::headline(&Computed::new(session.case()), &ENGLISH);
+    assert_eq!(headline.verdict, answer::Verdict::Open);
+    assert!(headline.basis.contains("provider’s fee"), "{}", headline.basis);
+}
+
+#[test]
+fn a_one_off_cost_left_open_is_named_beside_the_answer() {
+    let mut session = fresh();
+    for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "100000"), (FieldId::Fee, "900000")] {
+        type_into(&mut session, id, text);
+    }
+    let basis = |session: &Session| answer::headline(&Computed::new(session.case()), &ENGLISH).basis;
+    assert!(basis(&session).contains("counts as zero"));
+    type_into(&mut session, FieldId::Transition, "0");
+    assert!(!basis(&session).contains("counts as zero"));
+}
+
+#[test]
+fn what_loses_money_from_the_first_month_is_never_paid_back() {
+    let mut session = fresh();
+    for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "70000"), (FieldId::Fee, "1200000")] {
+        type_into(&mut session, id, text);
+    }
+    let figures = answer::main_figures(&Computed::new(session.case()), &ENGLISH);
+    let payback = figures.iter().find(|figure| figure.key == "payback-years").expect("the figure");
+    assert_eq!((payback.text.as_str(), payback.value), ("Not within the horizon", None));
+}
+
+#[test]
+fn a_draft_that_can_be_used_in_part_is_put_aside_whole() {
+    let stored = r#"{"app":"outsight","schema":1,"current":{"inputs":{"fee":5,"gone":1}}}"#.to_owned();
+    let mut session = Session::new(PAGE);
+    assert_eq!(update(&mut session, Action::Restored(Some(stored.clone()))), [Command::SetAside(stored)]);
+    assert_eq!(session.case().inputs().fee, 5.0);
+}
+
+#[test]
+fn nothing_is_saved_over_a_draft_that_could_not_be_put_aside() {
+    let mut session = Session::new(PAGE);
+    update(&mut session, Action::Restored(Some("{broken".to_owned())));
+    update(&mut session, Action::NotSetAside(SaveError::Full));
+    assert_eq!(type_into(&mut session, FieldId::Fee, "1"), []);
+    assert_eq!(session.saved(), Saved::Failed(SaveError::Full));
+}
+
+#[test]
+fn what_another_tab_saved_shows_here_unless_something_is_being_typed() {
+    let other = draft::encode(with_a_draft().drafts());
+    let mut session = fresh();
+    update(&mut session, Action::Restored(Some(other.clone())));
+    assert_eq!(session.case().inputs().fee, 1000.0);
+    type_into(&mut session, FieldId::Fee, "2000");
+    update(&mut session, Action::Restored(Some(other)));
+    assert_eq!(session.case().inputs().fee, 2000.0);
+}
+
+#[test]
+fn a_notice_about_one_case_does_not_stand_over_another() {
+    let mut session = with_lines();
+    update(&mut session, Action::RemoveLine(0));
+    update(&mut session, Action::Go(Route::Example(Example::Tei)));
+    assert_eq!(session.notice(), None);
+}

@@ -30,6 +30,7 @@ impl Store {
         store.send(Action::Restored(storage::read()));
         store.send(Action::Go(location::route()));
         location::on_change(move |route| store.send(Action::Go(route)));
+        storage::on_change(move |drafts| store.send(Action::Restored(Some(drafts))));
         saving::flush_when_hidden(store);
         store
     }
@@ -51,7 +52,11 @@ impl Store {
     fn perform(self, command: Command) {
         match command {
             Command::Save => saving::save_soon(self),
-            Command::SetAside(text) => storage::set_aside(&text),
+            Command::SetAside(text) => {
+                if let Err(error) = storage::set_aside(&text) {
+                    self.send(Action::NotSetAside(error));
+                }
+            }
             Command::SetFragment(fragment) => location::set_fragment(&fragment),
             Command::Copy(text) => clipboard::copy(&text, move |done| self.send(Action::Copied(done))),
         }

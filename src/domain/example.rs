@@ -72,15 +72,22 @@ impl Example {
         use FieldId::*;
         match self {
             // 220,000 US dollars in-house and 42,000 by a specialised firm, each for the first year.
-            Self::Website => {
-                &[(Horizon, 1.0), (Fee, 42_000.0), (Governance, 0.0), (LagYearOne, 0.0), (LagYearTwo, 0.0), (Exit, 0.0)]
-            }
+            Self::Website => &[
+                (Horizon, 1.0),
+                (Fee, 42_000.0),
+                (Transition, 0.0),
+                (Governance, 0.0),
+                (LagYearOne, 0.0),
+                (LagYearTwo, 0.0),
+                (Exit, 0.0),
+            ],
             // A bank in Australia to Hewlett-Packard, 1997: 16 million US dollars over five years. What the work cost
             // in-house was not published.
             Self::Bank => &[
                 (Horizon, 5.0),
                 (Fee, 3_200_000.0),
                 (FeeEscalator, 0.0),
+                (Transition, 0.0),
                 (Governance, 0.0),
                 (LagYearOne, 0.0),
                 (LagYearTwo, 0.0),

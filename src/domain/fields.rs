@@ -188,7 +188,7 @@ pub const RETIRED: &[&str] = &[];
 /// The longest horizon, in years.
 pub const MAX_YEARS: usize = 10;
 
-/// More than any case will hold, little enough that sums over ten years stay exact to a cent.
+/// More than any case will hold, in any currency.
 const MAX_MONEY: f64 = 1e12;
 
 const CURRENCIES: Unit = Unit::Choice(Currency::OPTIONS);

@@ -28,7 +28,8 @@ pub struct Results {
     pub irr: InternalRate,
     /// The same flows, borrowed and put aside at the discount rate.
     pub mirr: Option<f64>,
-    /// Years until the saving has paid for the move, from the monthly flows.
+    /// Years until the saving has paid for the move, from the monthly flows. Never if what was saved is lost again by
+    /// the end.
     pub payback: Payback,
     /// The same with every month's saving discounted.
     pub discounted_payback: Payback,
@@ -64,8 +65,8 @@ impl Results {
             bcr: benefit_cost_ratio(pv_in_house, pv_outsourced),
             irr: irr(&yearly_saving),
             mirr: mirr(&yearly_saving, rate, rate),
-            payback: in_years(payback(&monthly_saving)),
-            discounted_payback: in_years(payback(&discounted)),
+            payback: lasting(&monthly_saving),
+            discounted_payback: lasting(&discounted),
             position: running_sum(&monthly_saving),
             yearly_saving,
         }
@@ -84,8 +85,12 @@ fn running_sum(flows: &[f64]) -> Vec<f64> {
     sums.collect()
 }
 
-fn in_years(payback: Payback) -> Payback {
-    match payback {
+/// The payback in years of flows that start with period 0 and go on month by month.
+fn lasting(monthly: &[f64]) -> Payback {
+    let size: f64 = monthly.iter().map(|flow| flow.abs()).sum();
+    let ends_below_zero = monthly.iter().sum::<f64>() < -1e-12 * size;
+    match payback(monthly) {
+        Payback::After { .. } if ends_below_zero => Payback::Never,
         Payback::Never => Payback::Never,
         Payback::After { periods, lasts } => Payback::After { periods: periods / MONTHS as f64, lasts },
     }

@@ -9,8 +9,10 @@ use crate::domain::lines::Side;
 /// Something the visitor did, or the browser reports.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// The browser has read the storage: nothing there, or a text.
+    /// The browser has read the storage, at the start or after another tab has written: nothing there, or a text.
     Restored(Option<String>),
+    /// A text that cannot be used could not be put aside either.
+    NotSetAside(SaveError),
     /// The page's fragment is now this.
     Go(Route),
     /// A text is being typed into an input.

@@ -25,6 +25,8 @@ pub struct Session {
     entries: Vec<(Source, String)>,
     mode: Mode,
     saved: Saved,
+    /// Whether saving would overwrite a text that could not be put aside.
+    must_not_save: bool,
     notice: Option<Notice>,
     /// The case before something was taken away.
     undo: Option<Case>,

@@ -2,7 +2,7 @@
 
 use super::action::{Action, Command, Timing};
 use super::route::Route;
-use super::{Notice, Origin, Preview, Saved, Session, Share, Undoable, entries};
+use super::{Notice, Origin, Preview, Saved, Session, Share, Undoable};
 use crate::codec::wire::Problem;
 use crate::codec::{draft, link};
 use crate::domain::case::{Amounts, Case, CustomLine, MAX_CUSTOM_LINES, Source};
@@ -13,6 +13,11 @@ use crate::domain::lines::Side;
 pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
     match action {
         Action::Restored(stored) => restore(session, stored),
+        Action::NotSetAside(error) => {
+            session.must_not_save = true;
+            session.saved = Saved::Failed(error);
+            Vec::new()
+        }
         Action::Go(route) => go(session, route),
         Action::Type(source, text) => type_text(session, source, text),
         Action::Leave(source) => {
@@ -79,13 +84,15 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
 }
 
 fn restore(session: &mut Session, stored: Option<String>) -> Vec<Command> {
-    let Some(text) = stored else { return Vec::new() };
+    // What is being typed here is written in a moment and would undo another tab's change anyway.
+    let Some(text) = stored.filter(|_| session.saved != Saved::Waiting) else { return Vec::new() };
     match draft::decode(&text) {
         Ok((drafts, problems)) => {
             session.drafts = drafts;
             session.saved = Saved::Done;
+            let is_whole = problems.is_empty();
             report(session, problems);
-            Vec::new()
+            if is_whole { Vec::new() } else { vec![Command::SetAside(text)] }
         }
         Err(error) => {
             session.notice = Some(Notice::Draft(error));
@@ -103,8 +110,9 @@ fn go(session: &mut Session, route: Route) -> Vec<Command> {
         Route::Example(example) => (example.case(), Origin::Example(example)),
         Route::Link(fragment) => match link::decode(&fragment) {
             Ok((case, problems)) => {
+                show(session, Some(Preview { case, origin: Origin::Link }));
                 report(session, problems);
-                (case, Origin::Link)
+                return Vec::new();
             }
             Err(error) => {
                 show(session, None);
@@ -122,6 +130,9 @@ fn show(session: &mut Session, preview: Option<Preview>) {
     if preview.is_some() || session.preview.is_some() {
         session.preview = preview;
         forget_what_was_under_way(session);
+        if !matches!(session.notice, Some(Notice::Draft(_))) {
+            session.notice = None;
+        }
     }
 }
 
@@ -161,12 +172,15 @@ fn edit_line(session: &mut Session, place: usize, change: &mut dyn FnMut(&mut Cu
 }
 
 fn save(session: &mut Session) -> Vec<Command> {
+    if session.must_not_save {
+        return Vec::new();
+    }
     session.saved = Saved::Waiting;
     vec![Command::Save]
 }
 
 fn type_text(session: &mut Session, source: Source, text: String) -> Vec<Command> {
-    let read = entries::read(source, &text);
+    let read = session.read(source, &text);
     session.entries.retain(|(own, _)| *own != source);
     session.entries.push((source, text));
     match (source, read) {

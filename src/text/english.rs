@@ -91,6 +91,7 @@ pub static ENGLISH: Texts = Texts {
         costs: "Outsourcing costs {amount} more over {years}",
         even: "Both ways cost the same",
         basis: "Net present value at {rate} a year. Convention: {convention}.",
+        no_transition: "One-off transition is not entered and counts as zero.",
         stale: "This is the last valid result. Not counted yet: {fields}.",
         one_year: "one year",
         many_years: "{count} years",
@@ -119,7 +120,8 @@ pub static ENGLISH: Texts = Texts {
         },
         mirr: FigureText {
             label: "Modified rate of return",
-            note: "The same with money borrowed and put aside at the discount rate: always one figure.",
+            note: "The same with money borrowed and put aside at the discount rate: one figure, where there is both a \
+                   payment and a receipt.",
         },
         payback: FigureText { label: "Payback", note: "When the saving has paid for the move; from monthly amounts." },
         discounted_payback: FigureText {
@@ -132,7 +134,8 @@ pub static ENGLISH: Texts = Texts {
         },
         first_year_saving: FigureText {
             label: "Saving in year 1",
-            note: "Without the one-off cost at the start; not discounted.",
+            note: "Without the one-off cost at the start, with the exit cost if the horizon is one year; not \
+                   discounted.",
         },
         total_saving: FigureText { label: "Total saving", note: "Over the whole horizon; not discounted." },
         pv_in_house: FigureText {
@@ -148,8 +151,9 @@ pub static ENGLISH: Texts = Texts {
         at_once: "At once",
         months: "{count} months",
         years: "{count} years",
-        dips_again: "The position falls below zero again later.",
+        dips_again: "The position falls below zero later, but not for good.",
         no_rate: "None",
+        money_first: "Money comes in before it goes out here, so this is the price of borrowing, not a return.",
         several_rates: "The net present value is zero at {rates}. Use the modified rate.",
         several: "Not unique",
         rate_too_high: "Over 1,000 %: the first payment is so small that this rate says nothing.",

@@ -132,6 +132,8 @@ pub struct AnswerTexts {
     pub even: &'static str,
     /// `{rate}`, `{convention}`
     pub basis: &'static str,
+    /// Added to the basis where the one-off cost was left open.
+    pub no_transition: &'static str,
     /// `{fields}`
     pub stale: &'static str,
     pub one_year: &'static str,
@@ -165,6 +167,8 @@ pub struct FigureTexts {
     pub years: &'static str,
     pub dips_again: &'static str,
     pub no_rate: &'static str,
+    /// What to know of a rate where money is received before it is paid.
+    pub money_first: &'static str,
     /// `{rates}`
     pub several_rates: &'static str,
     pub several: &'static str,

@@ -97,7 +97,9 @@ pub fn entry(value: f64, unit: Unit) -> String {
     let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
     let sign = if value < 0.0 { "-" } else { "" };
     let point = if fraction.is_empty() { "" } else { "." };
-    format!("{sign}{}{point}{fraction}", grouped(whole))
+    // A closing zero tells three decimals from a group of thousands.
+    let closing = if !unit.is_share() && may_be_grouped_by_points(&digits) { "0" } else { "" };
+    format!("{sign}{}{point}{fraction}{closing}", grouped(whole))
 }
 
 /// A decimal number times a hundred. Moving the point in the text is exact; multiplying is not.
@@ -119,15 +121,15 @@ pub enum EntryError {
     Refused(Refusal),
 }
 
-/// Reads what was typed into a field. Commas may group digits in threes; a percentage may carry its sign, an amount
-/// its currency symbol.
+/// Reads what was typed into a field. Commas or spaces may group digits in threes; a percentage may carry its sign, an
+/// amount the mark of its own currency.
 ///
 /// # Errors
 ///
-/// [`EntryError::Unreadable`] where the text could mean two numbers or none, as `1,5`; [`EntryError::Refused`] where
-/// the field cannot hold it.
-pub fn read(text: &str, field: &Field) -> Result<f64, EntryError> {
-    let value = read_number(text, field.unit)?;
+/// [`EntryError::Unreadable`] where the text could mean two numbers or none, as `1,5` and `620.000`;
+/// [`EntryError::Refused`] where the field cannot hold it.
+pub fn read(text: &str, field: &Field, currency: Currency) -> Result<f64, EntryError> {
+    let value = read_number(text, field.unit, currency)?;
     field.check(value).map_err(EntryError::Refused)
 }
 
@@ -136,39 +138,41 @@ pub fn read(text: &str, field: &Field) -> Result<f64, EntryError> {
 /// # Errors
 ///
 /// [`EntryError::Unreadable`].
-pub fn read_number(text: &str, unit: Unit) -> Result<f64, EntryError> {
-    let mut text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    text = text.replace('−', "-");
-    if unit.is_share() {
-        text = text.trim_end_matches('%').to_owned();
-    }
+pub fn read_number(text: &str, unit: Unit, currency: Currency) -> Result<f64, EntryError> {
+    let text = text.trim().replace('−', "-");
+    let text = if unit.is_share() { text.trim_end_matches('%').trim_end() } else { &text };
     let (sign, unsigned) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest),
-        None => ("", text.as_str()),
+        None => ("", text),
     };
     let amount = unsigned.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '.' && c != ',');
-    let mark = &unsigned[..unsigned.len() - amount.len()];
-    if !(mark.is_empty() || matches!(unit, Unit::Money | Unit::MoneyPerYear) && is_currency_mark(mark)) {
+    let mark = unsigned[..unsigned.len() - amount.len()].trim();
+    let is_money = matches!(unit, Unit::Money | Unit::MoneyPerYear);
+    let is_own_mark = mark.eq_ignore_ascii_case(currency.code()) || symbol(currency) == Some(mark);
+    if !(mark.is_empty() || is_money && is_own_mark) {
         return Err(EntryError::Unreadable);
     }
     let digits = ungrouped(amount).ok_or(EntryError::Unreadable)?;
+    if !unit.is_share() && may_be_grouped_by_points(amount) {
+        return Err(EntryError::Unreadable);
+    }
     // Shifting the point in the text is exact; dividing by a hundred is not.
     let exponent = if unit.is_share() { "e-2" } else { "" };
     decimal::parse(&format!("{sign}{digits}{exponent}")).ok_or(EntryError::Unreadable)
 }
 
-fn is_currency_mark(mark: &str) -> bool {
-    use crate::domain::value::Choice;
-    Currency::ALL.iter().any(|currency| {
-        currency.code().eq_ignore_ascii_case(mark) || symbol(*currency).is_some_and(|symbol| symbol == mark)
-    })
+/// `620.000` is 620 in some countries and 620,000 in others.
+fn may_be_grouped_by_points(number: &str) -> bool {
+    number
+        .split_once('.')
+        .is_some_and(|(whole, fraction)| fraction.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0")
 }
 
-/// The digits without grouping commas; none if the commas do not stand every three digits.
+/// The digits without grouping commas or spaces; none if those do not stand every three digits.
 fn ungrouped(number: &str) -> Option<String> {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let only_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let mut groups = whole.split(',');
+    let mut groups = whole.split(|c: char| c == ',' || c.is_whitespace());
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
     let well_grouped = rest.iter().all(|group| group.len() == 3 && only_digits(group))
@@ -176,7 +180,7 @@ fn ungrouped(number: &str) -> Option<String> {
     if !well_grouped || !only_digits(first) || !only_digits(fraction) || (whole.is_empty() && fraction.is_empty()) {
         return None;
     }
-    let whole = whole.replace(',', "");
+    let whole = format!("{first}{}", rest.concat());
     Some(format!(
         "{}.{}",
         if whole.is_empty() { "0" } else { &whole },
@@ -190,7 +194,7 @@ mod tests {
     use crate::domain::fields::FieldId;
 
     fn read_in(text: &str, unit: Unit) -> Option<f64> {
-        read_number(text, unit).ok()
+        read_number(text, unit, Currency::Eur).ok()
     }
 
     #[test]
@@ -221,7 +225,7 @@ mod tests {
     fn what_people_type_is_read() {
         assert_eq!(read_in("1,234,567.5", Unit::Money), Some(1_234_567.5));
         assert_eq!(read_in(" 1 000 ", Unit::Money), Some(1000.0));
-        assert_eq!(read_in("$85,000", Unit::MoneyPerYear), Some(85_000.0));
+        assert_eq!(read_in("€85,000", Unit::MoneyPerYear), Some(85_000.0));
         assert_eq!(read_in("EUR 85000", Unit::MoneyPerYear), Some(85_000.0));
         assert_eq!(read_in(".5", Unit::People), Some(0.5));
         assert_eq!(read_in("-3", Unit::Money), Some(-3.0));
@@ -231,7 +235,24 @@ mod tests {
 
     #[test]
     fn what_could_mean_two_numbers_is_refused() {
-        for text in ["1,5", "1.234.567", "12,34", "1e5", "abc", "", "--3", "1-2", "inf", "NaN", "$", "8%%x"] {
+        for text in [
+            "1,5",
+            "1.234.567",
+            "620.000",
+            "12 34",
+            "$85,000",
+            "GBP 5",
+            "12,34",
+            "1e5",
+            "abc",
+            "",
+            "--3",
+            "1-2",
+            "inf",
+            "NaN",
+            "$",
+            "8%%x",
+        ] {
             assert_eq!(read_in(text, Unit::Money), None, "{text:?}");
         }
         assert_eq!(read_in("$8", Unit::People), None);
@@ -239,7 +260,7 @@ mod tests {
 
     #[test]
     fn what_is_shown_reads_back_to_the_same_bits() {
-        for value in [0.0, 0.08, 0.423, 0.1 + 0.2, 1.0 / 3.0, -0.05, 12.0, 1_234_567.891, 1e12] {
+        for value in [0.0, 1.125, 0.08, 0.423, 0.1 + 0.2, 1.0 / 3.0, -0.05, 12.0, 1_234_567.891, 1e12] {
             for unit in [Unit::Share, Unit::Money, Unit::People] {
                 assert_eq!(read_in(&entry(value, unit), unit), Some(value), "{value} {unit:?}");
             }
@@ -251,7 +272,13 @@ mod tests {
     #[test]
     fn a_refused_number_says_what_is_allowed() {
         let field = FieldId::Horizon.field();
-        assert_eq!(read("11", field), Err(EntryError::Refused(Refusal::OutOfRange { low: 1.0, high: 10.0 })));
-        assert_eq!(read("2.5", field), Err(EntryError::Refused(Refusal::NotWhole { low: 1.0, high: 10.0 })));
+        assert_eq!(
+            read("11", field, Currency::Usd),
+            Err(EntryError::Refused(Refusal::OutOfRange { low: 1.0, high: 10.0 }))
+        );
+        assert_eq!(
+            read("2.5", field, Currency::Usd),
+            Err(EntryError::Refused(Refusal::NotWhole { low: 1.0, high: 10.0 }))
+        );
     }
 }

@@ -22,12 +22,13 @@ fn expected_figures() -> Vec<(&'static str, f64)> {
     use outsight::domain::case::Case;
     use outsight::domain::fields::Field;
     use outsight::domain::finance::Payback;
+    use outsight::domain::value::Currency;
     use outsight::session::view::Computed;
     use outsight::text::number;
     let mut case = Case::new();
     for (key, text) in ANSWERS {
         let field = Field::by_key(key).expect("a field");
-        case.give(field.id, number::read(text, field).expect("a value")).expect("an allowed value");
+        case.give(field.id, number::read(text, field, Currency::Usd).expect("a value")).expect("an allowed value");
     }
     let results = Computed::new(&case).results;
     let years = |payback| match payback {
@@ -175,6 +176,18 @@ async fn an_example_is_opened_from_the_menu_and_jumping_to_the_inputs_keeps_it_o
     page.follow_skip_link().await;
     assert_eq!(page.focused().await, "people");
     assert!(page.exists("#preview").await);
+    page.close().await;
+}
+
+#[tokio::test]
+async fn what_one_tab_saves_the_other_shows() {
+    let site = Site::serve("/").await;
+    let page = Page::open(&site, "").await;
+    page.open_tab(&site).await;
+    page.type_into("fee", "777").await;
+    page.until_text("[data-saved]", "Saved in this browser").await;
+    page.go_to_first_tab().await;
+    page.until_value("fee", "777").await;
     page.close().await;
 }
 

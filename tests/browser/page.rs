@@ -94,6 +94,24 @@ impl Page {
         element.click().await.expect("it can be clicked");
     }
 
+    /// Opens the site in a second tab and goes there.
+    pub async fn open_tab(&self, site: &Site) {
+        let tab = self.driver.new_tab().await.expect("a new tab");
+        self.driver.switch_to_window(tab).await.expect("the new tab");
+        self.driver.goto(site.address("")).await.expect("the page loads");
+        self.until_started().await;
+    }
+
+    pub async fn go_to_first_tab(&self) {
+        let tabs = self.driver.windows().await.expect("the tabs");
+        self.driver.switch_to_window(tabs[0].clone()).await.expect("the first tab");
+    }
+
+    /// Waits until an input holds this.
+    pub async fn until_value(&self, id: &str, value: &str) {
+        self.until(&format!("{id} holds {value}"), async || self.value(id).await == value).await;
+    }
+
     /// Presses the link that keyboard users meet first.
     pub async fn follow_skip_link(&self) {
         self.run("document.querySelector('.skip').focus()").await;

@@ -2,8 +2,10 @@
 
 use super::form::source_label;
 use super::{Computed, years_label};
+use crate::domain::fields::FieldId;
 use crate::domain::finance::{InternalRate, Payback};
-use crate::domain::value::{Choice, Stored};
+use crate::domain::lines::Side;
+use crate::domain::value::{Choice, Currency, Stored};
 use crate::session::Session;
 use crate::text::number::{money, percent, short_percent, signed};
 use crate::text::{FigureText, FigureTexts, Texts, fill};
@@ -12,9 +14,6 @@ use crate::domain::finance::discount::Discounting;
 
 /// A rate of return above this says more about a small first payment than about the case.
 const HIGHEST_MEANINGFUL_RATE: f64 = 10.0;
-
-/// Less than half of the smallest coin is no difference.
-const NO_DIFFERENCE: f64 = 0.005;
 
 /// What the headline says about outsourcing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +52,7 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
     let results = &computed.results;
     let words = &texts.answer;
     let amount = |value: f64| money(value, computed.currency());
-    let (verdict, sentence, basis) = match (results.total_in_house != 0.0, results.total_outsourced != 0.0) {
+    let (verdict, sentence, basis) = match (runs(computed, Side::InHouse), runs(computed, Side::Outsourced)) {
         (false, false) => (Verdict::Open, words.empty.to_owned(), words.empty_hint.to_owned()),
         (false, true) => {
             let sentence = fill(words.in_house_missing, &[("cost", &amount(results.pv_outsourced))]);
@@ -65,7 +64,7 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
         }
         (true, true) => {
             let (verdict, template) = match results.npv {
-                npv if npv.abs() < NO_DIFFERENCE => (Verdict::Even, words.even),
+                npv if npv.abs() < half_a_coin(computed.currency()) => (Verdict::Even, words.even),
                 npv if npv > 0.0 => (Verdict::Saves, words.saves),
                 _ => (Verdict::Costs, words.costs),
             };
@@ -77,9 +76,19 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
     Headline { verdict, sentence, basis }
 }
 
-/// Whether both sides have a cost, so that comparing them says something.
+/// Whether both sides have a running cost, so that comparing them says something. One-off money alone is no way of
+/// getting the work done.
 pub fn is_comparable(computed: &Computed) -> bool {
-    computed.results.total_in_house != 0.0 && computed.results.total_outsourced != 0.0
+    Side::ALL.iter().all(|side| runs(computed, *side))
+}
+
+fn runs(computed: &Computed, side: Side) -> bool {
+    computed.projection.side(side).any(|line| line.months.iter().any(|month| *month != 0.0))
+}
+
+/// A smaller difference cannot be paid.
+fn half_a_coin(currency: Currency) -> f64 {
+    if currency.minor_digits() == 0 { 0.5 } else { 0.005 }
 }
 
 /// Which inputs the result does not count, because their text cannot be used.
@@ -93,7 +102,13 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
     let inputs = computed.case.inputs();
     let convention = &Discounting::OPTIONS[inputs.discounting.store() as usize];
     let convention = (texts.declared.option)(convention);
-    fill(texts.answer.basis, &[("rate", &short_percent(inputs.discount_rate)), ("convention", convention)])
+    let basis = fill(texts.answer.basis, &[("rate", &short_percent(inputs.discount_rate)), ("convention", convention)]);
+    let nothing_paid_at_start = computed.results.yearly_saving[0] == 0.0;
+    if nothing_paid_at_start && !computed.case.is_given(FieldId::Transition) {
+        format!("{basis} {}", texts.answer.no_transition)
+    } else {
+        basis
+    }
 }
 
 /// The four figures beside the headline.
@@ -122,7 +137,7 @@ pub fn further_figures(computed: &Computed, texts: &Texts) -> Vec<FigureView> {
         always.money("pv-outsourced", &words.pv_outsourced, results.pv_outsourced),
         maker.plain("bcr", &words.bcr, results.bcr),
         maker.payback("discounted-payback-years", &words.discounted_payback, results.discounted_payback),
-        maker.internal_rate("irr", &words.irr, &results.irr),
+        maker.internal_rate("irr", &words.irr),
         maker.ratio("mirr", &words.mirr, results.mirr),
         maker.ratio("roi-on-one-off", &words.roi_on_one_off, results.roi_on_one_off),
     ]
@@ -164,11 +179,16 @@ impl Maker<'_> {
         FigureView { caution: dips.then(|| self.texts.dips_again.to_owned()), ..figure }
     }
 
-    fn internal_rate(&self, key: &'static str, words: &FigureText, rate: &InternalRate) -> FigureView {
-        let (value, text, caution) = match rate {
+    fn internal_rate(&self, key: &'static str, words: &FigureText) -> FigureView {
+        let results = &self.computed.results;
+        let money_comes_first = results.yearly_saving.iter().find(|flow| **flow != 0.0).is_some_and(|flow| *flow > 0.0);
+        let (value, text, caution) = match &results.irr {
             InternalRate::None => (None, self.texts.no_rate.to_owned(), None),
             InternalRate::Unique(rate) if *rate > HIGHEST_MEANINGFUL_RATE => {
                 (Some(*rate), self.texts.none.to_owned(), Some(self.texts.rate_too_high.to_owned()))
+            }
+            InternalRate::Unique(rate) if money_comes_first => {
+                (Some(*rate), percent(*rate), Some(self.texts.money_first.to_owned()))
             }
             InternalRate::Unique(rate) => (Some(*rate), percent(*rate), None),
             InternalRate::NotUnique(rates) => {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::case::Source;
+use crate::domain::case::{MAX_NAME, Source};
 use crate::domain::formula::Period;
 use crate::domain::lines::Side;
 use crate::domain::value::Choice;
@@ -63,7 +63,7 @@ fn CustomLineInput(place: usize) -> impl IntoView {
                 <div class="field field-wide">
                     <label for=id("name")>{words.line_name}</label>
                     <div class="input">
-                        <input id=id("name") type="text" autocomplete="off" prop:value=follow(line, |line| line.name.clone())
+                        <input id=id("name") type="text" autocomplete="off" maxlength=MAX_NAME prop:value=follow(line, |line| line.name.clone())
                             on:input:target=move |event| store.send(Action::NameLine(place, event.target().value()))/>
                     </div>
                 </div>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::custom_lines::CustomLines;
 use super::field::FieldInput;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, MAX_NAME};
 use crate::domain::fields::{FIELDS, Field, Group};
 use crate::session::Mode;
 use crate::session::action::Action;
@@ -116,6 +116,7 @@ fn CaseName() -> impl IntoView {
                     type="text"
                     autocomplete="off"
                     placeholder=words.case_name_hint
+                    maxlength=MAX_NAME
                     prop:value=title
                     on:input:target=move |event| store.send(Action::Rename(event.target().value()))
                 />
