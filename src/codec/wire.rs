@@ -57,7 +57,7 @@ pub fn write(case: &Case) -> Value {
 }
 
 /// The case that a written form stands for, and what could not be used. None if it does not have the form
-/// that [`write`] gives it.
+/// that [`write()`] gives it.
 pub fn restore(written: &Value) -> Option<(Case, Vec<Problem>)> {
     let written = written.as_object()?;
     let mut case = Case::new();
