@@ -15,7 +15,7 @@ use crate::session::action::{Action, Command};
 use crate::session::update::update;
 
 pub use panic::show_message_on_panic;
-pub use place::{emptied_place, focus};
+pub use place::{close, emptied_place, focus};
 
 /// The running session: read through [`Store::session`], changed through [`Store::send`].
 #[derive(Debug, Clone, Copy)]

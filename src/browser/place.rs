@@ -18,6 +18,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Closes the `<details>` with this id.
+pub fn close(id: &str) {
+    if let Some(element) = element(id) {
+        // Removing an attribute fails only where there is none.
+        let _ = element.remove_attribute("open");
+    }
+}
+
 fn element(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }

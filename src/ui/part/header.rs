@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::browser::close;
 use crate::domain::example::Example;
 use crate::domain::value::Choice;
-use crate::session::Session;
 use crate::session::action::Action;
 use crate::session::route::Route;
 use crate::session::view::messages;
-use crate::ui::{follow, remade, seen, store, texts};
+use crate::ui::{follow, seen, store, texts};
+
+const MENU: &str = "examples";
 
 /// The head of the page.
 #[component]
@@ -16,25 +18,15 @@ pub fn Header() -> impl IntoView {
     let store = store();
     let words = &texts().page;
     let saved = follow(seen(|session| messages::saved(session, texts())), |saved| (*saved).to_owned());
-    let origin = seen(Session::origin);
-    // Made anew, and so closed, when an example has been picked.
-    let menu = move || {
-        origin.track();
-        let links = Example::ALL.iter().map(|example| view! { <ExampleLink example=*example/> });
-        view! {
-            <details class="menu">
-                <summary class="button">{words.examples}</summary>
-                <ul>{links.collect_view()}</ul>
-            </details>
-        }
-        .into_any()
-    };
     view! {
         <header class="header">
             <p class="brand"><a href="#/">{words.name}</a></p>
             <h1 class="tagline">{words.tagline}</h1>
             <nav class="actions">
-                {remade(menu)}
+                <details class="menu" id=MENU>
+                    <summary class="button">{words.examples}</summary>
+                    <ul>{Example::ALL.iter().map(|example| view! { <ExampleLink example=*example/> }).collect_view()}</ul>
+                </details>
                 <button class="button" on:click=move |_| store.send(Action::StartOver)>{words.start_over}</button>
                 <button class="button button-main" on:click=move |_| store.send(Action::Share)>{words.share}</button>
             </nav>
@@ -45,5 +37,6 @@ pub fn Header() -> impl IntoView {
 
 #[component]
 fn ExampleLink(example: Example) -> impl IntoView {
-    view! { <li><a href=Route::Example(example).fragment()>{(texts().declared.example)(example)}</a></li> }
+    let address = Route::Example(example).fragment();
+    view! { <li><a href=address on:click=|_| close(MENU)>{(texts().declared.example)(example)}</a></li> }
 }
