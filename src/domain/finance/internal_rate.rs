@@ -1,6 +1,7 @@
 //! Rates of return.
 
 use super::present_value::DAYS_OF_YEAR;
+use super::ratio::LARGEST_RATIO;
 use super::roots::{Term, positive_roots};
 use crate::domain::number::Number;
 
@@ -59,10 +60,12 @@ pub fn xirr(flows: &[(i32, f64)]) -> InternalRate {
 /// aside at `reinvestment_rate` until the last period T:
 /// (−FV of the receipts / PV of the payments)^(1/T) − 1.
 ///
-/// None unless there is both a payment and a receipt, and at least one period. Both rates must be above -1.
+/// None unless there is both a payment and a receipt, neither next to nothing, and at least one period. Both rates must be above -1.
 pub fn mirr(flows: &[f64], finance_rate: f64, reinvestment_rate: f64) -> Option<f64> {
     let periods = flows.len().checked_sub(1).filter(|periods| *periods > 0)?;
     let paid: f64 = flows.iter().rev().fold(0.0, |value, flow| value / (1.0 + finance_rate) + flow.min(0.0));
     let received: f64 = flows.iter().fold(0.0, |value, flow| value * (1.0 + reinvestment_rate) + flow.max(0.0));
-    (paid < 0.0 && received > 0.0).then(|| (received / -paid).root(periods as u32) - 1.0)
+    let growth = received / -paid;
+    let is_meant = paid < 0.0 && received > 0.0 && growth <= LARGEST_RATIO;
+    is_meant.then(|| growth.root(periods as u32) - 1.0)
 }

@@ -1,7 +1,10 @@
 //! Benefits against costs.
 
+/// A larger ratio is rounding divided by next to nothing; it says nothing.
+pub(super) const LARGEST_RATIO: f64 = 1e15;
+
 /// Present value of benefits for each unit of present value of costs. None without costs, or where they are so small
-/// that the ratio is beyond any number.
+/// that the ratio is beyond 10^15.
 pub fn benefit_cost_ratio(benefits: f64, costs: f64) -> Option<f64> {
     per_cost(benefits, costs)
 }
@@ -20,7 +23,7 @@ pub fn roi(benefits: f64, costs: f64) -> Option<f64> {
 
 fn per_cost(amount: f64, costs: f64) -> Option<f64> {
     let ratio = amount / costs;
-    (costs > 0.0 && ratio.is_finite()).then_some(ratio)
+    (costs > 0.0 && ratio.abs() <= LARGEST_RATIO).then_some(ratio)
 }
 
 #[cfg(test)]
