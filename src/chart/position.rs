@@ -6,6 +6,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use super::svg::{Ink, SCALE, Svg, finish, text_style};
 use super::{ChartError, range_with_zero, ticks};
+use crate::domain::finance::discount::MONTHS;
 
 /// Canvas in SVG units, and what the axes take of it.
 const WIDTH: i32 = 400;
@@ -14,7 +15,6 @@ const LEFT: i32 = 60;
 const RIGHT: i32 = 10;
 const TOP: i32 = 8;
 const BOTTOM: i32 = 42;
-const MONTHS: f64 = 12.0;
 
 /// What the chart shows.
 pub struct Position<'a> {
@@ -37,7 +37,7 @@ pub struct Position<'a> {
 /// [`ChartError::NothingToDraw`] if every value is zero or one is not finite.
 pub fn draw(data: &Position<'_>) -> Result<String, ChartError> {
     let amounts = range_with_zero(data.position.iter().copied())?;
-    let years = data.position.len().saturating_sub(1) as f64 / MONTHS;
+    let years = data.position.len().saturating_sub(1) as f64 / MONTHS as f64;
     if years <= 0.0 {
         return Err(ChartError::NothingToDraw);
     }
@@ -73,7 +73,7 @@ pub fn draw(data: &Position<'_>) -> Result<String, ChartError> {
         canvas.draw(&Text::new(data.years_label, (middle, HEIGHT * scale), style))?;
 
         let points: Vec<(f64, f64)> =
-            data.position.iter().enumerate().map(|(month, saved)| (month as f64 / MONTHS, *saved)).collect();
+            data.position.iter().enumerate().map(|(month, saved)| (month as f64 / MONTHS as f64, *saved)).collect();
         let mut outline = points.clone();
         outline.extend([(years, 0.0), (0.0, 0.0)]);
         plot.draw(&Polygon::new(outline, Ink::Gain.color().mix(0.12)))?;

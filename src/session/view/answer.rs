@@ -10,7 +10,7 @@ use crate::session::Session;
 use crate::text::number::{money, percent, short_percent, signed};
 use crate::text::{FigureText, FigureTexts, Texts, fill};
 
-use crate::domain::finance::discount::Discounting;
+use crate::domain::finance::discount::{Discounting, MONTHS};
 
 /// A rate of return above this says more about a small first payment than about the case.
 const HIGHEST_MEANINGFUL_RATE: f64 = 10.0;
@@ -203,7 +203,7 @@ impl Maker<'_> {
 
 /// Years in words: months below two years.
 pub(super) fn duration(years: f64, texts: &FigureTexts) -> String {
-    let months = years * 12.0;
+    let months = years * MONTHS as f64;
     if months == 0.0 {
         texts.at_once.to_owned()
     } else if years < 2.0 {

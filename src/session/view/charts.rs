@@ -6,6 +6,7 @@ use super::table::costs_something;
 use crate::chart::cost_lines::{self, Bar};
 use crate::chart::position::{self, Position};
 use crate::domain::finance::Payback;
+use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::Side;
 use crate::domain::value::Choice;
 use crate::text::number::{money, short_money};
@@ -49,7 +50,7 @@ pub fn position(computed: &Computed, texts: &Texts) -> Option<ChartView> {
         Payback::After { periods: 0.0, .. } => String::new(),
         Payback::After { periods, .. } => fill(words.position_payback, &[("when", &duration(periods, &texts.figures))]),
     };
-    let numbers = position.iter().step_by(12).enumerate().map(|(year, saved)| {
+    let numbers = position.iter().step_by(MONTHS).enumerate().map(|(year, saved)| {
         let when = match year {
             0 => texts.table.start.to_owned(),
             _ => fill(texts.table.year, &[("year", &year.to_string())]),

@@ -1,6 +1,7 @@
 //! The cash-flow table by year.
 
 use super::Computed;
+use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::Side;
 use crate::domain::model::Line;
 use crate::domain::value::{Choice, Stored};
@@ -56,7 +57,7 @@ pub fn table(computed: &Computed, texts: &Texts) -> TableView {
     }
     let saving = &computed.results.yearly_saving;
     rows.push(row(RowKind::Saving, words.saving.to_owned(), with_total(saving.clone())));
-    let running: Vec<f64> = computed.results.position.iter().step_by(12).copied().collect();
+    let running: Vec<f64> = computed.results.position.iter().step_by(MONTHS).copied().collect();
     let last = running.last().copied();
     rows.push(row(RowKind::Saving, words.position.to_owned(), running.into_iter().chain(last).collect()));
     TableView { columns, rows }
