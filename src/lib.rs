@@ -41,6 +41,7 @@
 pub mod chart;
 pub mod codec;
 pub mod domain;
+pub mod report;
 pub mod session;
 pub mod text;
 

@@ -1,10 +1,13 @@
 //! A link shows the case that was sent, or says why it cannot; it never shows another one.
 
 use outsight::codec::draft::{self, DraftError, Drafts};
+use outsight::codec::json;
 use outsight::codec::link::{LinkError, decode, encode};
 use outsight::codec::wire::{Problem, restore};
 use outsight::domain::case::Case;
+use outsight::domain::case::Place;
 use outsight::domain::example::Example;
+use outsight::domain::field::Default;
 use outsight::domain::fields::{FIELDS, FieldId, RETIRED};
 use outsight::domain::value::Choice;
 
@@ -61,7 +64,7 @@ fn no_single_change_of_a_character_gives_another_case() {
 fn a_cut_link_says_that_it_was_cut() {
     for case in cases() {
         let link = encode(&case);
-        for end in "s1-".len()..link.len() {
+        for end in "s2-".len()..link.len() {
             let cut = &link[..end];
             // A link cut right behind an `e` looks whole, and its checksum then tells.
             let expected = if cut.ends_with('e') { LinkError::Damaged } else { LinkError::CutOff };
@@ -72,33 +75,41 @@ fn a_cut_link_says_that_it_was_cut() {
 
 #[test]
 fn a_newer_link_says_so_and_a_huge_one_is_not_unpacked() {
-    assert_eq!(decode("s2-AAAAe"), Err(LinkError::Newer));
-    assert_eq!(decode(&format!("s1-{}e", "A".repeat(70_000))), Err(LinkError::TooLong));
+    assert_eq!(decode("s3-AAAAe"), Err(LinkError::Newer));
+    assert_eq!(decode(&format!("s2-{}e", "A".repeat(70_000))), Err(LinkError::TooLong));
 }
 
 #[test]
 fn what_a_case_cannot_hold_is_reported_and_the_rest_stands() {
-    let written = serde_json::from_str(
-        r#"{"inputs": {"fee": 1000, "people": -1, "horizon": 2.5, "currency": "XXX", "no-such": 1},
+    let written = json::parse(
+        r#"{"inputs": {"horizon": 2.5, "currency": "XXX", "no-such": 1, "fee": 7},
+            "services": [{"inputs": {"people": -1}}],
+            "offers": [{"quotes": [{"inputs": {"fee": 1000}, "spreads": {"fee": [1, -1]}}]}],
+            "hybrid": [4], "subject": "offer-9",
             "lines": [{"name": "both", "side": "in-house", "once": 1, "yearly": [1]},
                       {"name": "good", "side": "outsourced", "once": 5},
+                      {"name": "no offer", "side": "outsourced", "owner": 3, "once": 5},
                       {"name": "nowhere", "side": "left", "once": 5}]}"#,
     )
     .unwrap();
     let (case, problems) = restore(&written).unwrap();
-    assert_eq!(case.inputs().fee, 1000.0);
+    assert_eq!(case.value(Place::first(FieldId::Fee), FieldId::Fee), 1000.0);
     assert_eq!(case.custom.len(), 1);
     for expected in [
         Problem::BadValue(FieldId::People),
         Problem::BadValue(FieldId::Horizon),
         Problem::BadValue(FieldId::Currency),
+        Problem::BadSpread(FieldId::Fee),
         Problem::UnknownInput("no-such".to_owned()),
+        Problem::UnknownInput("fee".to_owned()),
+        Problem::BadWay,
         Problem::BadLine("both".to_owned()),
+        Problem::BadLine("no offer".to_owned()),
         Problem::BadLine("nowhere".to_owned()),
     ] {
         assert!(problems.contains(&expected), "{expected:?}");
     }
-    assert_eq!(problems.len(), 6);
+    assert_eq!(problems.len(), 11, "{problems:?}");
 }
 
 #[test]
@@ -106,7 +117,7 @@ fn a_draft_that_is_not_ours_or_newer_is_refused() {
     for text in ["", "null", "[]", "{}", r#"{"app":"other","schema":1}"#, r#"{"app":"outsight","schema":0}"#] {
         assert_eq!(draft::decode(text), Err(DraftError::Unreadable), "{text}");
     }
-    assert_eq!(draft::decode(r#"{"app":"outsight","schema":2,"current":["new"]}"#), Err(DraftError::Newer));
+    assert_eq!(draft::decode(r#"{"app":"outsight","schema":3,"current":["new"]}"#), Err(DraftError::Newer));
 }
 
 #[test]
@@ -121,24 +132,54 @@ fn a_draft_cut_anywhere_is_refused_without_a_panic() {
 /// Links and drafts carry only what was entered, so keys and defaults are promises to every case sent so far.
 #[test]
 fn keys_and_defaults_are_those_that_older_cases_rely_on() {
-    let golden: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(include_str!("golden/defaults-1.json")).unwrap();
-    for (key, default) in &golden {
-        let field = FIELDS.iter().find(|field| field.key == key);
-        match field {
-            Some(field) => assert_eq!(Some(field.default), default.as_f64(), "the default of {key} has changed"),
+    let golden = json::parse(include_str!("golden/defaults-2.json")).expect("JSON");
+    let golden = golden.as_object().expect("an object");
+    for (key, default) in golden {
+        match FIELDS.iter().find(|field| field.key == key) {
+            Some(field) => assert_eq!(&written_default(field.default), default, "the default of {key} has changed"),
             None => assert!(RETIRED.contains(&key.as_str()), "{key} is gone but not listed as retired"),
         }
     }
     for field in &FIELDS {
-        assert!(golden.contains_key(field.key), "add {} to golden/defaults-1.json", field.key);
+        let own = (field.key.to_owned(), written_default(field.default));
+        assert!(golden.contains(&own), "add {} to golden/defaults-2.json: {}", field.key, own.1.write());
     }
 }
 
-/// Links made by the first version, which must open for ever.
+/// A default as the golden file has it: a number, one for each kind or size, or the key of the input it follows.
+fn written_default(default: Default) -> json::Value {
+    let number = |value: f64| json::Value::Number(value.to_string());
+    match default {
+        Default::Same(value) => number(value),
+        Default::ByKind(values) => json::Value::List(values.map(number).to_vec()),
+        Default::BySize(values) => json::Value::List(values.map(number).to_vec()),
+        Default::As(other) => json::Value::text(other.field().key),
+    }
+}
+
+/// Links made by the first version, which must open for ever, with the figures that they had.
 #[test]
-fn links_of_the_first_version_still_open() {
-    for (example, link) in Example::ALL.iter().zip(include_str!("golden/links-1.txt").lines()) {
-        assert_eq!(decode(link), Ok((example.case(), vec![])), "{example:?}");
+fn links_of_the_first_version_still_open_with_their_figures() {
+    let npvs = [161_818.181_818_18, -12_130_517.662_107_03, 1_025_639.389_251_85, 5_496_170.105_184_07];
+    for (link, npv) in include_str!("golden/links-1.txt").lines().zip(npvs) {
+        let (case, problems) = decode(link).expect("it opens");
+        assert_eq!(problems, []);
+        let found = outsight::domain::results::Computed::new(&case).results.npv;
+        assert!((found / npv - 1.0).abs() < 1e-9, "{found}, not {npv}");
+    }
+}
+
+/// What a case of schema 1 did not know counts as nothing in it.
+#[test]
+fn a_draft_of_the_first_version_keeps_its_figures() {
+    let written = r#"{"app":"outsight","schema":1,"current":{"inputs":{"people":6,"salary":70000,"fee":420000,
+        "transition":60000,"horizon":4,"wage-inflation":0.02}},"earlier":null}"#;
+    let (drafts, problems) = draft::decode(written).expect("it opens");
+    assert_eq!(problems, []);
+    let case = drafts.current;
+    let value = |id| case.value(Place::first(id), id);
+    assert_eq!((value(FieldId::People), value(FieldId::Fee), value(FieldId::WageInflation)), (6.0, 420_000.0, 0.02));
+    for id in [FieldId::Attrition, FieldId::Selection, FieldId::TransitionMonths, FieldId::Changes] {
+        assert_eq!(value(id), 0.0, "{id:?}");
     }
 }

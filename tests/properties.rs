@@ -2,20 +2,27 @@
 //! inputs, so a new input is covered as soon as it is declared.
 
 use outsight::codec::draft::{self, Drafts};
-use outsight::codec::link;
-use outsight::domain::case::{Amounts, Case, CustomLine, MAX_AMOUNT, MAX_CUSTOM_LINES};
-use outsight::domain::fields::{FIELDS, Field, MAX_YEARS};
+use outsight::codec::{json, link};
+use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Way};
+use outsight::domain::custom::{Amounts, CustomLine, MAX_AMOUNT, MAX_CUSTOM_LINES};
+use outsight::domain::example::Example;
+use outsight::domain::field::Field;
+use outsight::domain::fields::MAX_YEARS;
 use outsight::domain::lines::Side;
-use outsight::session::view::{Computed, answer, charts, table};
+use outsight::domain::results::Computed;
+use outsight::domain::value::{Choice, Currency};
+use outsight::report::{Topic, report};
+use outsight::session::view::answer;
 use outsight::text::ENGLISH;
 use outsight::text::number;
+use outsight::text::report::ENGLISH_REPORT;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
 const CASES: u32 = 10_000;
 
-/// Any value the field can hold, its bounds and default often.
+/// Any value the field can hold, its bounds often.
 fn value(field: &'static Field) -> BoxedStrategy<f64> {
     let (low, high) = field.bounds;
     if field.unit.is_whole() {
@@ -24,7 +31,6 @@ fn value(field: &'static Field) -> BoxedStrategy<f64> {
         prop_oneof![
             1 => Just(low),
             1 => Just(high),
-            1 => Just(field.default),
             3 => low..=high,
             // Everyday sizes, which a draw over the whole range almost never gives.
             4 => (0.0..=1.0f64).prop_map(move |share| (low + (high - low) * share.powi(6)).clamp(low, high)),
@@ -45,19 +51,30 @@ fn custom_line() -> impl Strategy<Value = CustomLine> {
     })
 }
 
-fn any_case() -> impl Strategy<Value = Case> {
-    let given: Vec<_> = FIELDS.iter().map(|field| proptest::option::weighted(0.7, value(field))).collect();
+/// A case of up to `services` services and `offers` offers; about a third of its inputs are given.
+fn any_case(services: usize, offers: usize) -> impl Strategy<Value = Case> {
     let lines = prop_oneof![3 => vec(custom_line(), 0..3), 1 => vec(custom_line(), 0..=MAX_CUSTOM_LINES)];
-    (".{0,30}", given, lines).prop_map(|(title, given, lines)| {
+    let shape = (1..=services, 1..=offers, any::<bool>());
+    (".{0,30}", shape, lines).prop_flat_map(|(title, (services, offers, has_hybrid), lines)| {
         let mut case = Case::new();
         case.set_title(&title);
-        for (field, value) in FIELDS.iter().zip(given) {
-            if let Some(value) = value {
-                case.give(field.id, value).expect("drawn from the field's bounds");
-            }
-        }
+        (1..services).for_each(|_| case.add_service());
+        (1..offers).for_each(|_| case.add_offer());
         case.custom = lines;
-        case
+        if has_hybrid {
+            (0..services).for_each(|service| case.assign(service, (service % 2 == 0).then_some(service % offers)));
+        }
+        let inputs: Vec<(Place, &'static Field)> = case.inputs().collect();
+        let given: Vec<_> = inputs.iter().map(|(_, field)| proptest::option::weighted(0.35, value(field))).collect();
+        given.prop_map(move |given| {
+            let mut case = case.clone();
+            for ((place, field), value) in inputs.iter().zip(given) {
+                if let Some(value) = value {
+                    case.give(*place, field.id, value).expect("drawn from the field's bounds");
+                }
+            }
+            case
+        })
     })
 }
 
@@ -69,26 +86,19 @@ fn run(cases: u32, strategy: impl Strategy<Value = Case>, test: impl Fn(&Case) -
     }
 }
 
-/// Everything the calculator writes for a case.
-fn words_on_screen(computed: &Computed) -> Vec<String> {
+/// Everything the page writes about a case.
+fn words_on_screen(computed: &Computed, topics: &[Topic]) -> String {
     let headline = answer::headline(computed, &ENGLISH);
-    let mut words = vec![headline.sentence, headline.basis];
-    for figure in
-        answer::main_figures(computed, &ENGLISH).into_iter().chain(answer::further_figures(computed, &ENGLISH))
-    {
-        words.push(figure.text);
-        words.extend(figure.caution);
-        words.extend(figure.value.map(|value| value.to_string()));
-    }
-    for row in table::table(computed, &ENGLISH).rows {
-        words.extend(row.cells);
-    }
-    for chart in [charts::position(computed, &ENGLISH), charts::cost_lines(computed, &ENGLISH)].into_iter().flatten() {
-        words.push(chart.sentence);
-        words.push(chart.svg);
-        words.extend(chart.numbers.into_iter().map(|(_, number)| number));
-    }
-    words
+    let figures = answer::main_figures(computed, &ENGLISH);
+    let reports: Vec<_> =
+        topics.iter().map(|topic| report(&computed.case, *topic, &ENGLISH, &ENGLISH_REPORT)).collect();
+    format!("{headline:?} {figures:?} {reports:?}")
+}
+
+fn assert_finite(words: &str) -> Result<(), TestCaseError> {
+    let broken = words.split(|c: char| !c.is_alphanumeric()).find(|word| ["NaN", "inf", "Infinity"].contains(word));
+    prop_assert!(broken.is_none() && !words.contains('∞'), "{broken:?} in {words}");
+    Ok(())
 }
 
 /// Names are the visitor's own words; they may say what they like.
@@ -102,42 +112,59 @@ fn without_names(case: &Case) -> Case {
 }
 
 #[test]
-fn no_figure_on_screen_is_ever_nan_or_infinite() {
-    run(CASES, any_case(), |case| {
-        for words in words_on_screen(&Computed::new(&without_names(case))) {
-            let broken = ["NaN", "inf", "Inf", "∞"].iter().find(|broken| words.contains(**broken));
-            prop_assert!(broken.is_none(), "{broken:?} in {words}");
-        }
-        Ok(())
-    });
+fn no_figure_of_the_answer_is_ever_nan_or_infinite() {
+    run(CASES, any_case(2, 2), |case| assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[])));
 }
 
 #[test]
-fn the_lines_of_a_case_add_up_to_its_totals() {
-    run(1_000, any_case(), |case| {
+fn no_figure_of_a_report_is_ever_nan_or_infinite() {
+    run(400, any_case(2, 2), |case| {
+        assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Calculator]))
+    });
+    run(60, any_case(2, 2), |case| {
+        assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Compare, Topic::Proof]))
+    });
+}
+
+/// The test above can fail.
+#[test]
+fn a_figure_that_is_not_finite_would_be_noticed() {
+    assert!(assert_finite("Figure { value: Some(NaN) }").is_err());
+    assert!(assert_finite("Figure { value: Some(-inf) }").is_err());
+    assert!(assert_finite("General inflation, information").is_ok());
+}
+
+#[test]
+fn the_lines_of_a_way_add_up_to_its_cost_and_to_the_net_present_value() {
+    run(500, any_case(MAX_SERVICES, MAX_OFFERS), |case| {
         let computed = Computed::new(case);
-        for (side, total) in
-            [(Side::InHouse, computed.results.total_in_house), (Side::Outsourced, computed.results.total_outsourced)]
-        {
-            let lines: Vec<f64> = computed.projection.side(side).map(|line| line.total()).collect();
-            let size: f64 = computed
-                .projection
-                .side(side)
+        let projection = &computed.projection;
+        for way in case.ways() {
+            let lines = projection.lines(case, way);
+            let sum: f64 = lines.iter().map(|line| line.total()).sum();
+            let size: f64 = lines
+                .iter()
                 .map(|line| line.start.abs() + line.months.iter().map(|month| month.abs()).sum::<f64>())
                 .sum();
-            prop_assert!((lines.iter().sum::<f64>() - total).abs() <= 1e-12 * size);
+            prop_assert!((projection.cost(case, way).total() - sum).abs() <= 1e-12 * size);
+            let present = |way: Way| projection.present_value(&projection.cost(case, way));
+            let npv = projection.net_present_value(case, way);
+            prop_assert!(
+                (npv - (present(Way::AsIs) - present(way))).abs() <= 1e-9 * size.max(present(Way::AsIs).abs())
+            );
         }
-        let difference = computed.results.pv_in_house - computed.results.pv_outsourced;
-        let size = computed.results.pv_in_house.abs() + computed.results.pv_outsourced.abs();
-        prop_assert!((computed.results.npv - difference).abs() <= 1e-9 * size.max(MAX_AMOUNT * 1e-3));
         Ok(())
     });
 }
 
 #[test]
 fn every_case_comes_back_whole_from_a_link_and_a_draft() {
-    run(1_000, any_case(), |case| {
-        prop_assert_eq!(link::decode(&link::encode(case)), Ok((case.clone(), vec![])));
+    run(500, any_case(MAX_SERVICES, MAX_OFFERS), |case| {
+        if let Ok(read) = link::decode(&link::encode(case)) {
+            prop_assert_eq!(read, (case.clone(), vec![]));
+        } else {
+            prop_assert!(link::encode(case).len() > link::MAX_CHARS, "only what is too long is refused");
+        }
         let drafts = Drafts { current: case.clone(), earlier: Some(case.clone()) };
         prop_assert_eq!(draft::decode(&draft::encode(&drafts)), Ok((drafts, vec![])));
         Ok(())
@@ -146,11 +173,11 @@ fn every_case_comes_back_whole_from_a_link_and_a_draft() {
 
 #[test]
 fn every_value_reads_back_from_the_text_that_its_input_shows() {
-    run(1_000, any_case(), |case| {
-        for field in &FIELDS {
-            let value = case.inputs().get(field.id);
+    run(500, any_case(2, 2), |case| {
+        for (place, field) in case.inputs() {
+            let value = case.value(place, field.id);
             prop_assert_eq!(
-                number::read(&number::entry(value, field.unit), field, case.inputs().currency),
+                number::read(&number::entry(value, field.unit), field, case.currency()),
                 Ok(value),
                 "{}",
                 field.key
@@ -158,4 +185,74 @@ fn every_value_reads_back_from_the_text_that_its_input_shows() {
         }
         Ok(())
     });
+}
+
+fn any_json() -> impl Strategy<Value = serde_json::Value> {
+    let leaf = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<i64>().prop_map(Into::into),
+        (-1e9..1e9f64).prop_map(Into::into),
+        any::<String>().prop_map(Into::into),
+    ];
+    leaf.prop_recursive(5, 40, 6, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..6).prop_map(Into::into),
+            proptest::collection::btree_map(any::<String>(), inner, 0..6)
+                .prop_map(|entries| serde_json::Value::Object(entries.into_iter().collect())),
+        ]
+    })
+}
+
+#[test]
+fn json_is_read_and_written_as_serde_json_does() {
+    let config = Config { cases: 2_000, failure_persistence: None, ..Config::default() };
+    let outcome = TestRunner::new(config).run(&any_json(), |value| {
+        let text = value.to_string();
+        let read = json::parse(&text);
+        prop_assert!(read.is_some(), "{}", text);
+        let back: Result<serde_json::Value, _> = serde_json::from_str(&read.unwrap_or_default().write());
+        prop_assert_eq!(back.ok(), Some(value));
+        Ok(())
+    });
+    outcome.unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+/// Every short text over JSON's own characters is accepted by both or by neither.
+#[test]
+fn what_is_no_json_is_refused_as_serde_json_refuses_it() {
+    const SIGNS: &[u8] = b"{}[]\",:-+.e01au\\ \n";
+    let mut differ = Vec::new();
+    let mut texts = vec![String::new()];
+    for _ in 0..4 {
+        texts =
+            texts.iter().flat_map(|text| SIGNS.iter().map(move |sign| format!("{text}{}", *sign as char))).collect();
+        let disagrees =
+            |text: &&String| json::parse(text).is_some() != serde_json::from_str::<serde_json::Value>(text).is_ok();
+        differ.extend(texts.iter().filter(disagrees).cloned());
+    }
+    assert!(differ.is_empty(), "{:?}", &differ[..differ.len().min(20)]);
+}
+
+#[test]
+fn json_deeper_than_any_case_is_refused() {
+    let deep = "[".repeat(100_000) + &"]".repeat(100_000);
+    assert_eq!(json::parse(&deep), None);
+}
+
+/// The codes and minor units of the currencies are those of ISO 4217, as a crate that keeps the list has them.
+#[test]
+fn currencies_are_those_of_iso_4217() {
+    for currency in Currency::ALL {
+        let listed = iso_currency::Currency::from_code(currency.code()).expect("a code of ISO 4217");
+        assert_eq!(Some(currency.minor_digits()), listed.exponent().map(usize::from), "{}", currency.code());
+    }
+}
+
+#[test]
+fn every_example_can_be_reported_on() {
+    for example in Example::ALL {
+        let words = words_on_screen(&Computed::new(&example.case()), &Topic::ALL);
+        assert_finite(&words).unwrap_or_else(|failure| panic!("{failure}"));
+    }
 }

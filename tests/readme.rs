@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use outsight::domain::case::Case;
-use outsight::domain::fields::{FIELDS, Group};
+use outsight::domain::field::{Group, Origin};
+use outsight::domain::fields::FIELDS;
 use outsight::session::view::form;
 use outsight::text::ENGLISH;
 
@@ -11,12 +11,15 @@ const START: &str = "<!-- inputs: generated from src/domain/fields.rs -->\n";
 const END: &str = "<!-- end of inputs -->";
 
 fn table() -> String {
-    let case = Case::new();
     let mut table = "| input | key | default | where the default comes from |\n|---|---|---|---|\n".to_owned();
     for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH.form.groups) {
         table += &format!("| **{heading}** | | | |\n");
         for field in FIELDS.iter().filter(|field| field.group == group) {
-            let default = if field.is_asked() { "–".to_owned() } else { form::readable(field, &case, &ENGLISH) };
+            let default = if matches!(field.origin, Origin::Asked | Origin::LeftOut) {
+                "–".to_owned()
+            } else {
+                form::readable_default(field, &ENGLISH)
+            };
             let origin = form::origin(field, false, &ENGLISH);
             table += &format!("| {} | `{}` | {default} | {origin} |\n", field.label, field.key);
         }

@@ -2,15 +2,16 @@
 
 use outsight::codec::draft::{self, DraftError, Drafts};
 use outsight::codec::link::{self, LinkError};
-use outsight::domain::case::Source;
+use outsight::domain::case::{Place, Source, Way};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::formula::Period;
-use outsight::domain::lines::Side;
+use outsight::domain::results::Computed;
 use outsight::session::action::{Action, Command, Timing};
-use outsight::session::route::Route;
+use outsight::session::entries::Slot;
+use outsight::session::route::{Page, Route, Shown};
 use outsight::session::update::update;
-use outsight::session::view::{Computed, answer, form};
+use outsight::session::view::{answer, form};
 use outsight::session::{Notice, Origin, SaveError, Saved, Session, Undoable};
 use outsight::text::ENGLISH;
 
@@ -19,12 +20,20 @@ const PAGE: &str = "https://example.org/tools/roi/";
 fn fresh() -> Session {
     let mut session = Session::new(PAGE);
     update(&mut session, Action::Restored(None));
-    update(&mut session, Action::Go(Route::Calculator));
+    update(&mut session, Action::Go(Route::of_draft(Page::Calculator)));
     session
 }
 
 fn type_into(session: &mut Session, id: FieldId, text: &str) -> Vec<Command> {
-    update(session, Action::Type(Source::Field(id), text.to_owned()))
+    update(session, Action::Type(Slot::field(Place::first(id), id), text.to_owned()))
+}
+
+fn slot(id: FieldId) -> Slot {
+    Slot::field(Place::first(id), id)
+}
+
+fn value(session: &Session, id: FieldId) -> f64 {
+    session.case().value(Place::first(id), id)
 }
 
 fn with_a_draft() -> Session {
@@ -34,14 +43,14 @@ fn with_a_draft() -> Session {
 }
 
 fn shown(session: &Session, id: FieldId) -> form::FieldView {
-    form::field(session, id, &ENGLISH)
+    form::field(session, Place::first(id), id, &ENGLISH)
 }
 
 #[test]
 fn typing_changes_the_case_and_asks_to_save() {
     let mut session = fresh();
     let commands = type_into(&mut session, FieldId::Fee, "1,000");
-    assert_eq!(session.case().inputs().fee, 1000.0);
+    assert_eq!(value(&session, FieldId::Fee), 1000.0);
     assert_eq!((commands, session.saved()), (vec![Command::Save], Saved::Waiting));
 }
 
@@ -50,7 +59,7 @@ fn a_text_stays_as_typed_until_the_input_is_left_and_is_tidy_then() {
     let mut session = fresh();
     type_into(&mut session, FieldId::Fee, "1000.");
     assert_eq!(shown(&session, FieldId::Fee).text, "1000.");
-    update(&mut session, Action::Leave(Source::Field(FieldId::Fee)));
+    update(&mut session, Action::Leave(slot(FieldId::Fee)));
     assert_eq!(shown(&session, FieldId::Fee).text, "1,000");
 }
 
@@ -60,11 +69,11 @@ fn a_wrong_text_names_the_range_and_the_last_valid_result_stays_marked() {
     type_into(&mut session, FieldId::Horizon, "4");
     for wrong in ["11", "0", "2.5", "many", "1,5"] {
         assert_eq!(type_into(&mut session, FieldId::Horizon, wrong), []);
-        update(&mut session, Action::Leave(Source::Field(FieldId::Horizon)));
+        update(&mut session, Action::Leave(slot(FieldId::Horizon)));
         let view = shown(&session, FieldId::Horizon);
         assert_eq!(view.text, wrong, "what was typed is not lost");
         assert!(view.error.is_some_and(|error| error.contains("1 to 10")), "{wrong}");
-        assert_eq!(session.case().inputs().horizon, 4);
+        assert_eq!(value(&session, FieldId::Horizon), 4.0);
         let stale = answer::stale(&session, &ENGLISH).expect("the result is marked");
         assert!(stale.contains("Years to compare"), "{stale}");
     }
@@ -76,7 +85,7 @@ fn a_wrong_text_names_the_range_and_the_last_valid_result_stays_marked() {
 fn a_percentage_is_typed_in_per_cent_and_its_range_is_named_so() {
     let mut session = fresh();
     type_into(&mut session, FieldId::DiscountRate, "8");
-    assert_eq!(session.case().inputs().discount_rate, 0.08);
+    assert_eq!(value(&session, FieldId::DiscountRate), 0.08);
     type_into(&mut session, FieldId::DiscountRate, "800");
     assert_eq!(shown(&session, FieldId::DiscountRate).error.as_deref(), Some("Allowed: 0 % to 100 %."));
 }
@@ -87,7 +96,7 @@ fn an_emptied_input_is_at_its_default_again() {
     type_into(&mut session, FieldId::Governance, "3");
     assert!(shown(&session, FieldId::Governance).can_reset);
     type_into(&mut session, FieldId::Governance, "");
-    update(&mut session, Action::Leave(Source::Field(FieldId::Governance)));
+    update(&mut session, Action::Leave(slot(FieldId::Governance)));
     let view = shown(&session, FieldId::Governance);
     assert_eq!((view.text.as_str(), view.can_reset), ("8", false));
     assert!(view.origin.contains("Yankee Group"));
@@ -96,7 +105,9 @@ fn an_emptied_input_is_at_its_default_again() {
 #[test]
 fn every_default_says_where_it_comes_from() {
     let session = fresh();
-    for field in form::defaults_in_use(session.case()) {
+    let defaults = form::defaults_in_use(session.case());
+    assert!(defaults.len() > 20);
+    for (_, field) in defaults {
         let origin = form::origin(field, false, &ENGLISH);
         assert!(origin.contains("judgement") || origin.contains("Default from"), "{}: {origin}", field.key);
     }
@@ -127,6 +138,12 @@ fn a_difference_of_less_than_a_coin_is_called_even() {
         (FieldId::LagYearOne, "0"),
         (FieldId::LagYearTwo, "0"),
         (FieldId::Exit, "0"),
+        (FieldId::Attrition, "0"),
+        (FieldId::Selection, "0"),
+        (FieldId::TransitionMonths, "0"),
+        (FieldId::Severance, "0"),
+        (FieldId::Changes, "0"),
+        (FieldId::Communication, "0"),
     ] {
         type_into(&mut session, id, text);
     }
@@ -139,28 +156,28 @@ fn a_difference_of_less_than_a_coin_is_called_even() {
 #[test]
 fn opening_an_example_or_a_link_leaves_the_draft_alone() {
     let link = link::encode(&Example::Tei.case());
-    for route in [Route::Example(Example::Tei), Route::Link(link)] {
+    for route in [Route::of_example(Example::Tei), Route { shown: Shown::Link(link), page: Page::Calculator }] {
         let mut session = with_a_draft();
         let draft = session.drafts().clone();
         assert_eq!(update(&mut session, Action::Go(route)), []);
         assert_eq!(session.case(), &Example::Tei.case());
         assert_eq!(type_into(&mut session, FieldId::Fee, "7"), [], "playing with it saves nothing");
         assert_eq!(session.drafts(), &draft);
-        update(&mut session, Action::Go(Route::Calculator));
-        assert_eq!((session.case().inputs().fee, session.origin()), (1000.0, None));
+        update(&mut session, Action::Go(Route::of_draft(Page::Calculator)));
+        assert_eq!((value(&session, FieldId::Fee), session.origin()), (1000.0, None));
     }
 }
 
 #[test]
 fn a_kept_case_becomes_the_draft_and_the_earlier_one_can_be_brought_back() {
     let mut session = with_a_draft();
-    update(&mut session, Action::Go(Route::Example(Example::Bank)));
+    update(&mut session, Action::Go(Route::of_example(Example::Bank)));
     assert_eq!(session.origin(), Some(Origin::Example(Example::Bank)));
     let commands = update(&mut session, Action::Keep);
     assert_eq!(commands, [Command::Save, Command::SetFragment("#/".to_owned())]);
     assert_eq!((session.case(), session.notice()), (&Example::Bank.case(), Some(&Notice::Kept)));
     update(&mut session, Action::BringBack);
-    assert_eq!(session.case().inputs().fee, 1000.0);
+    assert_eq!(value(&session, FieldId::Fee), 1000.0);
     assert_eq!(session.drafts().earlier, Some(Example::Bank.case()));
 }
 
@@ -171,7 +188,7 @@ fn starting_over_keeps_what_was_there() {
     assert!(session.case().is_empty() && session.has_earlier_draft());
     update(&mut session, Action::StartOver);
     update(&mut session, Action::BringBack);
-    assert_eq!(session.case().inputs().fee, 1000.0, "starting over twice loses nothing");
+    assert_eq!(value(&session, FieldId::Fee), 1000.0, "starting over twice loses nothing");
 }
 
 #[test]
@@ -200,9 +217,9 @@ fn a_broken_link_is_named_and_the_draft_stays_on_screen() {
     let mut session = with_a_draft();
     let mut link = link::encode(&Example::Tei.case());
     link.truncate(link.len() - 5);
-    update(&mut session, Action::Go(Route::Link(link)));
+    update(&mut session, Action::Go(Route { shown: Shown::Link(link), page: Page::Calculator }));
     assert_eq!(session.notice(), Some(&Notice::Link(LinkError::CutOff)));
-    assert_eq!((session.case().inputs().fee, session.origin()), (1000.0, None));
+    assert_eq!((value(&session, FieldId::Fee), session.origin()), (1000.0, None));
 }
 
 #[test]
@@ -210,7 +227,7 @@ fn drafts_come_back_after_a_reload() {
     let stored = draft::encode(with_a_draft().drafts());
     let mut session = Session::new(PAGE);
     assert_eq!(update(&mut session, Action::Restored(Some(stored))), []);
-    assert_eq!(session.case().inputs().fee, 1000.0);
+    assert_eq!(value(&session, FieldId::Fee), 1000.0);
 }
 
 #[test]
@@ -237,7 +254,7 @@ fn with_lines() -> Session {
         update(&mut session, Action::AddLine);
         update(&mut session, Action::NameLine(place, name.to_owned()));
         let source = Source::Amount { line: place, period: Period::Year(2) };
-        update(&mut session, Action::Type(source, format!("{}", (place + 1) * 100)));
+        update(&mut session, Action::Type(Slot::Of(source), format!("{}", (place + 1) * 100)));
     }
     session
 }
@@ -266,7 +283,7 @@ fn amounts_dropped_by_paying_once_can_be_brought_back() {
 #[test]
 fn a_wrong_amount_stays_with_its_line_when_another_is_removed() {
     let mut session = with_lines();
-    let wrong = |line| Source::Amount { line, period: Period::Year(1) };
+    let wrong = |line| Slot::Of(Source::Amount { line, period: Period::Year(1) });
     update(&mut session, Action::Type(wrong(2), "abc".to_owned()));
     update(&mut session, Action::RemoveLine(0));
     assert_eq!(session.unusable_entries().collect::<Vec<_>>(), [wrong(1)]);
@@ -275,9 +292,17 @@ fn a_wrong_amount_stays_with_its_line_when_another_is_removed() {
 #[test]
 fn a_line_can_change_sides() {
     let mut session = with_lines();
-    update(&mut session, Action::PlaceLine(0, Side::InHouse));
+    update(&mut session, Action::PlaceLine(0, Place::Service(0)));
     let computed = Computed::new(session.case());
-    assert_eq!((computed.results.total_in_house.round(), computed.results.total_outsourced.round()), (100.0, 500.0));
+    let lines = |place| {
+        computed.projection.kept[0]
+            .iter()
+            .chain(computed.projection.taken[0].iter())
+            .filter(move |line| line.place == place)
+    };
+    let custom =
+        |place| lines(place).filter(|line| line.id.definition().is_none()).map(|line| line.total()).sum::<f64>();
+    assert_eq!((custom(Place::Service(0)).round(), custom(Place::Offer(0)).round()), (100.0, 500.0));
 }
 
 #[test]
@@ -316,10 +341,12 @@ fn what_loses_money_from_the_first_month_is_never_paid_back() {
 
 #[test]
 fn a_draft_that_can_be_used_in_part_is_put_aside_whole() {
-    let stored = r#"{"app":"outsight","schema":1,"current":{"inputs":{"fee":5,"gone":1}}}"#.to_owned();
+    let stored =
+        r#"{"app":"outsight","schema":2,"current":{"inputs":{"gone":1},"offers":[{"quotes":[{"inputs":{"fee":5}}]}]}}"#
+            .to_owned();
     let mut session = Session::new(PAGE);
     assert_eq!(update(&mut session, Action::Restored(Some(stored.clone()))), [Command::SetAside(stored)]);
-    assert_eq!(session.case().inputs().fee, 5.0);
+    assert_eq!(value(&session, FieldId::Fee), 5.0);
 }
 
 #[test]
@@ -336,16 +363,122 @@ fn what_another_tab_saved_shows_here_unless_something_is_being_typed() {
     let other = draft::encode(with_a_draft().drafts());
     let mut session = fresh();
     update(&mut session, Action::Restored(Some(other.clone())));
-    assert_eq!(session.case().inputs().fee, 1000.0);
+    assert_eq!(value(&session, FieldId::Fee), 1000.0);
     type_into(&mut session, FieldId::Fee, "2000");
     update(&mut session, Action::Restored(Some(other)));
-    assert_eq!(session.case().inputs().fee, 2000.0);
+    assert_eq!(value(&session, FieldId::Fee), 2000.0);
 }
 
 #[test]
 fn a_notice_about_one_case_does_not_stand_over_another() {
     let mut session = with_lines();
     update(&mut session, Action::RemoveLine(0));
-    update(&mut session, Action::Go(Route::Example(Example::Tei)));
+    update(&mut session, Action::Go(Route::of_example(Example::Tei)));
     assert_eq!(session.notice(), None);
+}
+
+fn filled() -> Session {
+    let mut session = fresh();
+    for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "70000"), (FieldId::Fee, "600000")] {
+        type_into(&mut session, id, text);
+    }
+    session
+}
+
+#[test]
+fn a_second_service_without_a_price_opens_the_answer_again() {
+    let mut session = filled();
+    update(&mut session, Action::AddService);
+    assert_eq!(session.open(), Place::Service(1));
+    let headline = |session: &Session| answer::headline(&Computed::new(session.case()), &ENGLISH);
+    assert_eq!(headline(&session).verdict, answer::Verdict::Open, "work that is done for nothing is no comparison");
+    assert!(headline(&session).sentence.contains("Service 2"));
+    update(&mut session, Action::Choose(Place::Quote { offer: 0, service: 1 }, FieldId::PriceForm, 4));
+    assert_ne!(headline(&session).verdict, answer::Verdict::Open, "not offered: the service stays");
+}
+
+#[test]
+fn a_removed_service_can_be_brought_back_with_everything_in_it() {
+    let mut session = filled();
+    update(&mut session, Action::AddService);
+    update(&mut session, Action::Type(Slot::field(Place::Service(1), FieldId::People), "3".to_owned()));
+    update(&mut session, Action::NamePlace(Place::Service(1), "Servers".to_owned()));
+    let before = session.case().clone();
+    update(&mut session, Action::Remove(Place::Service(0)));
+    assert_eq!((session.case().services(), session.case().name(Place::Service(0))), (1, "Servers"));
+    assert_eq!(session.notice(), Some(&Notice::Undoable(Undoable::PlaceRemoved)));
+    update(&mut session, Action::Undo);
+    assert_eq!(session.case(), &before);
+}
+
+#[test]
+fn the_last_service_and_the_last_offer_stay() {
+    let mut session = filled();
+    let before = session.case().clone();
+    for place in [Place::Service(0), Place::Offer(0)] {
+        update(&mut session, Action::Remove(place));
+        assert_eq!(session.case(), &before);
+    }
+}
+
+#[test]
+fn a_hybrid_way_exists_once_a_service_is_given_away_in_it() {
+    let mut session = filled();
+    update(&mut session, Action::AddService);
+    assert!(!session.case().ways().contains(&Way::Hybrid));
+    update(&mut session, Action::Assign(0, Some(0)));
+    assert!(session.case().ways().contains(&Way::Hybrid));
+    assert_eq!(session.case().offers_taken(Way::Hybrid), [0]);
+    update(&mut session, Action::DropHybrid);
+    assert!(!session.case().ways().contains(&Way::Hybrid));
+}
+
+#[test]
+fn a_confirmed_default_is_the_visitors_own_figure() {
+    let mut session = filled();
+    assert!(shown(&session, FieldId::Governance).can_confirm);
+    update(&mut session, Action::Confirm(Place::first(FieldId::Governance), FieldId::Governance));
+    let view = shown(&session, FieldId::Governance);
+    assert_eq!((view.origin.as_str(), view.text.as_str()), ("Your figure", "8"));
+}
+
+#[test]
+fn a_low_and_a_high_can_be_typed_and_taken_back() {
+    let mut session = filled();
+    let place = Place::first(FieldId::Fee);
+    let spread = |session: &Session| session.case().spread(place, FieldId::Fee);
+    update(&mut session, Action::Type(Slot::Low(place, FieldId::Fee), "500k".to_owned()));
+    assert_eq!(spread(&session), Some((500_000.0, 600_000.0)));
+    update(&mut session, Action::Type(Slot::High(place, FieldId::Fee), "800k".to_owned()));
+    assert_eq!(spread(&session), Some((500_000.0, 800_000.0)));
+    update(&mut session, Action::Type(Slot::Low(place, FieldId::Fee), String::new()));
+    assert_eq!(spread(&session), None);
+}
+
+#[test]
+fn the_kind_of_service_changes_the_unit_and_the_defaults() {
+    let mut session = filled();
+    let label = |session: &Session| shown(session, FieldId::Volume).label;
+    assert_eq!((label(&session).as_str(), value(&session, FieldId::Governance)), ("Demand (tickets)", 0.08));
+    update(&mut session, Action::Choose(Place::Service(0), FieldId::Kind, 0));
+    assert_eq!((label(&session).as_str(), value(&session, FieldId::Governance)), ("Demand (servers)", 0.05));
+}
+
+#[test]
+fn mending_a_finding_opens_the_input_on_the_calculator() {
+    let mut session = filled();
+    update(&mut session, Action::Go(Route::of_draft(Page::Proof)));
+    let place = Place::Quote { offer: 0, service: 0 };
+    let commands = update(&mut session, Action::Mend(place, FieldId::Governance));
+    assert_eq!((session.view(), session.open()), (Page::Calculator, Place::Offer(0)));
+    assert_eq!(commands, [Command::SetFragment("#/".to_owned()), Command::Focus("governance".to_owned())]);
+}
+
+#[test]
+fn another_page_of_an_example_keeps_what_was_tried_in_it() {
+    let mut session = fresh();
+    update(&mut session, Action::Go(Route::of_example(Example::Constructed)));
+    type_into(&mut session, FieldId::Fee, "1");
+    update(&mut session, Action::Go(Route { shown: Shown::Example(Example::Constructed), page: Page::Compare }));
+    assert_eq!(value(&session, FieldId::Fee), 1.0);
 }

@@ -2,18 +2,21 @@
 //! [`Command`], everything it learns becomes an [`Action`](crate::session::action::Action).
 
 mod clipboard;
+mod desk;
 mod location;
 mod panic;
 mod place;
 mod saving;
 mod storage;
 
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::session::Session;
 use crate::session::action::{Action, Command};
 use crate::session::update::update;
 
+pub use desk::Report;
 pub use panic::show_message_on_panic;
 pub use place::{close, emptied_place, focus};
 
@@ -21,23 +24,31 @@ pub use place::{close, emptied_place, focus};
 #[derive(Debug, Clone, Copy)]
 pub struct Store {
     session: RwSignal<Session>,
+    report: RwSignal<Report>,
 }
 
 impl Store {
     /// Starts a session from what the storage and the address bar hold, and follows the address bar from then on.
     pub fn start() -> Self {
-        let store = Self { session: RwSignal::new(Session::new(&location::page())) };
+        let session = RwSignal::new(Session::new(&location::page()));
+        let store = Self { session, report: RwSignal::new(Report::default()) };
         store.send(Action::Restored(storage::read()));
         store.send(Action::Go(location::route()));
         location::on_change(move |route| store.send(Action::Go(route)));
         storage::on_change(move |drafts| store.send(Action::Restored(Some(drafts))));
         saving::flush_when_hidden(store);
+        desk::start(Memo::new(move |_| session.with(Session::question)), store.report);
         store
     }
 
     /// The session, to be read.
     pub fn session(self) -> ReadSignal<Session> {
         self.session.read_only()
+    }
+
+    /// The report on the case, or how far it has come.
+    pub fn report(self) -> ReadSignal<Report> {
+        self.report.read_only()
     }
 
     /// Applies an action and does what it asks for.
@@ -58,6 +69,10 @@ impl Store {
                 }
             }
             Command::SetFragment(fragment) => location::set_fragment(&fragment),
+            // The input appears when the page has followed the session.
+            Command::Focus(id) => {
+                Timeout::new(0, move || focus(&id)).forget();
+            }
             Command::Copy(text) => clipboard::copy(&text, move |done| self.send(Action::Copied(done))),
         }
     }

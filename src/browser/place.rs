@@ -26,6 +26,12 @@ pub fn close(id: &str) {
     }
 }
 
+/// The address of the worker's script, which the build writes into the page.
+pub(super) fn worker_address() -> Option<String> {
+    let mark = web_sys::window()?.document()?.query_selector("meta[name=worker]").ok()??;
+    mark.get_attribute("content")
+}
+
 fn element(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }

@@ -1,8 +1,10 @@
 //! Charts: data in, themed SVG out. The same bytes natively and in the browser.
 
 pub mod cost_lines;
-pub mod position;
+pub mod stacked;
 mod svg;
+pub mod timeline;
+pub mod tornado;
 
 use std::convert::Infallible;
 

@@ -1,8 +1,7 @@
 //! The visitor's own cases as they lie in local storage.
 
-use serde::Serialize;
-use serde_json::Value;
-
+use super::json::{self, Value};
+use super::migrate;
 use super::wire::{self, Problem, SCHEMA};
 use crate::domain::case::Case;
 
@@ -25,24 +24,16 @@ pub enum DraftError {
 
 const APP: &str = "outsight";
 
-/// What is written around the cases. It is read by hand: the cases stay unread until the schema is known.
-#[derive(Serialize)]
-struct Envelope {
-    app: &'static str,
-    schema: u32,
-    current: Value,
-    earlier: Option<Value>,
-}
-
 /// The text to store.
 pub fn encode(drafts: &Drafts) -> String {
-    let envelope = Envelope {
-        app: APP,
-        schema: SCHEMA,
-        current: wire::write(&drafts.current),
-        earlier: drafts.earlier.as_ref().map(wire::write),
-    };
-    serde_json::to_string(&envelope).unwrap_or_default()
+    let entry = |key: &str, value| (key.to_owned(), value);
+    let envelope = Value::Object(vec![
+        entry("app", Value::text(APP)),
+        entry("schema", Value::count(SCHEMA as usize)),
+        entry("current", wire::write(&drafts.current)),
+        entry("earlier", drafts.earlier.as_ref().map(wire::write).unwrap_or_default()),
+    ]);
+    envelope.write()
 }
 
 /// The drafts that a stored text holds, and what of them could not be used.
@@ -51,15 +42,21 @@ pub fn encode(drafts: &Drafts) -> String {
 ///
 /// A [`DraftError`] for anything but a text of this version or an older one.
 pub fn decode(text: &str) -> Result<(Drafts, Vec<Problem>), DraftError> {
-    let envelope = wire::parse(text).ok_or(DraftError::Unreadable)?;
-    let schema = envelope["schema"].as_u64().filter(|schema| envelope["app"] == APP && *schema > 0);
-    if schema.ok_or(DraftError::Unreadable)? > u64::from(SCHEMA) {
+    let envelope = json::parse(text).ok_or(DraftError::Unreadable)?;
+    let is_ours = envelope.get("app").and_then(Value::as_text) == Some(APP);
+    let schema = envelope.get("schema").and_then(Value::as_count).filter(|schema| is_ours && *schema > 0);
+    let schema = u32::try_from(schema.ok_or(DraftError::Unreadable)?).map_err(|_| DraftError::Newer)?;
+    if schema > SCHEMA {
         return Err(DraftError::Newer);
     }
-    let (current, mut problems) = wire::restore(&envelope["current"]).ok_or(DraftError::Unreadable)?;
+    let restore = |key: &str| {
+        let written = envelope.get(key).filter(|written| **written != Value::Null);
+        let case = written.map(|written| wire::restore(&migrate::case(written.clone(), schema)));
+        case.map(|case| case.ok_or(DraftError::Unreadable)).transpose()
+    };
+    let (current, mut problems) = restore("current")?.ok_or(DraftError::Unreadable)?;
     let mut earlier = None;
-    if !envelope["earlier"].is_null() {
-        let (case, further) = wire::restore(&envelope["earlier"]).ok_or(DraftError::Unreadable)?;
+    if let Some((case, further)) = restore("earlier")? {
         problems.extend(further);
         earlier = Some(case);
     }

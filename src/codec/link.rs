@@ -1,6 +1,6 @@
-//! A whole case in a URL fragment: `s1-<base64url(json ‖ crc32)>e`.
+//! A whole case in a URL fragment: `s2-<base64url(json ‖ crc32)>e`.
 //!
-//! `s` says that it is a case, `1` is the schema, and the closing `e` tells a whole link from one that was cut off.
+//! `s` says that it is a case, `2` is the schema, and the closing `e` tells a whole link from one that was cut off.
 //! The checksum is there because without it many a wrong character gives another valid case.
 //!
 //! The JSON is not compressed: a case makes a link of some 100 to 600 characters, which every mail and chat program
@@ -11,6 +11,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 use super::wire::{self, Problem, SCHEMA};
+use super::{json, migrate};
 use crate::domain::case::Case;
 
 const KIND: char = 's';
@@ -42,7 +43,7 @@ pub fn is_link(fragment: &str) -> bool {
 
 /// The fragment (without `#`) that carries `case`.
 pub fn encode(case: &Case) -> String {
-    let mut bytes = wire::write(case).to_string().into_bytes();
+    let mut bytes = wire::write(case).write().into_bytes();
     bytes.extend(CHECKSUM.checksum(&bytes).to_le_bytes());
     format!("{KIND}{SCHEMA}-{}{END}", URL_SAFE_NO_PAD.encode(bytes))
 }
@@ -69,7 +70,8 @@ pub fn decode(fragment: &str) -> Result<(Case, Vec<Problem>), LinkError> {
     if CHECKSUM.checksum(json) != u32::from_le_bytes(*checksum) {
         return Err(LinkError::Damaged);
     }
-    let written = std::str::from_utf8(json).ok().and_then(wire::parse);
+    let written = std::str::from_utf8(json).ok().and_then(json::parse);
+    let written = written.map(|written| migrate::case(written, version));
     written.and_then(|written| wire::restore(&written)).ok_or(LinkError::Damaged)
 }
 

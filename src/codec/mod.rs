@@ -3,5 +3,7 @@
 //! used. A bad input is an error, never a panic.
 
 pub mod draft;
+pub mod json;
 pub mod link;
+mod migrate;
 pub mod wire;

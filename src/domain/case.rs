@@ -1,55 +1,72 @@
 //! A case: what the visitor entered.
 
-use super::fields::{FIELDS, FieldId, Inputs, MAX_YEARS, Refusal};
-use super::formula::Period;
-use super::lines::Side;
+use super::custom::CustomLine;
+use super::field::{Default as Standard, Field, Refusal, Scope};
+use super::fields::{FIELDS, FieldId};
+pub use super::name::MAX_NAME;
+use super::name::bounded_name;
+pub use super::place::{Place, Source};
+use super::sheet::Sheet;
+use super::value::{Choice, FirmSize, Kind};
+pub use super::ways::Way;
 
-/// Most lines a visitor can add to a case.
-pub const MAX_CUSTOM_LINES: usize = 40;
-/// Most characters in the name of a case or of a line.
-pub const MAX_NAME: usize = 120;
-/// Largest amount in a custom line, either sign.
-pub const MAX_AMOUNT: f64 = 1e12;
+/// Most services of a case.
+pub const MAX_SERVICES: usize = 8;
+/// Most offers of a case.
+pub const MAX_OFFERS: usize = 4;
 
-/// A business case: its inputs, which of them the visitor gave, and the lines the visitor added.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// A business case: services, offers for them, what both share, and the lines the visitor added.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Case {
     title: String,
-    inputs: Inputs,
-    given: [bool; FIELDS.len()],
+    /// The inputs that belong to the whole case.
+    frame: Sheet,
+    pub(super) services: Vec<Service>,
+    pub(super) offers: Vec<Offer>,
+    /// Who does each service in the hybrid way: an offer, or your own people. Empty: there is no hybrid way.
+    pub(super) hybrid: Vec<Option<usize>>,
+    /// The way that the page compares with the present one; none: the best of them.
+    pub subject: Option<Way>,
     /// Lines that the visitor named.
     pub custom: Vec<CustomLine>,
 }
 
-/// A cost line that the visitor named and typed in.
+/// Work that is done in-house today and could be given away as one piece.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CustomLine<N = f64> {
-    pub name: String,
-    pub side: Side,
-    pub amounts: Amounts<N>,
+pub struct Service {
+    name: String,
+    sheet: Sheet,
 }
 
-/// When a custom line's money is paid.
+/// What one provider offers.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Amounts<N = f64> {
-    /// Once, at the start.
-    OneOff(N),
-    /// An amount for each year, from year 1; a twelfth of it each month. Years without an amount have none. Amounts
-    /// beyond the horizon are kept but not counted.
-    Yearly(Vec<N>),
+pub struct Offer {
+    name: String,
+    sheet: Sheet,
+    /// Its price for each service.
+    quotes: Vec<Sheet>,
 }
 
-/// Where a number of the model was entered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Source {
-    /// In a field.
-    Field(FieldId),
-    /// In a custom line, by its place in the case.
-    Amount { line: usize, period: Period },
+impl Default for Case {
+    /// An empty case: one service and one offer, every input at its default.
+    fn default() -> Self {
+        let service = Service { name: String::new(), sheet: Sheet::new(Scope::Service) };
+        let offer =
+            Offer { name: String::new(), sheet: Sheet::new(Scope::Offer), quotes: vec![Sheet::new(Scope::Quote)] };
+        Self {
+            title: String::new(),
+            frame: Sheet::new(Scope::Case),
+            services: vec![service],
+            offers: vec![offer],
+            hybrid: Vec::new(),
+            subject: None,
+            custom: Vec::new(),
+        }
+    }
 }
 
 impl Case {
-    /// An empty case: every input at its default, no custom lines.
+    /// An empty case: one service and one offer, every input at its default.
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,19 +81,161 @@ impl Case {
         self.title = bounded_name(title);
     }
 
-    /// The values of all inputs, given or default.
-    pub fn inputs(&self) -> &Inputs {
-        &self.inputs
+    /// The services' number, at least 1.
+    pub fn services(&self) -> usize {
+        self.services.len()
     }
 
-    /// Whether the visitor gave this input, even if the value equals the default.
-    pub fn is_given(&self, id: FieldId) -> bool {
-        self.given[id as usize]
+    /// The offers' number, at least 1.
+    pub fn offers(&self) -> usize {
+        self.offers.len()
     }
 
-    /// Whether nothing was entered at all.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+    /// The name that the visitor gave a service or an offer; may be empty.
+    pub fn name(&self, place: Place) -> &str {
+        match place {
+            Place::Service(service) => self.services.get(service).map_or("", |service| &service.name),
+            Place::Offer(offer) => self.offers.get(offer).map_or("", |offer| &offer.name),
+            Place::Case | Place::Quote { .. } => "",
+        }
+    }
+
+    /// Renames a service or an offer; a name that is too long is cut.
+    pub fn set_name(&mut self, place: Place, name: &str) {
+        let own = match place {
+            Place::Service(service) => self.services.get_mut(service).map(|service| &mut service.name),
+            Place::Offer(offer) => self.offers.get_mut(offer).map(|offer| &mut offer.name),
+            Place::Case | Place::Quote { .. } => None,
+        };
+        if let Some(own) = own {
+            *own = bounded_name(name);
+        }
+    }
+
+    /// Adds an empty service; nothing happens if there are as many as a case can hold.
+    pub fn add_service(&mut self) {
+        if self.services.len() < MAX_SERVICES {
+            self.services.push(Service { name: String::new(), sheet: Sheet::new(Scope::Service) });
+            self.offers.iter_mut().for_each(|offer| offer.quotes.push(Sheet::new(Scope::Quote)));
+            if !self.hybrid.is_empty() {
+                self.hybrid.push(None);
+            }
+        }
+    }
+
+    /// Adds an empty offer; nothing happens if there are as many as a case can hold.
+    pub fn add_offer(&mut self) {
+        if self.offers.len() < MAX_OFFERS {
+            let quotes = self.services.iter().map(|_| Sheet::new(Scope::Quote)).collect();
+            self.offers.push(Offer { name: String::new(), sheet: Sheet::new(Scope::Offer), quotes });
+        }
+    }
+
+    /// Takes a service or an offer away with everything that belongs to it; the last one stays.
+    pub fn remove(&mut self, place: Place) {
+        match place {
+            Place::Service(service) if self.services.len() > 1 && service < self.services.len() => {
+                self.services.remove(service);
+                self.offers.iter_mut().for_each(|offer| drop(offer.quotes.remove(service)));
+                if service < self.hybrid.len() {
+                    self.hybrid.remove(service);
+                }
+            }
+            Place::Offer(offer) if self.offers.len() > 1 && offer < self.offers.len() => {
+                self.offers.remove(offer);
+                for choice in &mut self.hybrid {
+                    *choice = choice.filter(|own| *own != offer).map(|own| if own > offer { own - 1 } else { own });
+                }
+                self.subject = None;
+            }
+            _ => return,
+        }
+        self.custom.retain_mut(|line| line.survive_removal(place));
+    }
+
+    /// Every place that has inputs, in the order of the form.
+    pub fn places(&self) -> Vec<Place> {
+        let services = 0..self.services.len();
+        let mut places = vec![Place::Case];
+        places.extend(services.clone().map(Place::Service));
+        for offer in 0..self.offers.len() {
+            places.push(Place::Offer(offer));
+            places.extend(services.clone().map(|service| Place::Quote { offer, service }));
+        }
+        places
+    }
+
+    /// Every input of every place.
+    pub fn inputs(&self) -> impl Iterator<Item = (Place, &'static Field)> {
+        self.places().into_iter().flat_map(|place| Field::of(place.scope()).map(move |field| (place, field)))
+    }
+
+    /// What the visitor entered at a place.
+    pub fn sheet(&self, place: Place) -> Option<&Sheet> {
+        match place {
+            Place::Case => Some(&self.frame),
+            Place::Service(service) => self.services.get(service).map(|service| &service.sheet),
+            Place::Offer(offer) => self.offers.get(offer).map(|offer| &offer.sheet),
+            Place::Quote { offer, service } => self.offers.get(offer).and_then(|offer| offer.quotes.get(service)),
+        }
+    }
+
+    fn sheet_mut(&mut self, place: Place) -> Option<&mut Sheet> {
+        match place {
+            Place::Case => Some(&mut self.frame),
+            Place::Service(service) => self.services.get_mut(service).map(|service| &mut service.sheet),
+            Place::Offer(offer) => self.offers.get_mut(offer).map(|offer| &mut offer.sheet),
+            Place::Quote { offer, service } => {
+                self.offers.get_mut(offer).and_then(|offer| offer.quotes.get_mut(service))
+            }
+        }
+    }
+
+    /// The value of an input, given or default.
+    pub fn value(&self, place: Place, id: FieldId) -> f64 {
+        self.given(place, id).unwrap_or_else(|| self.standard(place, id))
+    }
+
+    /// The value of an input that is picked from a list.
+    pub fn choice<T: Choice>(&self, place: Place, id: FieldId) -> T {
+        T::at(self.value(place, id))
+    }
+
+    /// The value of an input that counts something whole.
+    pub fn count(&self, place: Place, id: FieldId) -> usize {
+        self.value(place, id) as usize
+    }
+
+    /// The default of an input at a place.
+    pub fn standard(&self, place: Place, id: FieldId) -> f64 {
+        match FIELDS[id as usize].default {
+            Standard::Same(value) => value,
+            Standard::ByKind(values) => {
+                let service = match place {
+                    Place::Service(service) | Place::Quote { service, .. } => service,
+                    Place::Case | Place::Offer(_) => 0,
+                };
+                values[self.choice::<Kind>(Place::Service(service), FieldId::Kind).place()]
+            }
+            Standard::BySize(values) => values[self.choice::<FirmSize>(Place::Case, FieldId::Size).place()],
+            Standard::As(other) => self.value(Place::Case, other),
+        }
+    }
+
+    /// What the visitor gave for an input, if anything.
+    pub fn given(&self, place: Place, id: FieldId) -> Option<f64> {
+        self.sheet(place).and_then(|sheet| sheet.value(id))
+    }
+
+    /// How low and how high an input could be: what the visitor gave, else what its source says about a default or about
+    /// a figure in between.
+    pub fn spread(&self, place: Place, id: FieldId) -> Option<(f64, f64)> {
+        let given = self.sheet(place).and_then(|sheet| sheet.spread(id));
+        given.or_else(|| {
+            let spread = id.field().spread?;
+            let value = self.value(place, id);
+            (spread.low..=spread.high).contains(&value).then_some((spread.low, spread.high))
+        })
     }
 
     /// Takes the visitor's value for an input.
@@ -84,99 +243,43 @@ impl Case {
     /// # Errors
     ///
     /// A [`Refusal`] if the field cannot hold it; nothing is changed then.
-    pub fn give(&mut self, id: FieldId, value: f64) -> Result<(), Refusal> {
-        self.inputs.set(id, value)?;
-        self.given[id as usize] = true;
+    pub fn give(&mut self, place: Place, id: FieldId, value: f64) -> Result<(), Refusal> {
+        let value = id.field().check(value)?;
+        if let Some(sheet) = self.sheet_mut(place) {
+            sheet.give(id, value);
+        }
+        Ok(())
+    }
+
+    /// Takes the visitor's low and high for an input, or forgets them.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] if the field cannot hold one of them; nothing is changed then.
+    pub fn give_spread(&mut self, place: Place, id: FieldId, spread: Option<(f64, f64)>) -> Result<(), Refusal> {
+        for value in spread.iter().flat_map(|(low, high)| [*low, *high]) {
+            id.field().check(value)?;
+        }
+        if let Some(sheet) = self.sheet_mut(place) {
+            sheet.give_spread(id, spread);
+        }
         Ok(())
     }
 
     /// Puts an input back to its default.
-    pub fn reset(&mut self, id: FieldId) {
-        let restored = self.inputs.set(id, id.field().default);
-        debug_assert!(restored.is_ok(), "a default is always allowed");
-        self.given[id as usize] = false;
-    }
-
-    /// The inputs and custom lines with another kind of number.
-    pub fn lift<N>(&self, convert: &mut impl FnMut(Source, f64) -> N) -> (Inputs<N>, Vec<CustomLine<N>>) {
-        let inputs = self.inputs.lift(|id, value| convert(Source::Field(id), *value));
-        let lines = self.custom.iter().enumerate();
-        let custom = lines.map(|(place, line)| line.lift(place, convert)).collect();
-        (inputs, custom)
-    }
-}
-
-impl CustomLine {
-    /// A line without amounts.
-    pub fn new(name: &str, side: Side, amounts: Amounts) -> Self {
-        Self { name: bounded_name(name), side, amounts }
-    }
-
-    /// Renames the line; a name that is too long is cut.
-    pub fn set_name(&mut self, name: &str) {
-        self.name = bounded_name(name);
-    }
-
-    fn lift<N>(&self, place: usize, convert: &mut impl FnMut(Source, f64) -> N) -> CustomLine<N> {
-        let mut lift = |period, value| convert(Source::Amount { line: place, period }, value);
-        let amounts = match &self.amounts {
-            Amounts::OneOff(amount) => Amounts::OneOff(lift(Period::Start, *amount)),
-            Amounts::Yearly(amounts) => Amounts::Yearly(
-                amounts.iter().enumerate().map(|(year, amount)| lift(Period::Year(year + 1), *amount)).collect(),
-            ),
-        };
-        CustomLine { name: self.name.clone(), side: self.side, amounts }
-    }
-}
-
-impl Amounts {
-    /// The amount in a period; zero where none was entered.
-    pub fn get(&self, period: Period) -> f64 {
-        match (self, period) {
-            (Self::OneOff(amount), Period::Start) => *amount,
-            (Self::Yearly(amounts), Period::Year(year)) => {
-                year.checked_sub(1).and_then(|place| amounts.get(place)).copied().unwrap_or(0.0)
-            }
-            _ => 0.0,
+    pub fn reset(&mut self, place: Place, id: FieldId) {
+        if let Some(sheet) = self.sheet_mut(place) {
+            sheet.reset(id);
         }
     }
 
-    /// Changes the amount in a period that this kind of line has.
-    ///
-    /// # Errors
-    ///
-    /// A [`Refusal`] if the amount is not allowed; nothing is changed then.
-    pub fn set(&mut self, period: Period, amount: f64) -> Result<(), Refusal> {
-        check_amount(amount)?;
-        match (self, period) {
-            (Self::OneOff(own), Period::Start) => *own = amount,
-            (Self::Yearly(amounts), Period::Year(year @ 1..=MAX_YEARS)) => {
-                if amounts.len() < year {
-                    amounts.resize(year, 0.0);
-                }
-                amounts[year - 1] = amount;
-            }
-            _ => {}
-        }
-        Ok(())
+    /// How many years are compared.
+    pub fn years(&self) -> usize {
+        self.count(Place::Case, FieldId::Horizon)
     }
-}
 
-/// Gives `amount` back if a custom line can hold it.
-///
-/// # Errors
-///
-/// A [`Refusal`] that says what is allowed.
-pub fn check_amount(amount: f64) -> Result<f64, Refusal> {
-    if !amount.is_finite() {
-        Err(Refusal::NotANumber)
-    } else if amount.abs() > MAX_AMOUNT {
-        Err(Refusal::OutOfRange { low: -MAX_AMOUNT, high: MAX_AMOUNT })
-    } else {
-        Ok(amount)
+    /// Whether nothing was entered at all.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
-}
-
-fn bounded_name(name: &str) -> String {
-    name.chars().filter(|c| !c.is_control()).take(MAX_NAME).collect()
 }

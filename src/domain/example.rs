@@ -1,9 +1,12 @@
-//! Cases to look at: two from articles on outsourcing, a constructed one, and a published table.
+//! Cases to look at: from articles on outsourcing, published calculations, and made up to show what can be compared.
 
-use super::case::{Amounts, Case, CustomLine};
+mod rivals;
+
+use super::case::{Case, Place};
+use super::custom::{Amounts, CustomLine};
 use super::fields::FieldId;
 use super::lines::Side;
-use super::value::{Choice, Stored, choice};
+use super::value::{Choice, choice};
 
 choice! {
     /// An example case. Its key is the end of its address: `#/example/website`.
@@ -16,6 +19,10 @@ choice! {
         Constructed "constructed" "A constructed case"
         /// A published Total Economic Impact table, typed in as custom lines.
         Tei "tei" "A published TEI table"
+        /// The figures that a calculator on the web opens with.
+        Calculator "calculator" "A calculator’s own example"
+        /// Two services, two offers, a hybrid and an improved in-house way.
+        Rivals "rivals" "Two services, two offers"
     }
 }
 
@@ -27,21 +34,26 @@ impl Example {
 
     /// The end of the example's address.
     pub fn key(self) -> &'static str {
-        Self::OPTIONS[self.store() as usize].key
+        self.option().key
     }
 
     /// Its name, in English.
     pub fn label(self) -> &'static str {
-        Self::OPTIONS[self.store() as usize].label
+        self.option().label
     }
 
     /// The case itself.
     pub fn case(self) -> Case {
         let mut case = Case::new();
         case.set_title(self.label());
+        if self == Self::Rivals {
+            return rivals::case(case);
+        }
+        for id in HIDDEN_COSTS {
+            put(&mut case, Place::first(id), id, 0.0);
+        }
         for (id, value) in self.figures() {
-            let taken = case.give(*id, *value);
-            debug_assert!(taken.is_ok(), "{id:?} cannot be {value}");
+            put(&mut case, Place::first(*id), *id, *value);
         }
         case.custom = self.custom_lines();
         case
@@ -65,6 +77,14 @@ impl Example {
                 "Cash-flow table of a Total Economic Impact study by Forrester for SalesLoft: three years at 10 %. \
                  Its benefits stand on the in-house side, as cost avoided."
             }
+            Self::Calculator => {
+                "The figures that CalcBee’s outsourcing calculator opens with: 800,000 US dollars a year in-house, 480,000 \
+                 outsourced, 80,000 of transition; three years, no hidden cost."
+            }
+            Self::Rivals => {
+                "Made up: a service desk and its servers, a full-service offer, an offer by the ticket, the desk alone given \
+                 away, and doing better in-house."
+            }
         }
     }
 
@@ -72,27 +92,10 @@ impl Example {
         use FieldId::*;
         match self {
             // 220,000 US dollars in-house and 42,000 by a specialised firm, each for the first year.
-            Self::Website => &[
-                (Horizon, 1.0),
-                (Fee, 42_000.0),
-                (Transition, 0.0),
-                (Governance, 0.0),
-                (LagYearOne, 0.0),
-                (LagYearTwo, 0.0),
-                (Exit, 0.0),
-            ],
+            Self::Website => &[(Horizon, 1.0), (Fee, 42_000.0), (Transition, 0.0)],
             // A bank in Australia to Hewlett-Packard, 1997: 16 million US dollars over five years. What the work cost
             // in-house was not published.
-            Self::Bank => &[
-                (Horizon, 5.0),
-                (Fee, 3_200_000.0),
-                (FeeEscalator, 0.0),
-                (Transition, 0.0),
-                (Governance, 0.0),
-                (LagYearOne, 0.0),
-                (LagYearTwo, 0.0),
-                (Exit, 0.0),
-            ],
+            Self::Bank => &[(Horizon, 5.0), (Fee, 3_200_000.0), (FeeEscalator, 0.0), (Transition, 0.0)],
             Self::Constructed => &[
                 (Currency, 1.0),
                 (Horizon, 5.0),
@@ -108,24 +111,46 @@ impl Example {
                 (LagYearOne, 0.2),
                 (LagYearTwo, 0.1),
                 (Transition, 180_000.0),
-                (Exit, 0.0),
             ],
             Self::Tei => &[(Horizon, 3.0), (DiscountRate, 0.1), (Discounting, 0.0)],
+            Self::Calculator => &[(Horizon, 3.0), (Fee, 480_000.0), (FeeEscalator, 0.0), (Transition, 80_000.0)],
+            Self::Rivals => &[],
         }
     }
 
     fn custom_lines(self) -> Vec<CustomLine> {
         let yearly = |amounts: &[f64]| Amounts::Yearly(amounts.to_vec());
+        let in_house = |name, amounts: &[f64]| CustomLine::new(name, Side::InHouse, yearly(amounts));
         match self {
-            Self::Website => vec![CustomLine::new("Web site run in-house", Side::InHouse, yearly(&[220_000.0]))],
-            Self::Bank | Self::Constructed => Vec::new(),
+            Self::Website => vec![in_house("Web site run in-house", &[220_000.0])],
+            Self::Bank | Self::Constructed | Self::Rivals => Vec::new(),
             Self::Tei => vec![
-                CustomLine::new("Benefits", Side::InHouse, yearly(&[1_606_511.0, 3_061_331.0, 4_229_760.0])),
+                in_house("Benefits", &[1_606_511.0, 3_061_331.0, 4_229_760.0]),
                 CustomLine::new("Initial costs", Side::Outsourced, Amounts::OneOff(53_150.0)),
                 CustomLine::new("Costs", Side::Outsourced, yearly(&[666_715.0, 636_772.0, 647_783.0])),
             ],
+            Self::Calculator => vec![in_house("In-house cost", &[800_000.0; 3])],
         }
     }
+}
+
+/// What published cases leave out and a case of one's own has by default.
+const HIDDEN_COSTS: [FieldId; 10] = [
+    FieldId::Attrition,
+    FieldId::Selection,
+    FieldId::TransitionMonths,
+    FieldId::Severance,
+    FieldId::Exit,
+    FieldId::Changes,
+    FieldId::Governance,
+    FieldId::Communication,
+    FieldId::LagYearOne,
+    FieldId::LagYearTwo,
+];
+
+fn put(case: &mut Case, place: Place, id: FieldId, value: f64) {
+    let taken = case.give(place, id, value);
+    debug_assert!(taken.is_ok(), "{id:?} cannot be {value}");
 }
 
 #[cfg(test)]
@@ -137,8 +162,10 @@ mod tests {
         for example in Example::ALL {
             let case = example.case();
             for (id, value) in example.figures() {
-                assert_eq!(case.inputs().get(*id), *value, "{example:?} {id:?}");
-                assert!(case.is_given(*id));
+                assert_eq!(case.given(Place::first(*id), *id), Some(*value), "{example:?} {id:?}");
+            }
+            for (place, field) in case.inputs() {
+                assert_eq!(field.check(case.value(place, field.id)), Ok(case.value(place, field.id)));
             }
         }
     }

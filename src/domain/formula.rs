@@ -4,21 +4,39 @@ use std::fmt;
 use std::ops::{Add, Div, Mul, Sub};
 use std::rc::Rc;
 
-use super::case::Source;
+use super::case::{Place, Source};
 use super::lines::LineId;
 use super::number::Number;
 
-/// A row of the projection that the model names while it computes.
+/// What a row of the projection holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Row {
+pub enum RowName {
     /// Growth of pay since the first year.
     WageIndex,
-    /// Growth of the provider's price since the first year.
+    /// Growth of other prices since the first year.
+    PriceIndex,
+    /// Growth of a service's demand since the first year.
+    VolumeIndex,
+    /// A service's demand, relative to a normal month of the first year.
+    Demand,
+    /// Growth of an offer's price since the first year.
     FeeIndex,
     /// What one unit of money at the end of the period is worth at the start.
     DiscountFactor,
+    /// What is discounted: the cost or the saving of a period.
+    Flow,
+    /// All in-house lines of a service together.
+    InHouseCost,
     /// One cost line.
     Line(LineId),
+}
+
+/// A row of the projection that the model names while it computes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Row {
+    pub name: RowName,
+    /// What the row belongs to.
+    pub place: Place,
 }
 
 /// When a cell's value falls.
@@ -52,6 +70,8 @@ pub enum Node {
     Cell(Cell, Formula),
     Binary(Operator, Formula, Formula),
     Root(Formula, u32),
+    /// The value where it is positive, else zero.
+    Positive(Formula),
 }
 
 /// The four operations of the model.
@@ -82,6 +102,7 @@ impl Formula {
             Node::Cell(_, definition) => definition.evaluate(inputs),
             Node::Binary(operator, left, right) => operator.apply(left.evaluate(inputs), right.evaluate(inputs)),
             Node::Root(radicand, n) => radicand.evaluate(inputs).root(*n),
+            Node::Positive(inner) => inner.evaluate(inputs).positive(),
         }
     }
 
@@ -146,8 +167,17 @@ impl Number for Formula {
         Self(Rc::new(Node::Root(self, n)))
     }
 
+    fn positive(self) -> Self {
+        Self(Rc::new(Node::Positive(self)))
+    }
+
     fn named(self, cell: Cell) -> Self {
         Self(Rc::new(Node::Cell(cell, self)))
+    }
+
+    fn all_named(values: Vec<Self>, row: Row) -> Vec<Self> {
+        let months = values.into_iter().enumerate();
+        months.map(|(month, value)| value.named(Cell { row, period: Period::Month(month + 1) })).collect()
     }
 }
 
@@ -164,41 +194,84 @@ macro_rules! recorded {
 
 recorded! { Add add Plus  Sub sub Minus  Mul mul Times  Div div Over }
 
-/// Prints with the keys of fields and rows, for example `fee * fee-index[year 2] / 12`.
-impl fmt::Display for Formula {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// What a formula is printed with: how a leaf and a named value are written.
+pub trait Writer {
+    /// Something the visitor entered.
+    fn input(&self, source: Source) -> String;
+    /// A named value.
+    fn cell(&self, cell: Cell, definition: &Formula) -> String;
+    /// A number that the model states.
+    fn constant(&self, value: f64) -> String;
+    /// What stands before the value in "the value where it is positive, else zero".
+    fn positive(&self) -> &str;
+}
+
+impl Formula {
+    /// The formula as text, down to the named values it is made of.
+    pub fn write(&self, writer: &dyn Writer) -> String {
         match self.node() {
-            Node::Constant(value) => write!(f, "{value}"),
-            Node::Input(Source::Field(id)) => f.write_str(id.field().key),
-            Node::Input(Source::Amount { line, period }) => {
-                write!(f, "custom-{}{period}", line + 1)
-            }
-            Node::Cell(cell, _) => write!(f, "{}{}", cell.row, cell.period),
-            Node::Root(radicand, n) => write!(f, "({radicand})^(1/{n})"),
+            Node::Constant(value) => writer.constant(*value),
+            Node::Input(source) => writer.input(*source),
+            Node::Cell(cell, definition) => writer.cell(*cell, definition),
+            Node::Root(radicand, n) => format!("({})^(1/{n})", radicand.write(writer)),
+            Node::Positive(inner) => format!("{}({})", writer.positive(), inner.write(writer)),
             Node::Binary(operator, left, right) => {
                 let left_bare = left.binds_at_least_as_tightly_as(*operator);
                 let right_bare = match right.node() {
                     Node::Binary(own, ..) if own.precedence() == operator.precedence() => operator.is_associative(),
                     _ => right.binds_at_least_as_tightly_as(*operator),
                 };
-                write_grouped(f, left, left_bare)?;
-                write!(f, " {} ", operator.symbol())?;
-                write_grouped(f, right, right_bare)
+                let group = |formula: &Formula, bare| {
+                    let text = formula.write(writer);
+                    if bare { text } else { format!("({text})") }
+                };
+                format!("{} {} {}", group(left, left_bare), operator.symbol(), group(right, right_bare))
             }
         }
     }
 }
 
-fn write_grouped(f: &mut fmt::Formatter<'_>, formula: &Formula, bare: bool) -> fmt::Result {
-    if bare { write!(f, "{formula}") } else { write!(f, "({formula})") }
+/// Writes with the keys of fields and rows, for example `fee * fee-index[year 2] / 12`.
+struct Keys;
+
+impl Writer for Keys {
+    fn input(&self, source: Source) -> String {
+        match source {
+            Source::Field(_, id) => id.field().key.to_owned(),
+            Source::Amount { line, period } => format!("custom-{}{period}", line + 1),
+        }
+    }
+
+    fn cell(&self, cell: Cell, _: &Formula) -> String {
+        format!("{}{}", cell.row.name, cell.period)
+    }
+
+    fn constant(&self, value: f64) -> String {
+        value.to_string()
+    }
+
+    fn positive(&self) -> &str {
+        "positive"
+    }
 }
 
-impl fmt::Display for Row {
+impl fmt::Display for Formula {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.write(&Keys))
+    }
+}
+
+impl fmt::Display for RowName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::WageIndex => f.write_str("wage-index"),
+            Self::PriceIndex => f.write_str("price-index"),
+            Self::VolumeIndex => f.write_str("volume-index"),
+            Self::Demand => f.write_str("demand"),
             Self::FeeIndex => f.write_str("fee-index"),
             Self::DiscountFactor => f.write_str("discount-factor"),
+            Self::Flow => f.write_str("flow"),
+            Self::InHouseCost => f.write_str("in-house-cost"),
             Self::Line(id) => write!(f, "{id}"),
         }
     }

@@ -23,6 +23,10 @@ impl<const K: usize> Number for Lanes<K> {
     fn root(self, n: u32) -> Self {
         Self(self.0.map(|value| value.root(n)))
     }
+
+    fn positive(self) -> Self {
+        Self(self.0.map(f64::positive))
+    }
 }
 
 macro_rules! lanewise {

@@ -5,13 +5,26 @@ use std::fmt;
 use super::value::choice;
 
 choice! {
-    /// The two ways that a case compares.
+    /// The two sides of a comparison.
     Side {
         /// Keep the work in-house as it is.
         InHouse "in-house" "In-house"
-        /// Give it to the provider.
+        /// The way that is compared with it: by default, give the work to a provider.
         Outsourced "outsourced" "Outsourced"
     }
+}
+
+/// What a line is part of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The cost of a service while it is done in-house.
+    InHouse,
+    /// What improving the in-house way costs and saves.
+    Improvement,
+    /// The cost of a service that an offer takes over.
+    Outsourced,
+    /// A benefit that is not cash: a negative cost.
+    Benefit,
 }
 
 /// The declaration of one cost line.
@@ -19,13 +32,13 @@ choice! {
 pub struct LineDefinition {
     pub id: LineId,
     pub key: &'static str,
-    pub side: Side,
+    pub part: Part,
     /// In English.
     pub label: &'static str,
 }
 
 macro_rules! lines {
-    ($($(#[doc = $about:literal])+ $id:ident $key:literal $side:ident $label:literal)+) => {
+    ($($(#[doc = $about:literal])+ $id:ident $key:literal $part:ident $label:literal)+) => {
         /// Names one cost line.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum LineId {
@@ -36,24 +49,87 @@ macro_rules! lines {
 
         /// All lines the model knows, in the order of the cash-flow table.
         pub static LINES: &[LineDefinition] = &[$(
-            LineDefinition { id: LineId::$id, key: $key, side: Side::$side, label: $label },
+            LineDefinition { id: LineId::$id, key: $key, part: Part::$part, label: $label },
         )+];
     };
 }
 
 lines! {
-    /// Salaries and on-cost of the people who do the work: people × salary × (1 + on-cost) × wage index.
+    /// Salaries and on-cost of the people who do the work: people × salary × (1 + on-cost) × wage index, the people
+    /// following the growth of demand as far as the case says.
     People "people-cost" InHouse "People"
-    /// The provider's fee: fee × fee index.
-    Fee "provider-fee" Outsourced "Provider's fee"
-    /// Managing the provider: governance share × the provider's fee.
+    /// Paid time away that others cover: share × people.
+    Absence "absence-cost" InHouse "Cover for absence"
+    /// Replacing those who leave: attrition × cost of replacing × salaries.
+    Attrition "attrition-cost" InHouse "Attrition and recruiting"
+    /// Courses: amount per person × people × price index.
+    Training "training-cost" InHouse "Training"
+    /// On-call cover: yearly amount × wage index.
+    OnCall "on-call-cost" InHouse "On-call cover"
+    /// Demand above capacity × overtime price × wage index.
+    Overtime "overtime-cost" InHouse "Overtime and contractors"
+    /// Amount per person × people × price index.
+    Tools "tools-cost" InHouse "Tools and licences"
+    /// Amount per person × people × price index.
+    Facilities "facilities-cost" InHouse "Facilities"
+    /// Price × price index, in each month of a refresh.
+    Hardware "hardware-cost" InHouse "Hardware refresh"
+    /// Hours × cost of an hour × price index.
+    Downtime "downtime-cost" InHouse "Downtime"
+    /// What the improvement saves: share × months gone by ÷ months until complete × in-house cost; negative.
+    ImproveSaving "improvement-saving" Improvement "Saving by improving"
+    /// What the improvement costs, at the start and each year.
+    ImproveCost "improvement-cost" Improvement "Cost of improving"
+    /// The provider's price: by its form × fee index, in the case's currency.
+    Fee "provider-fee" Outsourced "Provider's price"
+    /// Changing money: spread × price, where the currencies differ.
+    CurrencySpread "currency-cost" Outsourced "Currency spread"
+    /// Tax that is not reclaimed: share × price.
+    Tax "tax-cost" Outsourced "Tax not reclaimed"
+    /// Work outside the contract: share × price.
+    Changes "change-cost" Outsourced "Change requests"
+    /// Managing the provider: share × price.
     Governance "governance-cost" Outsourced "Governance"
-    /// Rework and slower delivery in the first two years: lag share × the provider's fee.
+    /// People who stay: retained × salary × (1 + on-cost) × wage index.
+    Retained "retained-cost" Outsourced "Retained team"
+    /// Distance: share × price.
+    Communication "communication-cost" Outsourced "Communication overhead"
+    /// Rework and slower delivery in the first two years: share × price.
     ProductivityLag "productivity-lag" Outsourced "Productivity lag"
-    /// The one-off cost of the move, at the start.
+    /// Visits: yearly amount × price index.
+    Travel "travel-cost" Outsourced "Travel"
+    /// Yearly amount × price index.
+    Connectivity "connectivity-cost" Outsourced "Tools and connectivity"
+    /// Downtime after the transition: remaining share × today's downtime.
+    RemainingDowntime "remaining-downtime" Outsourced "Downtime that remains"
+    /// Expected credits: share × price; negative.
+    Credits "service-credits" Outsourced "Service credits"
+    /// Provider's share of in-house cost less price, after the transition, in months where that is positive.
+    GainShare "gain-share-cost" Outsourced "Gain share"
+    /// Finding the provider: share × price over the horizon, at the start.
+    Selection "selection-cost" Outsourced "Selection and contract"
+    /// The one-off cost of the move, at the start; once for each offer that is taken.
     Transition "transition-cost" Outsourced "Transition"
-    /// Leaving the provider in the last month: exit share × the last year's fee.
+    /// Passing on what people know: evenly over the transition, at the start if it takes no time.
+    Knowledge "knowledge-cost" Outsourced "Knowledge transfer"
+    /// In-house cost that goes on during the transition: share × in-house cost.
+    DualRunning "dual-running-cost" Outsourced "Dual running"
+    /// In the month after the transition: people no longer needed × made redundant × months of salary.
+    Severance "severance-cost" Outsourced "Severance"
+    /// In the month after the transition: people no longer needed who stay × cost per person.
+    Redeployment "redeployment-cost" Outsourced "Redeployment"
+    /// Tools and facilities that are paid on after the transition: share × their in-house cost.
+    Stranded "stranded-cost" Outsourced "Stranded cost"
+    /// Leaving the provider in the last month: share × the last year's price.
     Exit "exit-cost" Outsourced "Exit"
+    /// Hours × value × share really used; negative.
+    FreedHours "freed-hours-benefit" Benefit "Hours freed for core work"
+    /// Months × margin × share really gained, in the month after the transition; negative.
+    Earlier "earlier-benefit" Benefit "Earlier delivery"
+    /// Hours × value × share really gained; negative.
+    AvoidedDowntime "avoided-downtime-benefit" Benefit "Downtime avoided"
+    /// Loss × share really avoided; negative.
+    AvoidedIncidents "avoided-incidents-benefit" Benefit "Incident loss avoided"
 }
 
 impl LineId {

@@ -1,16 +1,24 @@
 //! The business case itself: inputs, model, finance and results. Pure: no clock, no browser, no text formatting.
 //!
-//! Start with [`fields`] (what can be entered), then [`model`] (what is computed from it).
+//! Start with [`fields`] (what can be entered), [`case`] (where it is entered), then [`model`] (what is computed from it).
 
+pub mod analysis;
 pub mod case;
+mod currency;
+pub mod custom;
 pub mod decimal;
 pub mod example;
+pub mod field;
 pub mod fields;
 pub mod finance;
 pub mod formula;
 pub mod lanes;
 pub mod lines;
 pub mod model;
+mod name;
 pub mod number;
+mod place;
 pub mod results;
+mod sheet;
 pub mod value;
+mod ways;

@@ -2,13 +2,13 @@
 
 use std::ops::{Add, Div, Mul, Sub};
 
-use super::formula::Cell;
+use super::formula::{Cell, Row};
 
 /// A number the model can compute with: [`f64`] for the screen, [`Lanes`](super::lanes::Lanes) for many cases at
 /// once, [`Formula`](super::formula::Formula) for how a figure came about.
 ///
-/// The model never branches on a `Number`; what decides the shape of a case (horizon, convention, which lines
-/// exist) is plain data.
+/// The model never branches on a `Number`; what decides the shape of a case (horizon, convention, forms of price, which
+/// months a cost falls in) is plain data.
 pub trait Number: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> {
     /// A number that the model itself states, such as the twelve months of a year.
     fn constant(value: f64) -> Self;
@@ -16,14 +16,32 @@ pub trait Number: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output =
     /// The positive `n`-th root of a positive number.
     fn root(self, n: u32) -> Self;
 
+    /// The number itself where it is positive, else zero.
+    fn positive(self) -> Self;
+
     /// Gives the value its place in the projection. Only a formula remembers it.
     fn named(self, _cell: Cell) -> Self {
         self
     }
 
+    /// Gives a value for each month its place in a row, as [`named`](Self::named) does.
+    fn all_named(values: Vec<Self>, _row: Row) -> Vec<Self> {
+        values
+    }
+
+    /// Nothing.
+    fn zero() -> Self {
+        Self::constant(0.0)
+    }
+
+    /// The larger of two numbers.
+    fn or_more(self, other: Self) -> Self {
+        other.clone() + (self - other).positive()
+    }
+
     /// The sum of `values`; zero for none.
     fn sum(values: impl IntoIterator<Item = Self>) -> Self {
-        values.into_iter().reduce(|sum, value| sum + value).unwrap_or_else(|| Self::constant(0.0))
+        values.into_iter().reduce(|sum, value| sum + value).unwrap_or_else(Self::zero)
     }
 }
 
@@ -45,6 +63,10 @@ impl Number for f64 {
             }
             guess = next;
         }
+    }
+
+    fn positive(self) -> Self {
+        self.max(0.0)
     }
 }
 

@@ -1,88 +1,192 @@
 //! The figures that a projection comes to.
 
+use super::case::{Case, Place, Way};
+use super::fields::FieldId;
 use super::finance::discount::MONTHS;
 use super::finance::{InternalRate, Payback, benefit_cost_ratio, irr, mirr, payback, roi};
-use super::lines::Side;
-use super::model::{Flow, Projection};
+use super::lines::LineId;
+use super::model::{Flow, Line, Projection, project_case};
 
-/// The headline figures of a case. Money is in the case's currency; rates and ratios are fractions.
+/// The headline figures of a way, measured against the in-house way as it is. Money is in the case's currency; rates
+/// and ratios are fractions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Results {
-    /// Present value of outsourcing less keeping the work in-house, under the case's convention.
+    /// Present value of the saving, under the case's convention.
     pub npv: f64,
-    /// Present value of the cost of each way.
+    /// Present value of the cost of the in-house way as it is, and of this way.
     pub pv_in_house: f64,
     pub pv_outsourced: f64,
-    /// Undiscounted cost of each way over the horizon.
+    /// Undiscounted cost of both over the horizon.
     pub total_in_house: f64,
     pub total_outsourced: f64,
     /// Undiscounted saving over the horizon.
     pub total_saving: f64,
-    /// Return on investment: saved present value by present value of the outsourced cost.
+    /// Return on investment: saved present value by present value of this way's cost.
     pub roi: Option<f64>,
+    /// Years until the saving has paid for the move, from the monthly flows. Never if what was saved is lost again by
+    /// the end.
+    pub payback: Payback,
+    /// What is saved at the start, then in each year.
+    pub yearly_saving: Vec<f64>,
+}
+
+/// The other figures of a way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rates {
     /// Net present value by the money paid at the start; explodes when that is small.
     pub roi_on_one_off: Option<f64>,
-    /// Present value of the in-house cost avoided by present value of the outsourced cost.
+    /// Present value of the in-house cost avoided by present value of this way's cost.
     pub bcr: Option<f64>,
     /// Of the yearly flows, the year's money at its end, under every convention.
     pub irr: InternalRate,
     /// The same flows, borrowed and put aside at the discount rate.
     pub mirr: Option<f64>,
-    /// Years until the saving has paid for the move, from the monthly flows. Never if what was saved is lost again by
-    /// the end.
-    pub payback: Payback,
-    /// The same with every month's saving discounted.
+    /// Payback with every month's saving discounted.
     pub discounted_payback: Payback,
-    /// What is saved at the start, then in each year.
-    pub yearly_saving: Vec<f64>,
+    /// What this way costs at the start and in the first year together, undiscounted.
+    pub first_year_cost: f64,
+    /// What is saved in the last year without the exit cost: the saving when everything runs.
+    pub run_rate: f64,
     /// What has been saved by the start and by the end of each month.
     pub position: Vec<f64>,
 }
 
+/// Whether a case says enough to compare a way with the in-house way as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Readiness {
+    /// Neither has a cost.
+    Nothing,
+    NoInHouseCost,
+    /// No offer of the way has a price.
+    NoPrice,
+    /// An offer has no price for some of the services that it takes.
+    PriceMissing {
+        offer: usize,
+        services: Vec<usize>,
+    },
+    Comparable,
+}
+
+/// A case and what its headline says.
+#[derive(Debug, Clone)]
+pub struct Computed {
+    pub case: Case,
+    pub projection: Projection,
+    /// The way that is compared with the in-house way as it is.
+    pub subject: Way,
+    pub results: Results,
+}
+
+impl Computed {
+    /// Runs the model.
+    pub fn new(case: &Case) -> Self {
+        let projection = project_case(case);
+        let subject = subject(case, &projection);
+        let results = Results::new(case, &projection, subject);
+        Self { case: case.clone(), projection, subject, results }
+    }
+
+    /// Whether there is enough to compare.
+    pub fn readiness(&self) -> Readiness {
+        self.readiness_of(self.subject)
+    }
+
+    /// Whether there is enough to compare a way with the in-house way as it is. One-off money alone is no way of
+    /// getting the work done.
+    pub fn readiness_of(&self, way: Way) -> Readiness {
+        let runs = |line: &Line| line.months.iter().any(|month| *month != 0.0);
+        let kept = self.projection.kept.iter().any(|kept| kept.iter().any(runs));
+        let unpriced: Vec<(usize, Vec<usize>)> =
+            self.case.offers_taken(way).into_iter().map(|offer| (offer, self.unpriced(way, offer))).collect();
+        let services =
+            |offer: usize| (0..self.case.services()).filter(move |s| self.case.provider(way, *s) == Some(offer));
+        let nothing_priced =
+            !unpriced.is_empty() && unpriced.iter().all(|(offer, missing)| missing.len() == services(*offer).count());
+        match (kept, nothing_priced, unpriced.into_iter().find(|(_, missing)| !missing.is_empty())) {
+            (false, true, _) => Readiness::Nothing,
+            (false, false, _) => Readiness::NoInHouseCost,
+            (true, true, _) => Readiness::NoPrice,
+            (true, false, Some((offer, services))) => Readiness::PriceMissing { offer, services },
+            (true, false, None) => Readiness::Comparable,
+        }
+    }
+
+    /// The services that an offer takes in a way without a price; none if the offer has running lines of its own.
+    fn unpriced(&self, way: Way, offer: usize) -> Vec<usize> {
+        let is_zero = |line: &Line| line.months.iter().all(|month| *month == 0.0);
+        if self.projection.taken[offer].iter().any(|line| !is_zero(line)) {
+            return Vec::new();
+        }
+        let is_unpriced = |service: &usize| {
+            let lines = &self.projection.moved[offer][*service];
+            self.case.provider(way, *service) == Some(offer)
+                && lines.iter().all(|line| line.id != LineId::Fee || is_zero(line))
+        };
+        (0..self.case.services()).filter(is_unpriced).collect()
+    }
+
+    /// The other figures.
+    pub fn rates(&self) -> Rates {
+        Rates::new(&self.case, &self.projection, self.subject, &self.results)
+    }
+}
+
 impl Results {
-    /// Computes the figures of a projection discounted at `rate` per year.
-    pub fn new(projection: &Projection, rate: f64) -> Self {
-        let (in_house, outsourced) = (projection.cost(Side::InHouse), projection.cost(Side::Outsourced));
-        let saving = projection.saving();
-        let pv = |flow: &Flow| projection.discount.present_value(flow.start, &flow.months);
-        let (pv_in_house, pv_outsourced) = (pv(&in_house), pv(&outsourced));
-        let (total_in_house, total_outsourced) = (total(&in_house), total(&outsourced));
-        let npv = pv(&saving);
-        let yearly_saving = saving.by_year();
-        let monthly_saving = saving.by_month();
-        let discounted: Vec<f64> = std::iter::once(saving.start)
-            .chain(saving.months.iter().enumerate().map(|(month, flow)| flow * projection.discount.at_month(month)))
-            .collect();
+    /// Computes the figures of a way.
+    pub fn new(case: &Case, projection: &Projection, way: Way) -> Self {
+        let (in_house, outsourced) = (projection.cost(case, Way::AsIs), projection.cost(case, way));
+        let saving = in_house.clone().less(outsourced.clone());
+        let (pv_in_house, pv_outsourced) = (projection.present_value(&in_house), projection.present_value(&outsourced));
+        let (total_in_house, total_outsourced) = (in_house.total(), outsourced.total());
         Self {
-            npv,
+            npv: projection.present_value(&saving),
             pv_in_house,
             pv_outsourced,
             total_in_house,
             total_outsourced,
             total_saving: total_in_house - total_outsourced,
             roi: roi(pv_in_house, pv_outsourced),
-            roi_on_one_off: benefit_cost_ratio(npv, outsourced.start),
-            bcr: benefit_cost_ratio(pv_in_house, pv_outsourced),
-            irr: irr(&yearly_saving),
-            mirr: mirr(&yearly_saving, rate, rate),
-            payback: lasting(&monthly_saving),
-            discounted_payback: lasting(&discounted),
-            position: running_sum(&monthly_saving),
-            yearly_saving,
+            payback: lasting(&saving.by_month()),
+            yearly_saving: saving.by_year(),
         }
     }
 }
 
-fn total(flow: &Flow) -> f64 {
-    flow.start + flow.months.iter().sum::<f64>()
+impl Rates {
+    fn new(case: &Case, projection: &Projection, way: Way, results: &Results) -> Self {
+        let outsourced = projection.cost(case, way);
+        let saving = projection.saving(case, way);
+        let rate = case.value(Place::Case, FieldId::DiscountRate);
+        let discounted =
+            saving.months.iter().enumerate().map(|(month, flow)| flow * projection.discount.at_month(month));
+        let discounted: Vec<f64> = std::iter::once(saving.start).chain(discounted).collect();
+        let lines = projection.lines(case, way).into_iter();
+        let exit: f64 = lines.filter(|line| line.id == LineId::Exit).map(Line::total).sum();
+        Self {
+            roi_on_one_off: benefit_cost_ratio(results.npv, outsourced.start),
+            bcr: benefit_cost_ratio(results.pv_in_house, results.pv_outsourced),
+            irr: irr(&results.yearly_saving),
+            mirr: mirr(&results.yearly_saving, rate, rate),
+            discounted_payback: lasting(&discounted),
+            first_year_cost: outsourced.start + outsourced.months[..MONTHS].iter().sum::<f64>(),
+            run_rate: results.yearly_saving.last().copied().unwrap_or_default() + exit,
+            position: saving.position(),
+        }
+    }
 }
 
-fn running_sum(flows: &[f64]) -> Vec<f64> {
-    let sums = flows.iter().scan(0.0, |sum, flow| {
-        *sum += flow;
-        Some(*sum)
-    });
-    sums.collect()
+/// The way that the page compares with the in-house way as it is: the one the visitor chose, else the one with the
+/// highest net present value.
+pub fn subject(case: &Case, projection: &Projection) -> Way {
+    let ways = case.ways();
+    if let Some(chosen) = case.subject.filter(|chosen| ways.contains(chosen)) {
+        return chosen;
+    }
+    // The way with the lowest cost is the one with the highest net present value.
+    let rivals = ways.into_iter().filter(|way| *way != Way::AsIs);
+    let values = rivals.map(|way| (-projection.present_value(&projection.cost(case, way)), way));
+    let best = values.reduce(|best, other| if other.0 > best.0 { other } else { best });
+    best.map_or(Way::Offer(0), |(_, way)| way)
 }
 
 /// The payback in years of flows that start with period 0 and go on month by month.
@@ -93,5 +197,16 @@ fn lasting(monthly: &[f64]) -> Payback {
         Payback::After { .. } if ends_below_zero => Payback::Never,
         Payback::Never => Payback::Never,
         Payback::After { periods, lasts } => Payback::After { periods: periods / MONTHS as f64, lasts },
+    }
+}
+
+impl Flow {
+    /// The running sum of the start and each month.
+    pub fn position(&self) -> Vec<f64> {
+        let sums = self.by_month().into_iter().scan(0.0, |sum, flow| {
+            *sum += flow;
+            Some(*sum)
+        });
+        sums.collect()
     }
 }

@@ -1,38 +1,26 @@
 //! What kinds of value an input can hold, and how each is stored as a number.
 
-/// A type that an input's value can have. Every value has a place on the number line, so that tables, links and
-/// tests treat all inputs alike.
-pub trait Stored: Copy {
-    /// The value as a number.
-    fn store(self) -> f64;
-    /// The value that `number` stands for. `number` has passed the field's check.
-    fn load(number: f64) -> Self;
-}
-
-impl Stored for f64 {
-    fn store(self) -> f64 {
-        self
-    }
-    fn load(number: f64) -> Self {
-        number
-    }
-}
-
-impl Stored for usize {
-    fn store(self) -> f64 {
-        self as f64
-    }
-    fn load(number: f64) -> Self {
-        number as usize
-    }
-}
-
 /// A type whose values are picked from a list. Stored as the place in the list, written out as the key.
 pub trait Choice: Copy + PartialEq + 'static {
     /// All values, in the order in which they are offered.
     const ALL: &'static [Self];
     /// The options of [`Self::ALL`], in the same order.
     const OPTIONS: &'static [ChoiceOption];
+
+    /// The value's place in the list.
+    fn place(self) -> usize {
+        Self::ALL.iter().position(|value| *value == self).unwrap_or_default()
+    }
+
+    /// The value at a place in the list; the first for a place beyond it.
+    fn at(place: f64) -> Self {
+        *Self::ALL.get(place as usize).unwrap_or(&Self::ALL[0])
+    }
+
+    /// The option that stands for the value.
+    fn option(self) -> &'static ChoiceOption {
+        &Self::OPTIONS[self.place()]
+    }
 }
 
 /// One option of a [`Choice`].
@@ -42,15 +30,6 @@ pub struct ChoiceOption {
     pub key: &'static str,
     /// In English.
     pub label: &'static str,
-}
-
-impl<T: Choice> Stored for T {
-    fn store(self) -> f64 {
-        Self::ALL.iter().position(|value| *value == self).unwrap_or_default() as f64
-    }
-    fn load(number: f64) -> Self {
-        Self::ALL[number as usize]
-    }
 }
 
 /// Declares an enum whose values are picked from a list: variant, key, English label.
@@ -70,7 +49,8 @@ macro_rules! choice {
 pub(crate) use choice;
 
 choice! {
-    /// The money a case is counted in, by ISO 4217 code. All of these have two minor digits but the yen.
+    /// The money a case or an offer is counted in, by ISO 4217 code. A test compares the codes and minor units with
+    /// the list of the `iso_currency` crate.
     Currency {
         Usd "USD" "US dollar"
         Eur "EUR" "Euro"
@@ -86,51 +66,173 @@ choice! {
         Pln "PLN" "Polish zloty"
         Sek "SEK" "Swedish krona"
         Sgd "SGD" "Singapore dollar"
+        Bhd "BHD" "Bahraini dinar"
+        Brl "BRL" "Brazilian real"
+        Cny "CNY" "Chinese yuan"
+        Czk "CZK" "Czech koruna"
+        Huf "HUF" "Hungarian forint"
+        Krw "KRW" "South Korean won"
+        Kwd "KWD" "Kuwaiti dinar"
+        Mxn "MXN" "Mexican peso"
+        Php "PHP" "Philippine peso"
+        Ron "RON" "Romanian leu"
+        Vnd "VND" "Vietnamese dong"
+        Zar "ZAR" "South African rand"
     }
 }
 
 impl Currency {
     /// The ISO 4217 code.
     pub fn code(self) -> &'static str {
-        Self::OPTIONS[self.store() as usize].key
+        self.option().key
     }
 
     /// Digits after the decimal mark in everyday amounts (ISO 4217 minor unit).
     pub fn minor_digits(self) -> usize {
         match self {
-            Self::Jpy => 0,
+            Self::Jpy | Self::Krw | Self::Vnd => 0,
+            Self::Bhd | Self::Kwd => 3,
             _ => 2,
         }
     }
 }
 
-/// What a field's number counts. Decides how it is shown, typed and written.
+choice! {
+    /// What kind of work a service is. It decides the unit of demand, the wording and several defaults.
+    Kind {
+        Infrastructure "infrastructure" "Infrastructure"
+        Development "development" "Application development and maintenance"
+        Support "support" "Technical support and help desk"
+        Process "process" "Business process"
+    }
+}
+
+choice! {
+    /// How large the company is. It decides several defaults.
+    FirmSize {
+        Small "small" "Small: up to 50 people"
+        Medium "medium" "Medium: up to 250 people"
+        Large "large" "Large: over 250 people"
+    }
+}
+
+choice! {
+    /// How an offer prices a service.
+    PriceForm {
+        /// A sum for each year, whatever the demand.
+        Fixed "fixed" "Fixed fee"
+        /// A price for each unit, with bands and a minimum.
+        PerUnit "unit" "Price per unit"
+        /// A price for a baseline volume; more and less are charged and credited by the unit.
+        Baseline "baseline" "Baseline with additional and reduced resource charges"
+        /// Hours at a rate.
+        Time "time" "Time and material"
+        /// The offer does not cover the service; it stays in-house.
+        None "none" "Not offered"
+    }
+}
+
+choice! {
+    /// A calendar month.
+    Month {
+        January "jan" "January"
+        February "feb" "February"
+        March "mar" "March"
+        April "apr" "April"
+        May "may" "May"
+        June "jun" "June"
+        July "jul" "July"
+        August "aug" "August"
+        September "sep" "September"
+        October "oct" "October"
+        November "nov" "November"
+        December "dec" "December"
+    }
+}
+
+choice! {
+    /// What the in-house figures were taken from.
+    Basis {
+        Estimate "estimate" "An estimate"
+        Budget "budget" "The budget"
+        Actuals "actuals" "Actual cost from the books"
+    }
+}
+
+choice! {
+    /// Whether something counts.
+    Switch {
+        Off "no" "No"
+        On "yes" "Yes"
+    }
+}
+
+choice! {
+    /// The size of the units in which tables show money.
+    Scale {
+        Units "units" "Whole units"
+        Thousands "thousands" "Thousands"
+        Millions "millions" "Millions"
+    }
+}
+
+/// What a field's number counts. Decides how it is shown, typed and written. Money is in the case's currency, a price
+/// in the offer's.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Unit {
-    /// An amount in the case's currency, once.
+    /// An amount, once.
     Money,
-    /// An amount in the case's currency for one year.
     MoneyPerYear,
+    MoneyPerMonth,
+    /// An amount for each person and year.
+    MoneyPerPerson,
+    MoneyPerHour,
+    /// An amount for each unit of demand.
+    MoneyPerUnit,
+    PricePerYear,
+    PricePerHour,
+    PricePerUnit,
     /// A fraction, shown in per cent: 0.08 is 8 %.
     Share,
     /// A fraction per year, shown in per cent.
     SharePerYear,
     /// Full-time equivalents.
     People,
+    /// Units of demand in a month.
+    Volume,
+    HoursPerMonth,
+    HoursPerYear,
     /// Whole years.
     Years,
+    /// Whole months.
+    Months,
+    /// Months, in parts too.
+    MonthsOfPay,
+    /// The case's money for one unit of the offer's.
+    ExchangeRate,
     /// One of a list.
     Choice(&'static [ChoiceOption]),
 }
 
 impl Unit {
-    /// Whether only whole numbers make sense.
+    /// Whether only whole numbers make sense. They shape a case, so the model reads them as plain numbers.
     pub fn is_whole(self) -> bool {
-        matches!(self, Self::Years | Self::Choice(_))
+        matches!(self, Self::Years | Self::Months | Self::Choice(_))
     }
 
     /// Whether the number is a fraction that people write in per cent.
     pub fn is_share(self) -> bool {
         matches!(self, Self::Share | Self::SharePerYear)
+    }
+
+    /// Whether the number is money of the case.
+    pub fn is_money(self) -> bool {
+        use Unit::*;
+        matches!(self, Money | MoneyPerYear | MoneyPerMonth | MoneyPerPerson | MoneyPerHour | MoneyPerUnit)
+    }
+
+    /// Whether the number is money of the offer.
+    pub fn is_price(self) -> bool {
+        matches!(self, Self::PricePerYear | Self::PricePerHour | Self::PricePerUnit)
     }
 }

@@ -1,10 +1,10 @@
 //! What can happen to a session, and what a session wants done.
 
+use super::entries::Slot;
 use super::route::Route;
 use super::{Mode, SaveError};
-use crate::domain::case::Source;
+use crate::domain::case::{Place, Way};
 use crate::domain::fields::FieldId;
-use crate::domain::lines::Side;
 
 /// Something the visitor did, or the browser reports.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,22 +16,39 @@ pub enum Action {
     /// The page's fragment is now this.
     Go(Route),
     /// A text is being typed into an input.
-    Type(Source, String),
+    Type(Slot, String),
     /// The visitor has left an input.
-    Leave(Source),
-    /// One of a list was picked, by its place.
-    Choose(FieldId, usize),
+    Leave(Slot),
+    /// One of a list was picked, by its place in the list.
+    Choose(Place, FieldId, usize),
     /// Back to the default.
-    Reset(FieldId),
+    Reset(Place, FieldId),
+    /// The default is the visitor's own figure from now on.
+    Confirm(Place, FieldId),
     /// Show more or fewer inputs.
     Show(Mode),
+    /// Show the inputs of this place.
+    Open(Place),
+    /// Show this input, ready to be changed.
+    Mend(Place, FieldId),
+    AddService,
+    AddOffer,
+    /// Take a service or an offer away.
+    Remove(Place),
+    /// A service or an offer has a new name.
+    NamePlace(Place, String),
+    /// Who does a service in the hybrid way.
+    Assign(usize, Option<usize>),
+    DropHybrid,
+    /// The way to compare with the present one; none: the best.
+    Compare(Option<Way>),
     /// The case has a new name.
     Rename(String),
     AddLine,
     RemoveLine(usize),
     NameLine(usize, String),
-    /// The line belongs to the other side.
-    PlaceLine(usize, Side),
+    /// The line belongs to this service or offer.
+    PlaceLine(usize, Place),
     /// The line is paid once, or else each year.
     TimeLine(usize, Timing),
     /// Take back the removal of a line.
@@ -67,6 +84,8 @@ pub enum Command {
     SetAside(String),
     /// Show this fragment in the address bar.
     SetFragment(String),
+    /// Give the input with this id the keyboard focus.
+    Focus(String),
     /// Copy a text and report with [`Action::Copied`].
     Copy(String),
 }

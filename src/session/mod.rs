@@ -2,7 +2,9 @@
 //! [`Session`] and a list of [`Command`](action::Command)s; [`view`] turns a session into what the screen shows.
 
 pub mod action;
-mod entries;
+pub mod entries;
+mod lines;
+mod places;
 pub mod route;
 pub mod update;
 pub mod view;
@@ -10,20 +12,28 @@ pub mod view;
 use crate::codec::draft::{DraftError, Drafts};
 use crate::codec::link::LinkError;
 use crate::codec::wire::Problem;
-use crate::domain::case::{Case, Source};
+use crate::domain::case::{Case, Place};
 use crate::domain::example::Example;
+use crate::report::{Topic, message};
+use entries::Slot;
+use route::{Page, Route, Shown};
 
 /// Everything the page knows. Only [`update`](update::update) changes it.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Session {
     /// The page's address without a fragment.
     page: String,
     drafts: Drafts,
     /// A case that is shown without being the visitor's own.
     preview: Option<Preview>,
+    /// The link that was opened last.
+    link: String,
     /// Texts being typed, and those that could not be used.
-    entries: Vec<(Source, String)>,
+    entries: Vec<(Slot, String)>,
+    view: Page,
     mode: Mode,
+    /// The place whose inputs the full form shows.
+    open: Place,
     saved: Saved,
     /// Whether saving would overwrite a text that could not be put aside.
     must_not_save: bool,
@@ -94,6 +104,7 @@ pub enum Notice {
 pub enum Undoable {
     LineRemoved,
     AmountsDropped,
+    PlaceRemoved,
 }
 
 /// A link that is being shown.
@@ -108,7 +119,21 @@ pub struct Share {
 impl Session {
     /// A session on the page at `page`, an address without a fragment.
     pub fn new(page: &str) -> Self {
-        Self { page: page.to_owned(), ..Self::default() }
+        Self {
+            page: page.to_owned(),
+            drafts: Drafts::default(),
+            preview: None,
+            link: String::new(),
+            entries: Vec::new(),
+            view: Page::default(),
+            mode: Mode::default(),
+            open: Place::Case,
+            saved: Saved::default(),
+            must_not_save: false,
+            notice: None,
+            undo: None,
+            share: None,
+        }
     }
 
     /// The case on the screen.
@@ -126,8 +151,21 @@ impl Session {
         &self.drafts
     }
 
+    /// The page on the screen.
+    pub fn view(&self) -> Page {
+        self.view
+    }
+
     pub fn mode(&self) -> Mode {
         self.mode
+    }
+
+    /// The place whose inputs the full form shows.
+    pub fn open(&self) -> Place {
+        match self.case().sheet(self.open) {
+            Some(_) => self.open,
+            None => Place::Case,
+        }
     }
 
     pub fn saved(&self) -> Saved {
@@ -145,6 +183,26 @@ impl Session {
     /// Whether an earlier draft can be brought back.
     pub fn has_earlier_draft(&self) -> bool {
         self.drafts.earlier.is_some()
+    }
+
+    /// The question for the report on the page.
+    pub fn question(&self) -> String {
+        let topic = match self.view {
+            Page::Calculator => Topic::Calculator,
+            Page::Compare => Topic::Compare,
+            Page::Proof => Topic::Proof,
+        };
+        message::ask(topic, self.case())
+    }
+
+    /// The address of a page about the case on the screen.
+    pub fn route(&self, page: Page) -> Route {
+        let shown = match self.origin() {
+            None => Shown::Draft,
+            Some(Origin::Example(example)) => Shown::Example(example),
+            Some(Origin::Link) => Shown::Link(self.link.clone()),
+        };
+        Route { shown, page }
     }
 
     fn offer_undo(&mut self, before: Case, act: Undoable) {

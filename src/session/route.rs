@@ -3,37 +3,91 @@
 use crate::codec::link;
 use crate::domain::example::Example;
 
-/// A place in the application.
+/// A place in the application: a case, and a page about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Route {
-    /// The calculator with the visitor's own draft. Also where an unknown fragment leads.
-    Calculator,
+pub struct Route {
+    pub shown: Shown,
+    pub page: Page,
+}
+
+/// Which case is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shown {
+    /// The visitor's own draft. Also where an unknown fragment leads.
+    Draft,
     Example(Example),
-    /// A shared case; the fragment may still turn out to be damaged.
+    /// A shared case; the link may still turn out to be damaged.
     Link(String),
 }
 
-const EXAMPLE: &str = "/example/";
+/// A page about a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    #[default]
+    Calculator,
+    /// The ways side by side.
+    Compare,
+    /// What the answer rests on, and what would flip it.
+    Proof,
+}
+
+impl Page {
+    /// All pages, in the order of the navigation.
+    pub const ALL: [Self; 3] = [Self::Calculator, Self::Compare, Self::Proof];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Calculator => "",
+            Self::Compare => "compare",
+            Self::Proof => "test",
+        }
+    }
+}
+
+const EXAMPLE: &str = "example/";
 
 impl Route {
+    /// A page about the visitor's own draft.
+    pub fn of_draft(page: Page) -> Self {
+        Self { shown: Shown::Draft, page }
+    }
+
+    /// The calculator with an example.
+    pub fn of_example(example: Example) -> Self {
+        Self { shown: Shown::Example(example), page: Page::Calculator }
+    }
+
     /// Reads a fragment, with or without its `#`.
     pub fn parse(fragment: &str) -> Self {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        if link::is_link(fragment) {
-            return Self::Link(fragment.to_owned());
-        }
-        match fragment.strip_prefix(EXAMPLE).and_then(Example::by_key) {
-            Some(example) => Self::Example(example),
-            None => Self::Calculator,
-        }
+        let fragment = fragment.strip_prefix('/').unwrap_or(fragment);
+        let pages = Page::ALL.into_iter().filter(|page| !page.key().is_empty());
+        let mut ending = pages.filter_map(|page| {
+            let rest = fragment.strip_suffix(page.key())?;
+            (rest.is_empty() || rest.ends_with('/')).then(|| (rest.trim_end_matches('/'), page))
+        });
+        let (fragment, page) = ending.next().unwrap_or((fragment, Page::Calculator));
+        let shown = match fragment.strip_prefix(EXAMPLE).and_then(Example::by_key) {
+            Some(example) => Shown::Example(example),
+            None if link::is_link(fragment) => Shown::Link(fragment.to_owned()),
+            None => Shown::Draft,
+        };
+        Self { shown, page }
     }
 
     /// The fragment of this route, with its `#`.
     pub fn fragment(&self) -> String {
-        match self {
-            Self::Calculator => "#/".to_owned(),
-            Self::Example(example) => format!("#{EXAMPLE}{}", example.key()),
-            Self::Link(link) => format!("#{link}"),
+        let shown = match &self.shown {
+            Shown::Draft => String::new(),
+            Shown::Example(example) => format!("{EXAMPLE}{}", example.key()),
+            Shown::Link(link) => link.clone(),
+        };
+        match (self.page.key(), &self.shown) {
+            ("", Shown::Link(link)) => format!("#{link}"),
+            (page, Shown::Link(link)) => format!("#{link}/{page}"),
+            ("", _) => format!("#/{shown}"),
+            (page, Shown::Draft) => format!("#/{page}"),
+            (page, _) => format!("#/{shown}/{page}"),
         }
     }
 }
@@ -46,17 +100,20 @@ mod tests {
 
     #[test]
     fn every_route_reads_back_from_its_fragment() {
-        let examples = Example::ALL.iter().map(|example| Route::Example(*example));
-        let link = Route::Link(link::encode(&Case::new()));
-        for route in examples.chain([Route::Calculator, link]) {
-            assert_eq!(Route::parse(&route.fragment()), route);
+        let examples = Example::ALL.iter().map(|example| Shown::Example(*example));
+        let link = Shown::Link(link::encode(&Case::new()));
+        for shown in examples.chain([Shown::Draft, link]) {
+            for page in Page::ALL {
+                let route = Route { shown: shown.clone(), page };
+                assert_eq!(Route::parse(&route.fragment()), route);
+            }
         }
     }
 
     #[test]
     fn an_unknown_fragment_leads_to_the_calculator() {
-        for fragment in ["", "#", "#/", "#/nowhere", "#/example/", "#/example/none", "#section"] {
-            assert_eq!(Route::parse(fragment), Route::Calculator, "{fragment}");
+        for fragment in ["", "#", "#/", "#/nowhere", "#/example/", "#/example/none", "#section", "#contest"] {
+            assert_eq!(Route::parse(fragment), Route::of_draft(Page::Calculator), "{fragment}");
         }
     }
 }

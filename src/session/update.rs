@@ -1,13 +1,16 @@
 //! How a session changes. Nothing else changes one.
 
-use super::action::{Action, Command, Timing};
-use super::route::Route;
-use super::{Notice, Origin, Preview, Saved, Session, Share, Undoable};
+use super::action::{Action, Command};
+use super::entries::Slot;
+use super::route::{Route, Shown};
+use super::view::form;
+use super::{Notice, Origin, Preview, Saved, Session, Share};
+use super::{lines, places};
 use crate::codec::wire::Problem;
 use crate::codec::{draft, link};
-use crate::domain::case::{Amounts, Case, CustomLine, MAX_CUSTOM_LINES, Source};
+use crate::domain::case::{Case, Place, Source};
+use crate::domain::custom::CustomLine;
 use crate::domain::fields::FieldId;
-use crate::domain::lines::Side;
 
 /// Applies an action and says what is to be done about it.
 pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
@@ -19,30 +22,45 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             Vec::new()
         }
         Action::Go(route) => go(session, route),
-        Action::Type(source, text) => type_text(session, source, text),
-        Action::Leave(source) => {
-            leave(session, source);
+        Action::Type(slot, text) => type_text(session, slot, text),
+        Action::Leave(slot) => {
+            leave(session, slot);
             Vec::new()
         }
-        Action::Choose(id, place) => edit(session, &mut |case| give(case, id, place as f64)),
-        Action::Reset(id) => {
-            session.entries.retain(|(source, _)| *source != Source::Field(id));
-            edit(session, &mut |case| case.reset(id))
+        Action::Choose(place, id, option) => {
+            let mut commands = edit(session, &mut |case| give(case, place, id, option as f64));
+            // A choice can bring other inputs, and the form is made anew then.
+            commands.push(Command::Focus(form::input_id(place, id)));
+            commands
         }
+        Action::Reset(place, id) => {
+            session.entries.retain(|(slot, _)| *slot != Slot::field(place, id));
+            edit(session, &mut |case| case.reset(place, id))
+        }
+        Action::Confirm(place, id) => edit(session, &mut |case| give(case, place, id, case.standard(place, id))),
         Action::Show(mode) => {
             session.mode = mode;
             Vec::new()
         }
+        Action::Open(place) => {
+            session.mode = super::Mode::Full;
+            session.open = place;
+            Vec::new()
+        }
+        Action::Mend(place, id) => places::mend(session, place, id),
+        Action::AddService => places::add_service(session),
+        Action::AddOffer => places::add_offer(session),
+        Action::Remove(place) => places::remove(session, place),
+        Action::NamePlace(place, name) => edit(session, &mut |case| case.set_name(place, &name)),
+        Action::Assign(service, offer) => edit(session, &mut |case| case.assign(service, offer)),
+        Action::DropHybrid => edit(session, &mut Case::drop_hybrid),
+        Action::Compare(way) => edit(session, &mut |case| case.subject = way),
         Action::Rename(title) => edit(session, &mut |case| case.set_title(&title)),
-        Action::AddLine => edit(session, &mut |case| {
-            if case.custom.len() < MAX_CUSTOM_LINES {
-                case.custom.push(CustomLine::new("", Side::Outsourced, Amounts::Yearly(Vec::new())));
-            }
-        }),
-        Action::RemoveLine(place) => remove_line(session, place),
-        Action::NameLine(place, name) => edit_line(session, place, &mut |line| line.set_name(&name)),
-        Action::PlaceLine(place, side) => edit_line(session, place, &mut |line| line.side = side),
-        Action::TimeLine(place, timing) => time_line(session, place, timing),
+        Action::AddLine => lines::add(session),
+        Action::RemoveLine(line) => lines::remove(session, line),
+        Action::NameLine(line, name) => edit_line(session, line, &mut |line| line.set_name(&name)),
+        Action::PlaceLine(line, place) => edit_line(session, line, &mut |line| line.set_place(place)),
+        Action::TimeLine(line, timing) => lines::time(session, line, timing),
         Action::Undo => match session.undo.take() {
             Some(before) => {
                 session.entries.clear();
@@ -102,15 +120,20 @@ fn restore(session: &mut Session, stored: Option<String>) -> Vec<Command> {
 }
 
 fn go(session: &mut Session, route: Route) -> Vec<Command> {
-    let (case, origin) = match route {
-        Route::Calculator => {
+    session.view = route.page;
+    let (case, origin) = match route.shown {
+        Shown::Draft => {
             show(session, None);
             return Vec::new();
         }
-        Route::Example(example) => (example.case(), Origin::Example(example)),
-        Route::Link(fragment) => match link::decode(&fragment) {
+        // Another page of what is on the screen, perhaps played with.
+        Shown::Example(example) if session.origin() == Some(Origin::Example(example)) => return Vec::new(),
+        Shown::Example(example) => (example.case(), Origin::Example(example)),
+        Shown::Link(ref link) if session.origin() == Some(Origin::Link) && session.link == *link => return Vec::new(),
+        Shown::Link(link) => match link::decode(&link) {
             Ok((case, problems)) => {
                 show(session, Some(Preview { case, origin: Origin::Link }));
+                session.link = link;
                 report(session, problems);
                 return Vec::new();
             }
@@ -149,7 +172,7 @@ fn report(session: &mut Session, problems: Vec<Problem>) {
 }
 
 /// Changes the case on the screen; saves it if it is the visitor's own.
-fn edit(session: &mut Session, change: &mut dyn FnMut(&mut Case)) -> Vec<Command> {
+pub(super) fn edit(session: &mut Session, change: &mut dyn FnMut(&mut Case)) -> Vec<Command> {
     let before = session.case().clone();
     change(session.case_mut());
     if *session.case() == before {
@@ -163,9 +186,9 @@ fn edit(session: &mut Session, change: &mut dyn FnMut(&mut Case)) -> Vec<Command
     if session.preview.is_some() { Vec::new() } else { save(session) }
 }
 
-fn edit_line(session: &mut Session, place: usize, change: &mut dyn FnMut(&mut CustomLine)) -> Vec<Command> {
+pub(super) fn edit_line(session: &mut Session, line: usize, change: &mut dyn FnMut(&mut CustomLine)) -> Vec<Command> {
     edit(session, &mut |case| {
-        if let Some(line) = case.custom.get_mut(place) {
+        if let Some(line) = case.custom.get_mut(line) {
             change(line);
         }
     })
@@ -179,72 +202,46 @@ fn save(session: &mut Session) -> Vec<Command> {
     vec![Command::Save]
 }
 
-fn type_text(session: &mut Session, source: Source, text: String) -> Vec<Command> {
-    let read = session.read(source, &text);
-    session.entries.retain(|(own, _)| *own != source);
-    session.entries.push((source, text));
-    match (source, read) {
-        (_, Err(_)) => Vec::new(),
-        (Source::Field(id), Ok(None)) => edit(session, &mut |case| case.reset(id)),
-        (Source::Field(id), Ok(Some(value))) => edit(session, &mut |case| give(case, id, value)),
-        (Source::Amount { line, period }, Ok(amount)) => edit_line(session, line, &mut |line| {
-            let taken = line.amounts.set(period, amount.unwrap_or(0.0));
+fn type_text(session: &mut Session, slot: Slot, text: String) -> Vec<Command> {
+    let read = session.read(slot, &text);
+    session.entries.retain(|(own, _)| *own != slot);
+    session.entries.push((slot, text));
+    let Ok(value) = read else { return Vec::new() };
+    match slot {
+        Slot::Of(Source::Field(place, id)) => edit(session, &mut |case| match value {
+            None => case.reset(place, id),
+            Some(value) => give(case, place, id, value),
+        }),
+        Slot::Low(place, id) => edit(session, &mut |case| {
+            let high = case.spread(place, id).map_or(case.value(place, id), |(_, high)| high);
+            give_spread(case, place, id, value.map(|low| (low, high)));
+        }),
+        Slot::High(place, id) => edit(session, &mut |case| {
+            let low = case.spread(place, id).map_or(case.value(place, id), |(low, _)| low);
+            give_spread(case, place, id, value.map(|high| (low, high)));
+        }),
+        Slot::Of(Source::Amount { line, period }) => edit_line(session, line, &mut |line| {
+            let taken = line.amounts.set(period, value.unwrap_or(0.0));
             debug_assert!(taken.is_ok(), "the amount has been checked");
         }),
     }
 }
 
-fn give(case: &mut Case, id: FieldId, value: f64) {
-    let taken = case.give(id, value);
+fn give(case: &mut Case, place: Place, id: FieldId, value: f64) {
+    let taken = case.give(place, id, value);
     debug_assert!(taken.is_ok(), "the form offers and the reader accepts only what the field can hold");
 }
 
+fn give_spread(case: &mut Case, place: Place, id: FieldId, spread: Option<(f64, f64)>) {
+    let taken = case.give_spread(place, id, spread);
+    debug_assert!(taken.is_ok(), "the reader accepts only what the field can hold");
+}
+
 /// A text that was understood gives way to the tidy form of its value.
-fn leave(session: &mut Session, source: Source) {
-    if session.entry_error(source).is_none() {
-        session.entries.retain(|(own, _)| *own != source);
+fn leave(session: &mut Session, slot: Slot) {
+    if session.entry_error(slot).is_none() {
+        session.entries.retain(|(own, _)| *own != slot);
     }
-}
-
-fn remove_line(session: &mut Session, place: usize) -> Vec<Command> {
-    let before = session.case().clone();
-    if place >= before.custom.len() {
-        return Vec::new();
-    }
-    session.entries.retain_mut(|(source, _)| match source {
-        Source::Amount { line, .. } if *line == place => false,
-        Source::Amount { line, .. } if *line > place => {
-            *line -= 1;
-            true
-        }
-        _ => true,
-    });
-    let commands = edit(session, &mut |case| {
-        case.custom.remove(place);
-    });
-    session.offer_undo(before, Undoable::LineRemoved);
-    commands
-}
-
-/// The first amount moves along; that later ones are dropped can be undone.
-fn time_line(session: &mut Session, place: usize, timing: Timing) -> Vec<Command> {
-    let before = session.case().clone();
-    session.entries.retain(|(source, _)| !matches!(source, Source::Amount { line, .. } if *line == place));
-    let mut dropped = false;
-    let commands = edit_line(session, place, &mut |line| {
-        line.amounts = match (timing, &line.amounts) {
-            (Timing::OneOff, Amounts::Yearly(amounts)) => {
-                dropped = amounts.iter().skip(1).any(|amount| *amount != 0.0);
-                Amounts::OneOff(amounts.first().copied().unwrap_or(0.0))
-            }
-            (Timing::Yearly, Amounts::OneOff(amount)) => Amounts::Yearly(vec![*amount]),
-            (_, same) => same.clone(),
-        };
-    });
-    if dropped {
-        session.offer_undo(before, Undoable::AmountsDropped);
-    }
-    commands
 }
 
 fn keep(session: &mut Session) -> Vec<Command> {
@@ -254,7 +251,7 @@ fn keep(session: &mut Session) -> Vec<Command> {
     session.entries = entries;
     session.notice = session.drafts.earlier.is_some().then_some(Notice::Kept);
     let mut commands = save(session);
-    commands.push(Command::SetFragment(Route::Calculator.fragment()));
+    commands.push(Command::SetFragment(Route::of_draft(session.view).fragment()));
     commands
 }
 
@@ -264,7 +261,7 @@ fn start_over(session: &mut Session) -> Vec<Command> {
     session.notice = session.drafts.earlier.is_some().then_some(Notice::StartedOver);
     let mut commands = save(session);
     if was_preview {
-        commands.push(Command::SetFragment(Route::Calculator.fragment()));
+        commands.push(Command::SetFragment(Route::of_draft(session.view).fragment()));
     }
     commands
 }
@@ -275,7 +272,7 @@ fn bring_back(session: &mut Session) -> Vec<Command> {
     replace_draft(session, earlier);
     session.notice = None;
     let mut commands = save(session);
-    commands.push(Command::SetFragment(Route::Calculator.fragment()));
+    commands.push(Command::SetFragment(Route::of_draft(session.view).fragment()));
     commands
 }
 

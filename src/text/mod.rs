@@ -5,13 +5,14 @@
 //! there, in English.
 
 mod english;
+pub mod labels;
 pub mod number;
+pub mod report;
 
 pub use english::ENGLISH;
 
 use crate::domain::example::Example;
-use crate::domain::fields::{Field, Origin};
-use crate::domain::lines::LineDefinition;
+use crate::domain::field::{Field, Origin};
 use crate::domain::value::ChoiceOption;
 
 /// Every word the page shows, apart from those of the declarations. `{name}` marks a place that [`fill`] fills.
@@ -22,10 +23,9 @@ pub struct Texts {
     pub declared: DeclaredTexts,
     pub page: PageTexts,
     pub form: FormTexts,
+    pub ways: WayTexts,
     pub answer: AnswerTexts,
     pub figures: FigureTexts,
-    pub table: TableTexts,
-    pub chart: ChartTexts,
     pub keeping: KeepingTexts,
 }
 
@@ -37,7 +37,6 @@ pub struct DeclaredTexts {
     pub help: fn(&Field) -> &'static str,
     pub origin: fn(&Field) -> Origin,
     pub option: fn(&ChoiceOption) -> &'static str,
-    pub line: fn(&LineDefinition) -> &'static str,
     pub example: fn(Example) -> &'static str,
     pub example_origin: fn(Example) -> &'static str,
 }
@@ -59,6 +58,11 @@ pub struct PageTexts {
     pub close: &'static str,
     pub undo: &'static str,
     pub privacy: &'static str,
+    /// Names the list of pages, then the pages in the order of `session::route::Page`.
+    pub pages_label: &'static str,
+    pub pages: [&'static str; 3],
+    pub report_label: &'static str,
+    pub report_failed: &'static str,
 }
 
 /// The form of inputs.
@@ -73,7 +77,31 @@ pub struct FormTexts {
     /// `{count}` inputs are filled in.
     pub defaults: &'static str,
     pub open_full: &'static str,
-    pub groups: [(&'static str, &'static str); 4],
+    /// Heading and explanation of each group, in the order of [`Group::ALL`](crate::domain::field::Group::ALL).
+    pub groups: [(&'static str, &'static str); 15],
+    /// Names the list of what has inputs of its own.
+    pub places: &'static str,
+    pub frame: &'static str,
+    pub add_service: &'static str,
+    pub add_offer: &'static str,
+    /// `{name}`
+    pub remove_place: &'static str,
+    pub place_name: &'static str,
+    /// `{name}`
+    pub quote_for: &'static str,
+    pub low: &'static str,
+    pub high: &'static str,
+    pub spread_about: &'static str,
+    /// `{low}`, `{high}`, `{source}`
+    pub spread_default: &'static str,
+    pub confirm: &'static str,
+    pub left_out: &'static str,
+    pub hybrid_heading: &'static str,
+    pub hybrid_about: &'static str,
+    pub hybrid_stays: &'static str,
+    pub drop_hybrid: &'static str,
+    pub subject: &'static str,
+    pub subject_best: &'static str,
     /// Opens the help of an input that stands at its default.
     pub default_mark: &'static str,
     /// Opens the help of any other input.
@@ -85,10 +113,7 @@ pub struct FormTexts {
     pub judgement: &'static str,
     /// `{source}`, `{year}`, `{base}`
     pub published: &'static str,
-    /// Units: once, per year, per cent, per cent per year, people, years.
-    pub per_year: &'static str,
-    pub people: &'static str,
-    pub years: &'static str,
+    pub units: UnitTexts,
     pub unreadable: &'static str,
     /// `{low}`, `{high}`
     pub out_of_range: &'static str,
@@ -100,11 +125,16 @@ pub struct FormTexts {
     /// `{name}`
     pub remove_line: &'static str,
     pub line_removed: &'static str,
+    pub place_removed: &'static str,
     pub amounts_dropped: &'static str,
     /// `{number}`
     pub unnamed_line: &'static str,
     pub line_name: &'static str,
     pub line_side: &'static str,
+    /// `{name}`
+    pub line_in_house: &'static str,
+    /// `{name}`
+    pub line_outsourced: &'static str,
     pub line_timing: &'static str,
     pub one_off: &'static str,
     pub yearly: &'static str,
@@ -125,13 +155,18 @@ pub struct AnswerTexts {
     /// `{cost}`
     pub outsourced_missing: &'static str,
     pub outsourced_missing_hint: &'static str,
-    /// `{amount}`, `{years}`
+    /// `{offer}`, `{services}`
+    pub price_missing: &'static str,
+    pub price_missing_hint: &'static str,
+    /// `{way}`, `{amount}`, `{years}`
     pub saves: &'static str,
-    /// `{amount}`, `{years}`
+    /// `{way}`, `{amount}`, `{years}`
     pub costs: &'static str,
     pub even: &'static str,
     /// `{rate}`, `{convention}`
     pub basis: &'static str,
+    /// Added to the basis where benefits that are not cash count.
+    pub with_benefits: &'static str,
     /// Added to the basis where the one-off cost was left open.
     pub no_transition: &'static str,
     /// `{fields}`
@@ -141,23 +176,49 @@ pub struct AnswerTexts {
     pub many_years: &'static str,
 }
 
-/// Names and notes of the figures.
+/// What stands behind a number in an input.
+#[derive(Debug)]
+pub struct UnitTexts {
+    pub per_year: &'static str,
+    pub per_month: &'static str,
+    pub per_person: &'static str,
+    pub per_hour: &'static str,
+    /// `{unit}`
+    pub per_unit: &'static str,
+    pub people: &'static str,
+    pub years: &'static str,
+    pub months: &'static str,
+    pub hours_per_month: &'static str,
+    pub hours_per_year: &'static str,
+    /// `{unit}`
+    pub volume: &'static str,
+    /// The unit of demand of each kind of service, in the order of [`Kind`](crate::domain::value::Kind).
+    pub demand: [&'static str; 4],
+}
+
+/// Names of the ways to get the work done.
+#[derive(Debug)]
+pub struct WayTexts {
+    pub as_is: &'static str,
+    pub improved: &'static str,
+    /// The only offer of a case while it has no name.
+    pub outsourcing: &'static str,
+    /// `{number}`
+    pub offer: &'static str,
+    pub hybrid: &'static str,
+    /// `{number}`
+    pub service: &'static str,
+    /// The only service of a case while it has no name.
+    pub the_service: &'static str,
+}
+
+/// Names and notes of the figures beside the headline.
 #[derive(Debug)]
 pub struct FigureTexts {
-    pub heading: &'static str,
     pub npv: FigureText,
     pub roi: FigureText,
-    pub roi_on_one_off: FigureText,
-    pub bcr: FigureText,
-    pub irr: FigureText,
-    pub mirr: FigureText,
     pub payback: FigureText,
-    pub discounted_payback: FigureText,
     pub yearly_saving: FigureText,
-    pub first_year_saving: FigureText,
-    pub total_saving: FigureText,
-    pub pv_in_house: FigureText,
-    pub pv_outsourced: FigureText,
     pub none: &'static str,
     pub never: &'static str,
     pub at_once: &'static str,
@@ -166,13 +227,6 @@ pub struct FigureTexts {
     /// `{count}`
     pub years: &'static str,
     pub dips_again: &'static str,
-    pub no_rate: &'static str,
-    /// What to know of a rate where money is received before it is paid.
-    pub money_first: &'static str,
-    /// `{rates}`
-    pub several_rates: &'static str,
-    pub several: &'static str,
-    pub rate_too_high: &'static str,
 }
 
 /// One figure's name and what it is.
@@ -180,41 +234,6 @@ pub struct FigureTexts {
 pub struct FigureText {
     pub label: &'static str,
     pub note: &'static str,
-}
-
-/// The table by year.
-#[derive(Debug)]
-pub struct TableTexts {
-    pub heading: &'static str,
-    pub line: &'static str,
-    pub start: &'static str,
-    /// `{year}`
-    pub year: &'static str,
-    pub total: &'static str,
-    /// The subtotal of each side.
-    pub sides: [&'static str; 2],
-    pub saving: &'static str,
-    pub position: &'static str,
-    pub scroll: &'static str,
-}
-
-/// The charts.
-#[derive(Debug)]
-pub struct ChartTexts {
-    pub position_heading: &'static str,
-    /// `{low}`, `{end}`
-    pub position_sentence: &'static str,
-    /// `{when}`
-    pub position_payback: &'static str,
-    pub position_no_payback: &'static str,
-    pub payback_mark: &'static str,
-    pub axis_years: &'static str,
-    pub lines_heading: &'static str,
-    /// `{in_house}`, `{outsourced}`
-    pub lines_sentence: &'static str,
-    pub numbers: &'static str,
-    pub when: &'static str,
-    pub amount: &'static str,
 }
 
 /// Drafts, links and examples.
@@ -247,6 +266,7 @@ pub struct KeepingTexts {
     /// `{names}`
     pub problems: &'static str,
     pub too_many_lines: &'static str,
+    pub bad_way: &'static str,
 }
 
 /// Puts values in the places that a template marks: `fill("{a} of {b}", &[("a", "1"), ("b", "2")])` is `1 of 2`.

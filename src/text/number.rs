@@ -2,7 +2,7 @@
 //! every browser.
 
 use crate::domain::decimal;
-use crate::domain::fields::{Field, Refusal};
+use crate::domain::field::{Field, Refusal};
 use crate::domain::value::{Currency, Unit};
 
 /// Above this, fractions of a unit of money are noise.
@@ -31,6 +31,30 @@ pub fn short_money(amount: f64, currency: Currency) -> String {
     let sign = if amount < 0.0 { "−" } else { "" };
     let mark = symbol(currency).map_or_else(|| format!("{}\u{a0}", currency.code()), str::to_owned);
     format!("{sign}{mark}{number}{suffix}")
+}
+
+/// An amount in units of a thousand or a million, without a letter: `$5,496` for thousands.
+pub fn scaled_money(amount: f64, scale: f64, currency: Currency) -> String {
+    let digits = if scale >= 1e6 { 2 } else { 0 };
+    let number = signed(amount / scale, digits);
+    let mark = symbol(currency).map_or_else(|| format!("{}\u{a0}", currency.code()), str::to_owned);
+    match number.strip_prefix('−') {
+        Some(number) => format!("−{mark}{number}"),
+        None => format!("{mark}{number}"),
+    }
+}
+
+/// `number` with this many significant digits, the others zero.
+pub fn rounded(number: f64, digits: i32) -> f64 {
+    if number == 0.0 || !number.is_finite() {
+        return number;
+    }
+    let mut unit = 1.0;
+    let limit = 10.0_f64.powi(digits);
+    while number.abs() / unit >= limit {
+        unit *= 10.0;
+    }
+    (number / unit).round() * unit
 }
 
 /// The sign before an amount, or the short name that an English reader knows.
@@ -140,25 +164,53 @@ pub fn read(text: &str, field: &Field, currency: Currency) -> Result<f64, EntryE
 /// [`EntryError::Unreadable`].
 pub fn read_number(text: &str, unit: Unit, currency: Currency) -> Result<f64, EntryError> {
     let text = text.trim().replace('−', "-");
+    let is_money = unit.is_money() || unit.is_price();
     let text = if unit.is_share() { text.trim_end_matches('%').trim_end() } else { &text };
+    let (text, times) = if is_money { period(text, unit)? } else { (text, 1.0) };
+    let (text, power) = if is_money { size(text) } else { (text, "") };
     let (sign, unsigned) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest),
         None => ("", text),
     };
     let amount = unsigned.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '.' && c != ',');
     let mark = unsigned[..unsigned.len() - amount.len()].trim();
-    let is_money = matches!(unit, Unit::Money | Unit::MoneyPerYear);
     let is_own_mark = mark.eq_ignore_ascii_case(currency.code()) || symbol(currency) == Some(mark);
     if !(mark.is_empty() || is_money && is_own_mark) {
         return Err(EntryError::Unreadable);
     }
     let digits = ungrouped(amount).ok_or(EntryError::Unreadable)?;
-    if !unit.is_share() && may_be_grouped_by_points(amount) {
+    if !unit.is_share() && power.is_empty() && may_be_grouped_by_points(amount) {
         return Err(EntryError::Unreadable);
     }
     // Shifting the point in the text is exact; dividing by a hundred is not.
-    let exponent = if unit.is_share() { "e-2" } else { "" };
-    decimal::parse(&format!("{sign}{digits}{exponent}")).ok_or(EntryError::Unreadable)
+    let exponent = if unit.is_share() { "e-2" } else { power };
+    let number = decimal::parse(&format!("{sign}{digits}{exponent}")).ok_or(EntryError::Unreadable)?;
+    Ok(number * times)
+}
+
+/// `85k` and `1.2m`: the amount without its letter, and the power of ten that the letter stands for.
+fn size(text: &str) -> (&str, &'static str) {
+    let sizes = [("bn", "e9"), ("m", "e6"), ("k", "e3")];
+    let found = sizes.into_iter().find(|(letter, _)| {
+        text.len() > letter.len() && text.is_char_boundary(text.len() - letter.len()) && {
+            text[text.len() - letter.len()..].eq_ignore_ascii_case(letter)
+        }
+    });
+    found.map_or((text, ""), |(letter, power)| (text[..text.len() - letter.len()].trim_end(), power))
+}
+
+/// `3,000 / month`: the amount without its period, and how often it falls in the period of the input. An amount that
+/// is not for a time has none.
+fn period(text: &str, unit: Unit) -> Result<(&str, f64), EntryError> {
+    let Some((amount, period)) = text.split_once('/') else { return Ok((text, 1.0)) };
+    let is_yearly = matches!(unit, Unit::MoneyPerYear | Unit::MoneyPerPerson | Unit::PricePerYear);
+    let times = match (period.trim(), is_yearly, unit) {
+        ("month", true, _) => 12.0,
+        ("year", true, _) | ("month", _, Unit::MoneyPerMonth) => 1.0,
+        ("year", _, Unit::MoneyPerMonth) => 1.0 / 12.0,
+        _ => return Err(EntryError::Unreadable),
+    };
+    Ok((amount.trim_end(), times))
 }
 
 /// `620.000` is 620 in some countries and 620,000 in others.
@@ -231,6 +283,19 @@ mod tests {
         assert_eq!(read_in("-3", Unit::Money), Some(-3.0));
         assert_eq!(read_in("42.3 %", Unit::Share), Some(0.423));
         assert_eq!(read_in("8", Unit::Share), Some(0.08));
+    }
+
+    #[test]
+    fn thousands_millions_and_months_are_understood_for_money_only() {
+        assert_eq!(read_in("85k", Unit::Money), Some(85_000.0));
+        assert_eq!(read_in("€1.2 M", Unit::MoneyPerYear), Some(1_200_000.0));
+        assert_eq!(read_in("1.250m", Unit::Money), Some(1_250_000.0));
+        assert_eq!(read_in("3,000 / month", Unit::MoneyPerYear), Some(36_000.0));
+        assert_eq!(read_in("3k/month", Unit::PricePerYear), Some(36_000.0));
+        assert_eq!(read_in("24,000/year", Unit::MoneyPerMonth), Some(2_000.0));
+        assert_eq!(read_in("3,000 / month", Unit::Money), None, "an amount paid once has no period");
+        assert_eq!(read_in("5k", Unit::People), None);
+        assert_eq!(read_in("k", Unit::Money), None);
     }
 
     #[test]

@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::page::calculator::Calculator;
-use super::part::header::Header;
-use super::part::messages::{NoticeBar, PreviewBar, SharePanel};
-use super::{remade, seen, store, texts};
+use super::element::{a, div, footer, nothing, p, several};
+use super::page::calculator::page;
+use super::part::controls::plain_button;
+use super::part::header::header;
+use super::part::messages::{notice_bar, preview_bar, share_panel};
+use super::seen::Pressed;
+use super::{seen, texts};
 use crate::browser::{Store, focus};
 use crate::domain::fields::FIELDS;
 use crate::session::Session;
@@ -15,33 +18,25 @@ use crate::session::action::Action;
 #[component]
 pub fn App() -> impl IntoView {
     provide_context(Store::start());
-    let first_input = format!("#{}", FIELDS[0].key);
-    let store = store();
+    let words = texts();
     let has_earlier = seen(Session::has_earlier_draft);
-    let button = move || {
-        view! {
-            <button class="link" on:click=move |_| store.send(Action::BringBack)>{texts().keeping.bring_back}</button>
-        }
+    let bring_back = move || match has_earlier.get() {
+        true => plain_button("link", words.keeping.bring_back, Action::BringBack).view(),
+        false => nothing(),
     };
-    let bring_back = move || has_earlier.get().then(button).into_any();
-    view! {
-        <a class="skip" href=first_input.clone() on:click=move |event| {
-            // The address belongs to the case; jumping must not change it.
-            event.prevent_default();
-            focus(FIELDS[0].key);
-        }>
-            {texts().page.skip}
-        </a>
-        <Header/>
-        <div class="messages">
-            <NoticeBar/>
-            <SharePanel/>
-            <PreviewBar/>
-        </div>
-        <Calculator/>
-        <footer class="footer">
-            <p>{texts().page.privacy}</p>
-            {remade(bring_back)}
-        </footer>
-    }
+    let jump: Pressed = Box::new(|event| {
+        // The address belongs to the case; jumping must not change it.
+        event.prevent_default();
+        focus(FIRST_INPUT);
+    });
+    several([
+        a().class("skip").attr("href", format!("#{FIRST_INPUT}")).on_click(jump).text(words.page.skip).view(),
+        header(),
+        div().class("messages").child(notice_bar()).child(share_panel()).child(preview_bar()).view(),
+        page(),
+        footer().class("footer").with(p().text(words.page.privacy)).remade(bring_back).view(),
+    ])
 }
+
+/// Where the quick start begins.
+const FIRST_INPUT: &str = FIELDS[0].key;

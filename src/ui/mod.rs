@@ -2,8 +2,10 @@
 //! [`Action`](crate::session::action::Action)s.
 
 mod app;
+mod element;
 mod page;
 mod part;
+mod seen;
 
 use std::sync::Arc;
 
@@ -11,9 +13,10 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use crate::browser::{Store, emptied_place, show_message_on_panic};
+use crate::domain::results::Computed;
 use crate::session::Session;
-use crate::session::view::Computed;
 use crate::text::{ENGLISH, Texts};
+use seen::Seen;
 
 /// Puts the application in place of what the page shows while it loads.
 pub fn mount() {
@@ -29,31 +32,32 @@ pub(crate) fn texts() -> &'static Texts {
 }
 
 /// The case on the screen and its results; changes only when the case does.
-pub(crate) type Results = Memo<Arc<Computed>>;
+pub(crate) type Results = Seen<Shown>;
+
+/// Results that are the same while their case is.
+#[derive(Clone)]
+pub(crate) struct Shown(pub Arc<Computed>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.case == other.0.case
+    }
+}
 
 /// A part of the session. What depends on it is remade only when it differs.
-pub(crate) fn seen<T: Send + Sync + PartialEq + 'static>(read: fn(&Session) -> T) -> Memo<T> {
+pub(crate) fn seen<T: Send + Sync + PartialEq + 'static>(
+    read: impl Fn(&Session) -> T + Send + Sync + 'static,
+) -> Seen<T> {
     let session = store().session();
-    Memo::new(move |_| session.with(read))
+    Seen::new(move || session.with(|session| read(session)))
 }
 
 /// What the page shows of the results.
 pub(crate) fn shown<T: Send + Sync + PartialEq + 'static>(
     results: Results,
     read: fn(&Computed, &Texts) -> T,
-) -> Memo<T> {
-    Memo::new(move |_| results.with(|computed| read(computed, texts())))
-}
-
-/// A text on the page that follows a part of what `view` shows. One type for all of them keeps the download small,
-/// because the view code is compiled once for each type; functions instead of closures, below and above, are for the same reason.
-pub(crate) fn follow<T: Send + Sync + 'static>(view: Memo<T>, read: fn(&T) -> String) -> Signal<String> {
-    Signal::derive(move || view.with(read))
-}
-
-/// A part of the page that is made anew whenever what it reads changes. One type, as in [`follow`].
-pub(crate) fn remade(view: impl Fn() -> AnyView + Send + 'static) -> Box<dyn FnMut() -> AnyView + Send> {
-    Box::new(view)
+) -> Seen<T> {
+    Seen::new(move || results.with(|shown| read(&shown.0, texts())))
 }
 
 /// The running session.

@@ -130,16 +130,31 @@ impl Page {
         input.prop("value").await.expect("a property").unwrap_or_default()
     }
 
-    /// The unrounded value of a figure.
-    pub async fn figure(&self, key: &str) -> f64 {
-        let figure = self.find(&format!("data[data-figure='{key}']")).await;
-        let value = figure.attr("value").await.expect("an attribute").unwrap_or_default();
-        value.parse().unwrap_or_else(|_| panic!("{key} has the value {value:?}"))
+    /// Waits until a figure has this unrounded value.
+    pub async fn until_figure(&self, key: &str, expected: f64, tolerance: f64) {
+        let css = format!("data[data-figure='{key}']");
+        self.until(&format!("{key} of {expected}"), async || match self.driver.find(By::Css(&css)).await {
+            Ok(figure) => {
+                let value = figure.attr("value").await.ok().flatten().and_then(|value| value.parse::<f64>().ok());
+                value.is_some_and(|value| (value / expected - 1.0).abs() <= tolerance)
+            }
+            Err(_) => false,
+        })
+        .await;
     }
 
-    /// What a figure reads.
-    pub async fn figure_text(&self, key: &str) -> String {
-        self.find(&format!("data[data-figure='{key}']")).await.text().await.expect("a text")
+    /// Waits until the keyboard focus is inside an element.
+    pub async fn until_focus_in(&self, css: &str) {
+        let script = format!("return document.activeElement.closest('{css}') !== null");
+        self.until(&format!("the focus in {css}"), async || self.run(&script).await == true).await;
+    }
+
+    /// Clicks the button that shows this text inside an element.
+    pub async fn click_text_in(&self, css: &str, text: &str) {
+        let script = format!(
+            "[...document.querySelectorAll('{css} button')].find(button => button.textContent === '{text}').click()"
+        );
+        self.run(&script).await;
     }
 
     pub async fn exists(&self, css: &str) -> bool {

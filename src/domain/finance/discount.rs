@@ -1,6 +1,7 @@
 //! Discount factors under the three conventions.
 
-use crate::domain::formula::{Cell, Period, Row};
+use crate::domain::case::Place;
+use crate::domain::formula::{Cell, Period, Row, RowName};
 use crate::domain::number::Number;
 use crate::domain::value::choice;
 
@@ -47,7 +48,7 @@ impl<N: Number> DiscountFactors<N> {
                 Discounting::Monthly => Period::Month(place),
                 _ => Period::Year(place),
             };
-            factor.named(Cell { row: Row::DiscountFactor, period })
+            factor.named(Cell { row: Row { name: RowName::DiscountFactor, place: Place::Case }, period })
         };
         let count = years * MONTHS / months_per_factor;
         let mut factors = Vec::with_capacity(count);
@@ -67,8 +68,17 @@ impl<N: Number> DiscountFactors<N> {
 
     /// The present value of money at the start and in each month.
     pub fn present_value(&self, start: N, months: &[N]) -> N {
-        let periods = months.chunks(self.months_per_factor).zip(&self.factors);
-        periods.fold(start, |total, (months, factor)| total + N::sum(months.iter().cloned()) * factor.clone())
+        let row = Row { name: RowName::Flow, place: Place::Case };
+        let start = start.named(Cell { row, period: Period::Start });
+        let periods = months.chunks(self.months_per_factor).zip(&self.factors).enumerate();
+        periods.fold(start, |total, (place, (months, factor))| {
+            let period = self.period(place + 1);
+            total + N::sum(months.iter().cloned()).named(Cell { row, period }) * factor.clone()
+        })
+    }
+
+    fn period(&self, place: usize) -> Period {
+        if self.months_per_factor == MONTHS { Period::Year(place) } else { Period::Month(place) }
     }
 }
 

@@ -6,6 +6,7 @@
 
 pub mod discount;
 pub mod internal_rate;
+pub mod loss;
 pub mod payback;
 pub mod present_value;
 pub mod ratio;

@@ -1,31 +1,42 @@
 //! The form: one entry for each input and each amount of a custom line.
 
-use super::{line_name, period_label};
-use crate::domain::case::{Amounts, Case, MAX_AMOUNT, Source};
-use crate::domain::fields::{FIELDS, Field, FieldId, Origin, Refusal};
+use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Source};
+use crate::domain::custom::{Amounts, MAX_AMOUNT};
+use crate::domain::field::{Default, Field, Group, Origin, Refusal};
+use crate::domain::fields::{FIELDS, FieldId};
 use crate::domain::formula::Period;
-use crate::domain::value::{Stored, Unit};
+use crate::domain::value::{Currency, PriceForm, Switch, Unit};
 use crate::session::Session;
 use crate::session::action::Timing;
+use crate::session::entries::Slot;
 use crate::text::number::{self, EntryError};
-use crate::text::{Texts, fill};
+use crate::text::{Texts, fill, labels};
 
 /// One input of the table of inputs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FieldView {
+    pub label: String,
+    pub help: String,
     /// Stands before and after the text: a currency, a per cent sign, a unit.
     pub prefix: String,
-    pub suffix: &'static str,
+    pub suffix: String,
     pub text: String,
     pub error: Option<String>,
     /// Where the value comes from.
     pub origin: String,
     /// Opens the help; says at a glance whether the value is a default.
     pub mark: &'static str,
+    pub is_default: bool,
     pub can_reset: bool,
+    pub can_confirm: bool,
     /// For an input that is picked from a list: the options and the place of the one picked.
     pub options: Vec<&'static str>,
     pub chosen: usize,
+    /// How low and how high it could be: what was typed, and what stands without that.
+    pub low: String,
+    pub high: String,
+    pub spread_error: Option<String>,
+    pub spread_origin: String,
 }
 
 /// One custom line.
@@ -34,7 +45,8 @@ pub struct LineView {
     /// Names the line even if the visitor has not.
     pub heading: String,
     pub name: String,
-    pub side: usize,
+    /// The place of its owner in [`owners`].
+    pub owner: usize,
     pub timing: Timing,
     pub periods: Vec<Period>,
 }
@@ -47,33 +59,101 @@ pub struct AmountView {
     pub error: Option<String>,
 }
 
-/// The inputs that the quick start leaves at their defaults.
-pub fn defaults_in_use(case: &Case) -> Vec<&'static Field> {
-    FIELDS.iter().filter(|field| !field.quick && !case.is_given(field.id)).collect()
+/// A group of inputs of one place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupView {
+    pub place: Place,
+    pub group: Group,
+    pub fields: Vec<FieldId>,
+}
+
+/// The inputs that the quick start leaves at their defaults, as far as they count for anything.
+pub fn defaults_in_use(case: &Case) -> Vec<(Place, &'static Field)> {
+    let counts = |place: Place, field: &Field| {
+        !field.quick && field.origin != Origin::LeftOut && case.given(place, field.id).is_none()
+    };
+    let groups = case.places().into_iter().flat_map(|place| groups(case, place));
+    let inputs = groups.flat_map(|group| group.fields.into_iter().map(move |id| (group.place, id.field())));
+    inputs.filter(|(place, field)| counts(*place, field)).collect()
+}
+
+/// The groups of a place, without those that the case has no use for.
+pub fn groups(case: &Case, place: Place) -> Vec<GroupView> {
+    let is_used = |group: Group| match (group, place) {
+        (Group::PriceFixed | Group::PricePerUnit | Group::PriceBaseline | Group::PriceTime | Group::OnTop, _) => {
+            let form: PriceForm = case.choice(place, FieldId::PriceForm);
+            match form {
+                PriceForm::Fixed => [Group::PriceFixed, Group::OnTop].contains(&group),
+                PriceForm::PerUnit => [Group::PricePerUnit, Group::OnTop].contains(&group),
+                PriceForm::Baseline => [Group::PriceBaseline, Group::OnTop].contains(&group),
+                PriceForm::Time => [Group::PriceTime, Group::OnTop].contains(&group),
+                PriceForm::None => false,
+            }
+        }
+        _ => true,
+    };
+    let is_improved = case.choice::<Switch>(Place::Case, FieldId::Improve) == Switch::On;
+    let converts = case.currency_of(place, FieldId::Fee) != case.currency();
+    let is_shown = |id: FieldId| match id {
+        FieldId::ImproveSaving | FieldId::ImproveMonths | FieldId::ImproveOnce | FieldId::ImproveYearly => is_improved,
+        FieldId::ExchangeRate | FieldId::CurrencySpread => converts,
+        _ => true,
+    };
+    let fields =
+        |group: Group| Field::of(place.scope()).filter(move |field| field.group == group).map(|field| field.id);
+    let groups = Group::ALL.into_iter().filter(|group| is_used(*group));
+    let groups =
+        groups.map(|group| GroupView { place, group, fields: fields(group).filter(|id| is_shown(*id)).collect() });
+    groups.filter(|group| !group.fields.is_empty()).collect()
 }
 
 /// What an input shows.
-pub fn field(session: &Session, id: FieldId, texts: &Texts) -> FieldView {
+pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> FieldView {
     let field = id.field();
     let case = session.case();
-    let value = case.inputs().get(id);
-    let given = case.is_given(id);
-    let source = Source::Field(id);
-    let tidy = if field.is_asked() && !given { String::new() } else { number::entry(value, field.unit) };
+    let value = case.value(place, id);
+    let given = case.given(place, id).is_some();
+    let slot = Slot::field(place, id);
+    let is_blank = !given && matches!(field.origin, Origin::Asked | Origin::LeftOut);
+    let tidy = if is_blank { String::new() } else { number::entry(value, field.unit) };
     let options: Vec<&'static str> = match field.unit {
         Unit::Choice(options) => options.iter().map(texts.declared.option).collect(),
         _ => Vec::new(),
     };
+    let spread = case.sheet(place).and_then(|sheet| sheet.spread(id));
+    let bound = |slot, given: Option<f64>| {
+        session
+            .entry(slot)
+            .map_or_else(|| given.map(|value| number::entry(value, field.unit)).unwrap_or_default(), str::to_owned)
+    };
+    let (low, high) = (Slot::Low(place, id), Slot::High(place, id));
+    let error = |slot| session.entry_error(slot).map(|error| field_error(field, error, case, place, texts));
+    let is_default = !given && !is_blank;
     FieldView {
-        prefix: prefix(case, field.unit),
-        suffix: suffix(field.unit, texts),
-        text: session.entry(source).map_or(tidy, str::to_owned),
-        error: session.entry_error(source).map(|error| field_error(field, error, case, texts)),
+        label: labels::field(case, place, field, texts),
+        help: labels::help(case, place, field, texts),
+        prefix: prefix(case, place, id),
+        suffix: labels::with_unit(suffix(field.unit, texts), case, place, texts),
+        text: session.entry(slot).map_or(tidy, str::to_owned),
+        error: error(slot),
         origin: origin(field, given, texts),
-        mark: if given || field.is_asked() { texts.form.about } else { texts.form.default_mark },
+        mark: if is_default { texts.form.default_mark } else { texts.form.about },
+        is_default,
         can_reset: given && !field.is_asked(),
+        can_confirm: is_default && !field.is_asked(),
         chosen: if options.is_empty() { 0 } else { value as usize },
         options,
+        low: bound(low, spread.map(|(low, _)| low)),
+        high: bound(high, spread.map(|(_, high)| high)),
+        spread_error: error(low).or_else(|| error(high)),
+        spread_origin: match (&field.spread, spread) {
+            (Some(own), None) => {
+                let bound = |value| self::bound(field.unit, value, case.currency_of(place, id), texts);
+                let values = [("low", bound(own.low)), ("high", bound(own.high)), ("source", own.origin.to_owned())];
+                fill(texts.form.spread_default, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+            }
+            _ => String::new(),
+        },
     }
 }
 
@@ -82,6 +162,7 @@ pub fn origin(field: &Field, given: bool, texts: &Texts) -> String {
     match (texts.declared.origin)(field) {
         _ if given => texts.form.your_figure.to_owned(),
         Origin::Asked => texts.form.asked.to_owned(),
+        Origin::LeftOut => texts.form.left_out.to_owned(),
         Origin::Judgement(reason) => fill(texts.form.judgement, &[("reason", reason)]),
         Origin::Published { source, year, base } => {
             fill(texts.form.published, &[("source", source), ("year", year), ("base", base)])
@@ -90,33 +171,69 @@ pub fn origin(field: &Field, given: bool, texts: &Texts) -> String {
 }
 
 /// An input's value with its unit, for reading.
-pub fn readable(field: &Field, case: &Case, texts: &Texts) -> String {
-    bound(field.unit, case.inputs().get(field.id), case, texts)
+pub fn readable(case: &Case, place: Place, id: FieldId, texts: &Texts) -> String {
+    bound(id.field().unit, case.value(place, id), case.currency_of(place, id), texts)
+}
+
+/// A field's default in words, for documentation: one value, or one for each kind of service or size of company.
+pub fn readable_default(field: &Field, texts: &Texts) -> String {
+    let value = |value: f64| bound(field.unit, value, Currency::Usd, texts);
+    match field.default {
+        Default::Same(own) => value(own),
+        Default::ByKind(values) => values.map(value).join(", "),
+        Default::BySize(values) => values.map(value).join(", "),
+        Default::As(other) => FIELDS[other as usize].label.to_owned(),
+    }
+}
+
+/// The id of an input in the page: the field's key, with the place unless it is the first of its kind.
+pub fn input_id(place: Place, id: FieldId) -> String {
+    let key = id.field().key;
+    match place {
+        Place::Case | Place::Service(0) | Place::Offer(0) | Place::Quote { offer: 0, service: 0 } => key.to_owned(),
+        Place::Service(service) => format!("{key}-s{}", service + 1),
+        Place::Offer(offer) => format!("{key}-o{}", offer + 1),
+        Place::Quote { offer, service } => format!("{key}-o{}-s{}", offer + 1, service + 1),
+    }
+}
+
+/// The places that the form can show, with their names, and whether there may be more services and offers.
+pub fn places(case: &Case, texts: &Texts) -> (Vec<(Place, String)>, bool, bool) {
+    let places = case.places().into_iter().filter(|place| !matches!(place, Place::Quote { .. }));
+    let named = places.map(|place| (place, labels::place(case, place, texts))).collect();
+    (named, case.services() < MAX_SERVICES, case.offers() < MAX_OFFERS)
+}
+
+/// What a custom line can belong to: every service and every offer.
+pub fn owners(case: &Case) -> Vec<Place> {
+    (0..case.services()).map(Place::Service).chain((0..case.offers()).map(Place::Offer)).collect()
 }
 
 /// What a custom line shows; nothing for a line that is no more, which the page may still ask for once.
 pub fn line(case: &Case, place: usize, texts: &Texts) -> LineView {
-    let heading = line_name(case, place, texts);
+    let heading = labels::custom_line(case, place, texts);
     let Some(line) = case.custom.get(place) else {
-        return LineView { heading, name: String::new(), side: 0, timing: Timing::Yearly, periods: Vec::new() };
+        return LineView { heading, name: String::new(), owner: 0, timing: Timing::Yearly, periods: Vec::new() };
     };
     let (timing, periods) = match line.amounts {
         Amounts::OneOff(_) => (Timing::OneOff, vec![Period::Start]),
-        Amounts::Yearly(_) => (Timing::Yearly, (1..=case.inputs().horizon).map(Period::Year).collect()),
+        Amounts::Yearly(_) => (Timing::Yearly, (1..=case.years()).map(Period::Year).collect()),
     };
-    LineView { heading, name: line.name.clone(), side: line.side.store() as usize, timing, periods }
+    let owner = owners(case).iter().position(|place| *place == line.place()).unwrap_or_default();
+    LineView { heading, name: line.name.clone(), owner, timing, periods }
 }
 
 /// What an amount of a custom line shows.
 pub fn amount(session: &Session, line: usize, period: Period, texts: &Texts) -> AmountView {
-    let source = Source::Amount { line, period };
+    let slot = Slot::Of(Source::Amount { line, period });
     let case = session.case();
     let value = case.custom.get(line).map_or(0.0, |line| line.amounts.get(period));
     let tidy = if value == 0.0 { String::new() } else { number::entry(value, Unit::Money) };
+    let error = |error| error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case.currency(), texts);
     AmountView {
-        label: period_label(period, texts),
-        text: session.entry(source).map_or(tidy, str::to_owned),
-        error: session.entry_error(source).map(|error| amount_error(error, case, texts)),
+        label: labels::period(period, texts),
+        text: session.entry(slot).map_or(tidy, str::to_owned),
+        error: session.entry_error(slot).map(error),
     }
 }
 
@@ -128,58 +245,53 @@ pub fn amount_id(line: usize, period: Period) -> String {
     }
 }
 
-/// What to call an input in a message.
-pub fn source_label(source: Source, case: &Case, texts: &Texts) -> String {
-    match source {
-        Source::Field(id) => (texts.declared.label)(id.field()).to_owned(),
-        Source::Amount { line, period } => {
-            format!("{}, {}", line_name(case, line, texts), period_label(period, texts))
-        }
+fn prefix(case: &Case, place: Place, id: FieldId) -> String {
+    let unit = id.field().unit;
+    if !unit.is_money() && !unit.is_price() {
+        return String::new();
     }
-}
-
-fn prefix(case: &Case, unit: Unit) -> String {
-    match unit {
-        Unit::Money | Unit::MoneyPerYear => {
-            let currency = case.inputs().currency;
-            number::symbol(currency).unwrap_or(currency.code()).to_owned()
-        }
-        _ => String::new(),
-    }
+    let currency = case.currency_of(place, id);
+    number::symbol(currency).unwrap_or(currency.code()).to_owned()
 }
 
 fn suffix(unit: Unit, texts: &Texts) -> &'static str {
+    let words = &texts.form.units;
     match unit {
-        Unit::Money | Unit::Choice(_) => "",
-        Unit::MoneyPerYear => texts.form.per_year,
+        Unit::Money | Unit::Choice(_) | Unit::ExchangeRate => "",
+        Unit::MoneyPerYear | Unit::PricePerYear => words.per_year,
+        Unit::MoneyPerMonth => words.per_month,
+        Unit::MoneyPerPerson => words.per_person,
+        Unit::MoneyPerHour | Unit::PricePerHour => words.per_hour,
+        Unit::MoneyPerUnit | Unit::PricePerUnit => words.per_unit,
         Unit::Share | Unit::SharePerYear => "%",
-        Unit::People => texts.form.people,
-        Unit::Years => texts.form.years,
+        Unit::People => words.people,
+        Unit::Volume => words.volume,
+        Unit::HoursPerMonth => words.hours_per_month,
+        Unit::HoursPerYear => words.hours_per_year,
+        Unit::Years => words.years,
+        Unit::Months | Unit::MonthsOfPay => words.months,
     }
 }
 
-fn field_error(field: &Field, error: EntryError, case: &Case, texts: &Texts) -> String {
-    error_text(field.unit, field.bounds, error, case, texts)
+fn field_error(field: &Field, error: EntryError, case: &Case, place: Place, texts: &Texts) -> String {
+    error_text(field.unit, field.bounds, error, case.currency_of(place, field.id), texts)
 }
 
-fn amount_error(error: EntryError, case: &Case, texts: &Texts) -> String {
-    error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case, texts)
-}
-
-fn error_text(unit: Unit, (low, high): (f64, f64), error: EntryError, case: &Case, texts: &Texts) -> String {
+fn error_text(unit: Unit, (low, high): (f64, f64), error: EntryError, currency: Currency, texts: &Texts) -> String {
     let template = match error {
         EntryError::Unreadable | EntryError::Refused(Refusal::NotANumber) => texts.form.unreadable,
         EntryError::Refused(Refusal::OutOfRange { .. }) => texts.form.out_of_range,
         EntryError::Refused(Refusal::NotWhole { .. }) => texts.form.not_whole,
     };
-    fill(template, &[("low", &bound(unit, low, case, texts)), ("high", &bound(unit, high, case, texts))])
+    let bound = |value| bound(unit, value, currency, texts);
+    fill(template, &[("low", &bound(low)), ("high", &bound(high))])
 }
 
-fn bound(unit: Unit, value: f64, case: &Case, texts: &Texts) -> String {
+fn bound(unit: Unit, value: f64, currency: Currency, texts: &Texts) -> String {
     match unit {
-        Unit::Money | Unit::MoneyPerYear => number::money(value, case.inputs().currency),
+        _ if unit.is_money() || unit.is_price() => number::money(value, currency),
         Unit::Share | Unit::SharePerYear => number::short_percent(value),
         Unit::Choice(options) => options.get(value as usize).map_or("", texts.declared.option).to_owned(),
-        Unit::People | Unit::Years => number::entry(value, unit),
+        _ => number::entry(value, unit),
     }
 }

@@ -1,38 +1,24 @@
-//! The calculator: answer, form, and what the answer is made of.
+//! Every page: the answer, then what the page adds to it.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::session::view::{Computed, answer, charts};
-use crate::ui::part::answer::{Answer, Figures};
-use crate::ui::part::chart::Chart;
-use crate::ui::part::form::Form;
-use crate::ui::part::table::Table;
-use crate::ui::{Results, seen, texts};
+use crate::domain::results::Computed;
+use crate::session::route::Page;
+use crate::ui::element::{main_area, nothing};
+use crate::ui::part::answer::answer;
+use crate::ui::part::form::form;
+use crate::ui::part::report::report_cards;
+use crate::ui::seen::Seen;
+use crate::ui::{Results, Shown, seen};
 
-/// The calculator page.
-#[component]
-pub fn Calculator() -> impl IntoView {
+/// The page on the screen.
+pub fn page() -> AnyView {
     let case = seen(|session| session.case().clone());
-    let results: Results = Memo::new_with_compare(
-        move |_| case.with(|case| Arc::new(Computed::new(case))),
-        |old, new| old.map(|old| &old.case) != new.map(|new| &new.case),
-    );
-    let words = texts();
-    view! {
-        <main class="calculator">
-            <Answer results/>
-            <Form case/>
-            <div class="details">
-                <Chart heading=words.chart.position_heading results draw=charts::position first_column=words.chart.when/>
-                <Chart heading=words.chart.lines_heading results draw=charts::cost_lines first_column=words.table.line/>
-                <section class="card" aria-labelledby="figures">
-                    <h2 id="figures">{words.figures.heading}</h2>
-                    <Figures results read=answer::further_figures/>
-                </section>
-                <Table results/>
-            </div>
-        </main>
-    }
+    let results: Results = Seen::new(move || Shown(Arc::new(case.with(Computed::new))));
+    let has_form = seen(|session| session.view() == Page::Calculator);
+    let class = has_form.text(|has_form| if *has_form { "calculator" } else { "calculator report" }.to_owned());
+    let own_form = move || if has_form.get() { form(case) } else { nothing() };
+    main_area().attr_of("class", class).child(answer(results)).remade(own_form).child(report_cards()).view()
 }

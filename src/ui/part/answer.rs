@@ -1,53 +1,84 @@
-//! The headline and the figures.
+//! The headline and the figures beside it.
 
 use leptos::prelude::*;
 
-use crate::domain::decimal;
-use crate::session::view::Computed;
-use crate::session::view::answer::{self, FigureView, Verdict};
-use crate::text::Texts;
-use crate::ui::{Results, follow, remade, seen, shown, texts};
+use super::controls::list;
+use super::report::figure;
+use crate::report::card::Figure;
+use crate::session::action::Action;
+use crate::session::view::answer::{self as view, FigureView, Verdict};
+use crate::ui::element::{div, dl, h2, label, nothing, p, section};
+use crate::ui::seen::{Seen, remade};
+use crate::ui::{Results, seen, shown, store, texts};
 
 /// The answer in one sentence and four figures.
-#[component]
-pub fn Answer(results: Results) -> impl IntoView {
-    let headline = shown(results, answer::headline);
-    let stale = seen(|session| answer::stale(session, texts()));
-    let verdict = follow(headline, |headline| match headline.verdict {
+pub fn answer(results: Results) -> AnyView {
+    let headline = shown(results, view::headline);
+    let stale = seen(|session| view::stale(session, texts()));
+    let verdict = headline.text(|headline| match headline.verdict {
         Verdict::Open => "open".to_owned(),
         Verdict::Saves => "saves".to_owned(),
         Verdict::Costs => "costs".to_owned(),
         Verdict::Even => "even".to_owned(),
     });
-    let warning = move || stale.get().map(|stale| view! { <p class="stale" id="stale">{stale}</p> }).into_any();
-    view! {
-        <section class="answer" aria-labelledby="answer" data-verdict=verdict>
-            <h2 id="answer">{follow(headline, |headline| headline.sentence.clone())}</h2>
-            <p class="basis">{follow(headline, |headline| headline.basis.clone())}</p>
-            <div role="status">{remade(warning)}</div>
-            <Figures results read=answer::main_figures/>
-        </section>
-    }
+    let warning = move || match stale.get() {
+        Some(stale) => p().class("stale").id("stale").text(stale).view(),
+        None => nothing(),
+    };
+    section()
+        .class("answer")
+        .attr("aria-labelledby", "answer")
+        .attr_of("data-verdict", verdict)
+        .with(h2().id("answer").text_of(headline.text(|headline| headline.sentence.clone())))
+        .with(p().class("basis").text_of(headline.text(|headline| headline.basis.clone())))
+        .child(subject())
+        .with(div().attr("role", "status").remade(warning))
+        .child(figures(results))
+        .view()
 }
 
-/// A list of figures: each changes in place.
-#[component]
-pub fn Figures(results: Results, read: fn(&Computed, &Texts) -> Vec<FigureView>) -> impl IntoView {
-    let figures = shown(results, read);
+/// Which way the answer is about; nothing where there is only one.
+fn subject() -> AnyView {
+    let store = store();
+    let subjects = seen(|session| view::subjects(session.case(), texts()));
+    let names =
+        Seen::new(move || subjects.with(|(ways, _)| ways.iter().map(|(_, name)| name.clone()).collect::<Vec<_>>()));
+    let chosen = Seen::new(move || subjects.with(|(_, chosen)| *chosen));
+    let several = Seen::new(move || names.with(|names| names.len() > 2));
+    let choose = move |place: usize| {
+        let way = subjects.with_untracked(|(ways, _)| ways.get(place).map(|(way, _)| *way));
+        if let Some(way) = way {
+            store.send(Action::Compare(way));
+        }
+    };
+    let control = move || match several.get() {
+        false => nothing(),
+        true => {
+            let own = list("subject", names, chosen, choose);
+            label().class("subject").text(texts().form.subject).text(" ").child(own).view()
+        }
+    };
+    remade(control)
+}
+
+/// The figures: each changes in place.
+fn figures(results: Results) -> AnyView {
+    let figures = shown(results, view::main_figures);
     let count = figures.with_untracked(Vec::len);
     let items = (0..count).map(|place| {
-        let figure = Memo::new(move |_| figures.with(|figures| figures.get(place).cloned()));
-        view! { <div class="figure">{remade(move || figure.get().map(item).into_any())}</div> }
+        let own = Seen::new(move || figures.with(|figures| figures.get(place).cloned()));
+        remade(move || own.get().map_or_else(nothing, |own| figure(as_figure(own))))
     });
-    view! { <dl class="figures">{items.collect_view()}</dl> }
+    dl().class("figures").all(items).view()
 }
 
-fn item(figure: FigureView) -> impl IntoView {
-    let value = figure.value.map(decimal::write).unwrap_or_default();
-    view! {
-        <dt>{figure.label}</dt>
-        <dd class="value"><data data-figure=figure.key value=value>{figure.text}</data></dd>
-        <dd class="note">{figure.note}</dd>
-        {figure.caution.map(|caution| view! { <dd class="caution">{caution}</dd> })}
+fn as_figure(view: FigureView) -> Figure {
+    Figure {
+        key: view.key.to_owned(),
+        label: view.label.to_owned(),
+        note: view.note.to_owned(),
+        value: view.value,
+        text: view.text,
+        caution: view.caution.unwrap_or_default(),
     }
 }

@@ -2,88 +2,76 @@
 
 use leptos::prelude::*;
 
-use crate::domain::case::Source;
-use crate::domain::fields::Field;
+use super::controls::{field, list, message, number_box, plain_button};
+use crate::domain::case::Place;
+use crate::domain::fields::FieldId;
 use crate::domain::value::Unit;
 use crate::session::action::Action;
+use crate::session::entries::Slot;
 use crate::session::view::form::{self, FieldView};
-use crate::ui::{follow, remade, store, texts};
+use crate::ui::element::{details, div, nothing, p, several, span, summary};
+use crate::ui::seen::{Seen, remade};
+use crate::ui::{seen, store, texts};
 
-/// An input of the table of inputs. Its id in the page is the field's key.
-#[component]
-pub fn FieldInput(field: &'static Field) -> impl IntoView {
-    let store = store();
-    let view = Memo::new(move |_| store.session().with(|session| form::field(session, field.id, texts())));
-    let is_list = matches!(field.unit, Unit::Choice(_));
-    let control = if is_list { list(field, view).into_any() } else { number(field, view).into_any() };
-    let can_reset = Memo::new(move |_| view.with(|view| view.can_reset));
-    let button = move || {
-        view! {
-            <button type="button" class="link" on:click=move |_| store.send(Action::Reset(field.id))>
-                {texts().form.reset}
-            </button>
-        }
+/// An input of the table of inputs.
+pub fn input(place: Place, id: FieldId) -> AnyView {
+    let view = seen(move |session| form::field(session, place, id, texts()));
+    let input_id = form::input_id(place, id);
+    let is_list = matches!(id.field().unit, Unit::Choice(_));
+    let (control, spread) = match is_list {
+        true => (choice(place, id, view), nothing()),
+        false => (number(place, id, view), spread(place, id, view)),
     };
-    let reset = move || can_reset.get().then(button).into_any();
-    view! {
-        <div class="field">
-            <label for=field.key>{(texts().declared.label)(field)}</label>
-            {control}
-            <p class="error" id=error_id(field.key)>{follow(view, |view| view.error.clone().unwrap_or_default())}</p>
-            <details class="help">
-                <summary>{follow(view, |view| view.mark.to_owned())}</summary>
-                <p>{(texts().declared.help)(field).trim()}</p>
-                <p>{follow(view, |view| view.origin.clone())}</p>
-                {remade(reset)}
-            </details>
-        </div>
-    }
+    let help = details()
+        .class("help")
+        .with(summary().text_of(view.text(|view| view.mark.to_owned())))
+        .with(p().text_of(view.text(|view| view.help.clone())))
+        .with(p().text_of(view.text(|view| view.origin.clone())))
+        .child(spread)
+        .child(action(view, |view| view.can_confirm, texts().form.confirm, Action::Confirm(place, id)))
+        .child(action(view, |view| view.can_reset, texts().form.reset, Action::Reset(place, id)));
+    let error = message(&input_id, view.text(|view| view.error.clone().unwrap_or_default()));
+    field(&input_id, "field", view.text(|view| view.label.clone()), control, several([error, help.view()]))
 }
 
-fn number(field: &'static Field, view: Memo<FieldView>) -> impl IntoView {
-    let store = store();
-    let source = Source::Field(field.id);
-    view! {
-        <div class="input">
-            <span class="unit">{follow(view, |view| view.prefix.clone())}</span>
-            <input
-                id=field.key
-                type="text"
-                inputmode="decimal"
-                autocomplete="off"
-                aria-describedby=error_id(field.key)
-                aria-invalid=follow(view, |view| view.error.is_some().to_string())
-                prop:value=follow(view, |view| view.text.clone())
-                on:input:target=move |event| store.send(Action::Type(source, event.target().value()))
-                on:blur=move |_| store.send(Action::Leave(source))
-            />
-            <span class="unit">{follow(view, |view| view.suffix.to_owned())}</span>
-        </div>
-    }
+fn action(view: Seen<FieldView>, shown: fn(&FieldView) -> bool, label: &'static str, action: Action) -> AnyView {
+    let shown = Seen::new(move || view.with(shown));
+    remade(move || if shown.get() { plain_button("link", label, action.clone()).view() } else { nothing() })
 }
 
-fn list(field: &'static Field, view: Memo<FieldView>) -> impl IntoView {
+fn number(place: Place, id: FieldId, view: Seen<FieldView>) -> AnyView {
+    let text = view.text(|view| view.text.clone());
+    let invalid = view.text(|view| view.error.is_some().to_string());
+    let unit = |text| span().class("unit").text_of(text).view();
+    several([
+        unit(view.text(|view| view.prefix.clone())),
+        number_box(&form::input_id(place, id), Slot::field(place, id), "", text, invalid),
+        unit(view.text(|view| view.suffix.clone())),
+    ])
+}
+
+fn choice(place: Place, id: FieldId, view: Seen<FieldView>) -> AnyView {
     let store = store();
-    let options = view.with_untracked(|view| view.options.clone()).into_iter().enumerate();
-    let options = options.map(|(place, label)| view! { <option value=place.to_string()>{label}</option> });
-    let choose = move |value: String| {
-        if let Ok(place) = value.parse() {
-            store.send(Action::Choose(field.id, place));
-        }
+    let options =
+        Seen::new(move || view.with(|view| view.options.iter().map(|label| (*label).to_owned()).collect::<Vec<_>>()));
+    let chosen = Seen::new(move || view.with(|view| view.chosen));
+    let choose = move |option| store.send(Action::Choose(place, id, option));
+    list(&form::input_id(place, id), options, chosen, choose)
+}
+
+/// How low and how high the value could be.
+fn spread(place: Place, id: FieldId, view: Seen<FieldView>) -> AnyView {
+    let words = &texts().form;
+    let bound = |slot, end: &str, label: &'static str, text: fn(&FieldView) -> String| {
+        let input_id = format!("{}-{end}", form::input_id(place, id));
+        let invalid = view.text(|view| view.spread_error.is_some().to_string());
+        div().class("input").child(number_box(&input_id, slot, label, view.text(text), invalid))
     };
-    view! {
-        <div class="input">
-            <select
-                id=field.key
-                prop:value=follow(view, |view| view.chosen.to_string())
-                on:change:target=move |event| choose(event.target().value())
-            >
-                {options.collect_view()}
-            </select>
-        </div>
-    }
-}
-
-fn error_id(key: &str) -> String {
-    format!("{key}-error")
+    let bounds = div()
+        .class("spread")
+        .with(bound(Slot::Low(place, id), "low", words.low, |view| view.low.clone()))
+        .with(bound(Slot::High(place, id), "high", words.high, |view| view.high.clone()));
+    let about = p().text(words.spread_about).text(" ").text_of(view.text(|view| view.spread_origin.clone()));
+    let error = p().class("error").text_of(view.text(|view| view.spread_error.clone().unwrap_or_default()));
+    several([about.view(), bounds.view(), error.view()])
 }

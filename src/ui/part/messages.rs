@@ -2,83 +2,78 @@
 
 use leptos::prelude::*;
 
+use super::controls::plain_button;
 use crate::session::action::Action;
-use crate::session::route::Route;
+use crate::session::route::{Page, Route};
 use crate::session::view::messages;
-use crate::session::{Notice, Session, Share};
-use crate::ui::{remade, seen, store, texts};
+use crate::session::{Notice, Session};
+use crate::ui::element::{a, div, h2, input, nothing, p, section, strong};
+use crate::ui::{seen, texts};
 
 /// What just happened, with the way back.
-#[component]
-pub fn NoticeBar() -> impl IntoView {
-    let store = store();
+pub fn notice_bar() -> AnyView {
     let notice = seen(|session| session.notice().cloned());
-    let way_back = move |notice: &Notice| match notice {
-        Notice::Undoable(_) => Some((texts().page.undo, Action::Undo)),
-        Notice::Kept | Notice::StartedOver => Some((texts().keeping.bring_back, Action::BringBack)),
-        _ => None,
-    };
-    let bar = move |notice: Notice| {
-        let way_back = way_back(&notice).map(|(label, action)| {
-            view! { <button class="button" on:click=move |_| store.send(action.clone())>{label}</button> }
-        });
-        view! {
-            <div class="banner" id="notice">
-                <p>{messages::notice(&notice, texts())}</p>
-                <div class="banner-actions">
-                    {way_back}
-                    <button class="button" on:click=move |_| store.send(Action::CloseNotice)>{texts().page.close}</button>
-                </div>
-            </div>
+    let bar = move || {
+        let Some(notice) = notice.get() else { return nothing() };
+        let (words, mut actions) = (texts(), div().class("banner-actions"));
+        match &notice {
+            Notice::Undoable(_) => actions = actions.with(plain_button("button", words.page.undo, Action::Undo)),
+            Notice::Kept | Notice::StartedOver => {
+                actions = actions.with(plain_button("button", words.keeping.bring_back, Action::BringBack));
+            }
+            _ => {}
         }
+        let close = plain_button("button", words.page.close, Action::CloseNotice);
+        let about = p().text(messages::notice(&notice, words));
+        div().class("banner").id("notice").with(about).with(actions.with(close)).view()
     };
-    view! { <div role="status">{remade(move || notice.get().map(bar).into_any())}</div> }
+    div().attr("role", "status").remade(bar).view()
 }
 
 /// Says that the case is not the visitor's own, and offers to keep it.
-#[component]
-pub fn PreviewBar() -> impl IntoView {
-    let store = store();
+pub fn preview_bar() -> AnyView {
     let origin = seen(Session::origin);
     let words = &texts().keeping;
-    let bar = move |origin| {
-        view! {
-            <div class="banner banner-preview" id="preview">
-                <p>{messages::preview(origin, texts())}" "{words.untouched}</p>
-                <div class="banner-actions">
-                    <button class="button button-main" id="keep" on:click=move |_| store.send(Action::Keep)>
-                        {words.keep}
-                    </button>
-                    <a class="button" href=Route::Calculator.fragment()>{words.back}</a>
-                </div>
-            </div>
-        }
+    let bar = move || {
+        let Some(origin) = origin.get() else { return nothing() };
+        let back = Route::of_draft(Page::Calculator).fragment();
+        let actions = div()
+            .class("banner-actions")
+            .with(plain_button("button button-main", words.keep, Action::Keep).id("keep"))
+            .with(a().class("button").attr("href", back).text(words.back));
+        let about = p().text(messages::preview(origin, texts())).text(" ").text(words.untouched);
+        div().class("banner banner-preview").id("preview").with(about).with(actions).view()
     };
-    view! { <div role="status">{remade(move || origin.get().map(bar).into_any())}</div> }
+    div().attr("role", "status").remade(bar).view()
 }
 
 /// The link to the case.
-#[component]
-pub fn SharePanel() -> impl IntoView {
-    let store = store();
+pub fn share_panel() -> AnyView {
     let share = seen(|session| session.share().cloned());
     let words = &texts().keeping;
-    let panel = move |share: Share| {
+    let panel = move || {
+        let Some(share) = share.get() else { return nothing() };
         let outcome = match share.copied {
             Some(true) => words.copied,
             Some(false) => words.not_copied,
             None => "",
         };
-        view! {
-            <section class="banner" aria-labelledby="share-heading">
-                <h2 id="share-heading">{words.link_heading}</h2>
-                <input id="share-link" type="text" readonly aria-label=words.link_label prop:value=share.address/>
-                <p><strong role="status">{outcome}</strong>" "{words.link_about}</p>
-                <div class="banner-actions">
-                    <button class="button" on:click=move |_| store.send(Action::CloseShare)>{texts().page.close}</button>
-                </div>
-            </section>
-        }
+        let link = input()
+            .id("share-link")
+            .attr("type", "text")
+            .flag("readonly", true)
+            .attr("aria-label", words.link_label)
+            .prop("value", share.address);
+        let about = p().with(strong().attr("role", "status").text(outcome)).text(" ").text(words.link_about);
+        let close = plain_button("button", texts().page.close, Action::CloseShare);
+        section()
+            .class("banner")
+            .attr("aria-labelledby", "share-heading")
+            .with(h2().id("share-heading").text(words.link_heading))
+            .with(link)
+            .with(about)
+            .with(div().class("banner-actions").with(close))
+            .view()
     };
-    view! { <div>{remade(move || share.get().map(panel).into_any())}</div> }
+    div().remade(panel).view()
 }

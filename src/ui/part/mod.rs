@@ -1,10 +1,11 @@
 //! The parts that pages are made of.
 
 pub mod answer;
-pub mod chart;
+pub mod controls;
 pub mod custom_lines;
 pub mod field;
 pub mod form;
 pub mod header;
 pub mod messages;
-pub mod table;
+pub mod places;
+pub mod report;

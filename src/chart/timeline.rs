@@ -1,4 +1,4 @@
-//! The cumulative cash position: what has been saved so far, month by month.
+//! Amounts over the years, month by month: the cumulative cash position, the cost of leaving.
 
 use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
@@ -17,27 +17,54 @@ const TOP: i32 = 8;
 const BOTTOM: i32 = 42;
 
 /// What the chart shows.
-pub struct Position<'a> {
-    /// Saved by the start and by the end of each month.
-    pub position: &'a [f64],
-    /// Years until payback, where there is one.
-    pub payback: Option<f64>,
-    /// Names the payback mark.
-    pub payback_label: &'a str,
+pub struct Timeline<'a> {
+    pub series: &'a [Series<'a>],
+    /// A point on the zero line, in years, and its name.
+    pub mark: Option<(f64, &'a str)>,
     /// Names the horizontal axis.
     pub years_label: &'a str,
     /// Writes an amount on the axis.
     pub amount: &'a dyn Fn(f64) -> String,
 }
 
-/// Draws the position as SVG.
+/// One curve.
+pub struct Series<'a> {
+    pub colour: Colour,
+    /// From the start, by month.
+    pub values: &'a [f64],
+}
+
+/// The colour of a curve.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colour {
+    /// The area to the zero line is tinted.
+    Gain,
+    Cost,
+}
+
+impl Colour {
+    fn ink(self) -> Ink {
+        match self {
+            Self::Gain => Ink::Gain,
+            Self::Cost => Ink::Outsourced,
+        }
+    }
+
+    /// The class of the colour, for a legend.
+    pub fn class(self) -> &'static str {
+        self.ink().class()
+    }
+}
+
+/// Draws the curves as SVG.
 ///
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if every value is zero or one is not finite.
-pub fn draw(data: &Position<'_>) -> Result<String, ChartError> {
-    let amounts = range_with_zero(data.position.iter().copied())?;
-    let years = data.position.len().saturating_sub(1) as f64 / MONTHS as f64;
+pub fn draw(data: &Timeline<'_>) -> Result<String, ChartError> {
+    let amounts = range_with_zero(data.series.iter().flat_map(|series| series.values.iter().copied()))?;
+    let longest = data.series.iter().map(|series| series.values.len()).max().unwrap_or_default();
+    let years = longest.saturating_sub(1) as f64 / MONTHS as f64;
     if years <= 0.0 {
         return Err(ChartError::NothingToDraw);
     }
@@ -72,18 +99,24 @@ pub fn draw(data: &Position<'_>) -> Result<String, ChartError> {
         let style = text_style(Ink::Text, HPos::Center, VPos::Bottom);
         canvas.draw(&Text::new(data.years_label, (middle, HEIGHT * scale), style))?;
 
-        let points: Vec<(f64, f64)> =
-            data.position.iter().enumerate().map(|(month, saved)| (month as f64 / MONTHS as f64, *saved)).collect();
-        let mut outline = points.clone();
-        outline.extend([(years, 0.0), (0.0, 0.0)]);
-        plot.draw(&Polygon::new(outline, Ink::Gain.color().mix(0.12)))?;
-        plot.draw(&PathElement::new(points, Ink::Gain.color().stroke_width(2 * SCALE + 1)))?;
-        if let Some(payback) = data.payback {
-            plot.draw(&Circle::new((payback, 0.0), 4 * scale, Ink::Mark.color().filled()))?;
-            let (x, y) = plot.map_coordinate(&(payback, 0.0));
-            let (side, dx) = if payback > years / 2.0 { (HPos::Right, -7) } else { (HPos::Left, 7) };
+        for series in data.series {
+            let points = series.values.iter().enumerate();
+            let points: Vec<(f64, f64)> =
+                points.map(|(month, amount)| (month as f64 / MONTHS as f64, *amount)).collect();
+            let color = series.colour.ink().color();
+            if series.colour == Colour::Gain {
+                let mut outline = points.clone();
+                outline.extend([(years, 0.0), (0.0, 0.0)]);
+                plot.draw(&Polygon::new(outline, color.mix(0.12)))?;
+            }
+            plot.draw(&PathElement::new(points, color.stroke_width(2 * SCALE + 1)))?;
+        }
+        if let Some((place, label)) = data.mark {
+            plot.draw(&Circle::new((place, 0.0), 4 * scale, Ink::Mark.color().filled()))?;
+            let (x, y) = plot.map_coordinate(&(place, 0.0));
+            let (side, dx) = if place > years / 2.0 { (HPos::Right, -7) } else { (HPos::Left, 7) };
             let style = text_style(Ink::Mark, side, VPos::Top);
-            canvas.draw(&Text::new(data.payback_label, (x + dx * scale, y + 6 * scale), style))?;
+            canvas.draw(&Text::new(label, (x + dx * scale, y + 6 * scale), style))?;
         }
     }
     Ok(finish(out))

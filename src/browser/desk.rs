@@ -1,0 +1,65 @@
+//! The worker that makes reports: asked for the newest question only, one at a time.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::js_sys::Uint8Array;
+use web_sys::{MessageEvent, Worker};
+
+use super::place::worker_address;
+use crate::report::{Card, message};
+
+/// What is known of the report asked for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Report {
+    #[default]
+    Waiting,
+    Here(Vec<Card>),
+    /// The worker cannot be loaded or has failed.
+    Failed,
+}
+
+struct Desk {
+    worker: Worker,
+    is_free: Cell<bool>,
+    next: RefCell<Option<String>>,
+}
+
+/// Starts the worker and keeps `report` in step with `question`.
+pub fn start(question: Memo<String>, report: RwSignal<Report>) {
+    let Some(worker) = worker_address().and_then(|address| Worker::new(&address).ok()) else {
+        report.set(Report::Failed);
+        return;
+    };
+    let desk = Rc::new(Desk { worker, is_free: Cell::new(false), next: RefCell::new(None) });
+    let own = Rc::clone(&desk);
+    let on_message = EventListener::new(&desk.worker, "message", move |event| {
+        let data = event.unchecked_ref::<MessageEvent>().data();
+        if let Some(bytes) = data.dyn_ref::<Uint8Array>() {
+            report.set(message::read(&bytes.to_vec()).map_or(Report::Failed, Report::Here));
+        }
+        own.is_free.set(true);
+        own.send_next();
+    });
+    let on_error = EventListener::new(&desk.worker, "error", move |_| report.set(Report::Failed));
+    on_message.forget();
+    on_error.forget();
+    Effect::new(move |_| {
+        desk.next.replace(Some(question.get()));
+        desk.send_next();
+    });
+}
+
+impl Desk {
+    fn send_next(&self) {
+        if !self.is_free.get() {
+            return;
+        }
+        if let Some(question) = self.next.take() {
+            self.is_free.set(self.worker.post_message(&question.into()).is_err());
+        }
+    }
+}

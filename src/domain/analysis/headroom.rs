@@ -1,0 +1,121 @@
+//! What would have to be true: how far something can move before the answer flips.
+
+use super::npv_with;
+use crate::domain::case::{Case, Place, Source, Way};
+use crate::domain::field::Scope;
+use crate::domain::fields::FieldId;
+use crate::domain::finance::discount::MONTHS;
+use crate::domain::lines::Side;
+use crate::domain::results::Computed;
+
+/// Inputs that move together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lever {
+    /// Everything the provider charges.
+    Price,
+    /// The one-off cost of the move and of passing on knowledge.
+    Transition,
+    Governance,
+    /// Every amount of money on the in-house side.
+    InHouse,
+    /// Demand, and hours that follow it.
+    Volume,
+}
+
+/// Where the answer flips.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Flip {
+    /// At this multiple of what was entered.
+    At(f64),
+    /// The lever has no effect: nothing was entered for it.
+    NoEffect,
+    /// Not between nothing and [`FARTHEST`] times what was entered.
+    Never,
+}
+
+/// The largest multiple that is looked at.
+pub const FARTHEST: f64 = 64.0;
+
+/// A net present value below this share of the cost is zero.
+const NOTHING: f64 = 1e-9;
+
+impl Lever {
+    /// All levers, in the order of the page.
+    pub const ALL: [Self; 5] = [Self::Price, Self::Transition, Self::Governance, Self::InHouse, Self::Volume];
+
+    /// Whether the lever moves an input.
+    pub fn moves(self, case: &Case, source: Source) -> bool {
+        match (self, source) {
+            (Self::Price, Source::Field(_, id)) => id.field().unit.is_price(),
+            (Self::Transition, Source::Field(_, id)) => matches!(id, FieldId::Transition | FieldId::Knowledge),
+            (Self::Governance, Source::Field(_, id)) => id == FieldId::Governance,
+            (Self::InHouse, Source::Field(_, id)) => id.field().scope == Scope::Service && id.field().unit.is_money(),
+            (Self::InHouse, Source::Amount { line, .. }) => {
+                case.custom.get(line).is_some_and(|line| line.side == Side::InHouse)
+            }
+            (Self::Volume, Source::Field(_, id)) => matches!(id, FieldId::Volume | FieldId::Hours),
+            (_, Source::Amount { .. }) => false,
+        }
+    }
+}
+
+/// The net present value of a way with a lever at a multiple of what was entered.
+pub fn npv_at(case: &Case, way: Way, lever: Lever, multiple: f64) -> f64 {
+    npv_with(case, way, &|source, value| if lever.moves(case, source) { value * multiple } else { value })
+}
+
+/// Where a lever flips the answer.
+///
+/// The net present value is linear in most levers, so the line through two points hits zero exactly; where minimums,
+/// bands or gain share bend it, the interval is halved.
+pub fn flip(computed: &Computed, lever: Lever) -> Flip {
+    let npv = |multiple| npv_at(&computed.case, computed.subject, lever, multiple);
+    let size = computed.results.pv_in_house.abs() + computed.results.pv_outsourced.abs();
+    let is_zero = |value: f64| value.abs() <= NOTHING * size;
+    let (base, none) = (computed.results.npv, npv(0.0));
+    if is_zero(base - none) && is_zero(base - npv(2.0)) {
+        return Flip::NoEffect;
+    }
+    let straight = 1.0 - base / (base - none);
+    if (0.0..=FARTHEST).contains(&straight) && is_zero(npv(straight)) {
+        return Flip::At(straight);
+    }
+    let steps = [0.5, 0.0, 2.0, 4.0, 8.0, 16.0, 32.0, FARTHEST];
+    let crossing = steps.into_iter().find(|step| npv(*step) * base < 0.0 || is_zero(npv(*step)));
+    crossing.map_or(Flip::Never, |other| Flip::At(halved(&npv, 1.0, other)))
+}
+
+/// Where a function changes its sign between two points that it has different signs at.
+fn halved(function: &dyn Fn(f64) -> f64, mut near: f64, mut far: f64) -> f64 {
+    let sign = function(near).signum();
+    for _ in 0..100 {
+        let middle = (near + far) / 2.0;
+        if function(middle).signum() == sign {
+            near = middle;
+        } else {
+            far = middle;
+        }
+    }
+    far
+}
+
+/// After how many further months of transition the way no longer saves anything; none if it does not save now, takes no
+/// offer, or saves however long the move takes.
+pub fn delay(computed: &Computed) -> Option<usize> {
+    if computed.results.npv <= 0.0 {
+        return None;
+    }
+    let offers = computed.case.offers_taken(computed.subject);
+    let longest = computed.projection.years * MONTHS;
+    (1..=longest).take_while(|_| !offers.is_empty()).find(|delay| {
+        let mut case = computed.case.clone();
+        for offer in &offers {
+            let place = Place::Offer(*offer);
+            let months = case.value(place, FieldId::TransitionMonths) + *delay as f64;
+            if case.give(place, FieldId::TransitionMonths, months).is_err() {
+                return false;
+            }
+        }
+        npv_with(&case, computed.subject, &|_, value| value) < 0.0
+    })
+}

@@ -1,0 +1,64 @@
+//! The ways side by side.
+
+use super::split::{Split, split};
+use super::tornado::{downside, tornado};
+use crate::domain::case::Way;
+use crate::domain::lines::LineId;
+use crate::domain::model::flexibility;
+use crate::domain::results::{Computed, Readiness, Results};
+
+/// One way and its figures.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranked {
+    pub way: Way,
+    /// None where the way says too little to be compared.
+    pub results: Option<Results>,
+    /// How far the net present value could fall.
+    pub downside: f64,
+    pub split: Split,
+    /// Present value of flexibility.
+    pub flexibility: f64,
+}
+
+/// All ways, the highest net present value first; those that cannot be compared come last.
+pub fn ranking(computed: &Computed) -> Vec<Ranked> {
+    let case = &computed.case;
+    let ways = case.ways();
+    let splits = split(computed, &ways);
+    let one = |(way, split): (&Way, Split)| {
+        let results = Results::new(case, &computed.projection, *way);
+        let shown = Computed { case: case.clone(), projection: computed.projection.clone(), subject: *way, results };
+        let is_comparable = shown.readiness() == Readiness::Comparable || *way == Way::AsIs;
+        let downside = if *way == Way::AsIs { 0.0 } else { downside(&tornado(&shown), shown.results.npv) };
+        let flexibility = flexibility(case, *way).iter().map(|service| service.value).sum();
+        Ranked { way: *way, results: is_comparable.then_some(shown.results), downside, split, flexibility }
+    };
+    let mut ranking: Vec<Ranked> = ways.iter().zip(splits).map(one).collect();
+    let npv = |ranked: &Ranked| ranked.results.as_ref().map_or(f64::NEG_INFINITY, |results| results.npv);
+    ranking.sort_by(|a, b| npv(b).total_cmp(&npv(a)));
+    ranking
+}
+
+/// The lines that set two ways apart the most, with what the second way pays more for it over the horizon: where the
+/// first way pays least against the second, and where it pays most.
+pub fn main_differences(computed: &Computed, first: Way, second: Way) -> [Option<(LineId, f64)>; 2] {
+    let totals = |way| {
+        let mut totals: Vec<(LineId, f64)> = Vec::new();
+        for line in computed.projection.lines(&computed.case, way) {
+            match totals.iter_mut().find(|(id, _)| *id == line.id) {
+                Some((_, total)) => *total += line.total(),
+                None => totals.push((line.id, line.total())),
+            }
+        }
+        totals
+    };
+    let (first, second) = (totals(first), totals(second));
+    let of = |totals: &[(LineId, f64)], id| totals.iter().find(|(own, _)| *own == id).map_or(0.0, |(_, total)| *total);
+    let ids = first.iter().chain(&second).map(|(id, _)| *id);
+    let differences: Vec<(LineId, f64)> = ids.map(|id| (id, of(&second, id) - of(&first, id))).collect();
+    let by_size = |a: &&(LineId, f64), b: &&(LineId, f64)| a.1.total_cmp(&b.1);
+    [
+        differences.iter().max_by(by_size).copied().filter(|(_, difference)| *difference > 0.0),
+        differences.iter().min_by(by_size).copied().filter(|(_, difference)| *difference < 0.0),
+    ]
+}

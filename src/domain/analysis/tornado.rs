@@ -1,0 +1,113 @@
+//! How much each input moves the net present value.
+
+use super::npv_with;
+use crate::domain::case::{Case, Place, Source, Way};
+use crate::domain::field::Field;
+use crate::domain::fields::FieldId;
+use crate::domain::results::Computed;
+use crate::domain::value::Unit;
+
+/// What is varied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Driver {
+    Input(Place, FieldId),
+    /// All amounts of a custom line.
+    Line(usize),
+}
+
+/// The net present value where one driver is low and where it is high, all others as entered.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Swing {
+    pub at_low: f64,
+    pub at_high: f64,
+}
+
+/// One bar of the tornado.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
+    pub driver: Driver,
+    /// The driver's own low and high, and what they do; none where it has none.
+    pub own: Option<((f64, f64), Swing)>,
+    /// What a tenth less and a tenth more do; none for whole months and years.
+    pub tenth: Option<Swing>,
+}
+
+impl Swing {
+    /// How far apart the two results are.
+    pub fn width(self) -> f64 {
+        (self.at_high - self.at_low).abs()
+    }
+
+    /// How far the result can fall below `base`.
+    pub fn downside(self, base: f64) -> f64 {
+        (base - self.at_low.min(self.at_high)).max(0.0)
+    }
+
+    /// Whether one of the two results has another sign than `base`.
+    pub fn flips(self, base: f64) -> bool {
+        self.at_low * base < 0.0 || self.at_high * base < 0.0
+    }
+}
+
+impl Bar {
+    /// The driver's own swing, or that of a tenth where it has no low and high.
+    pub fn swing(&self) -> Option<Swing> {
+        self.own.map(|(_, swing)| swing).or(self.tenth)
+    }
+}
+
+/// One bar for each input that moves the result of the way shown, the widest first.
+pub fn tornado(computed: &Computed) -> Vec<Bar> {
+    let (case, way) = (&computed.case, computed.subject);
+    let size = computed.results.pv_in_house.abs() + computed.results.pv_outsourced.abs();
+    let inputs = case.inputs().filter(|(place, _)| is_in_way(case, way, *place));
+    let mut bars: Vec<Bar> = inputs.filter_map(|(place, field)| input(case, way, place, field)).collect();
+    bars.extend((0..case.custom.len()).map(|line| Bar {
+        driver: Driver::Line(line),
+        own: None,
+        tenth: Some(tenth(case, way, &|source| matches!(source, Source::Amount { line: own, .. } if own == line))),
+    }));
+    let width = |bar: &Bar| bar.swing().map_or(0.0, Swing::width);
+    bars.retain(|bar| width(bar) > 1e-9 * size);
+    bars.sort_by(|a, b| width(b).total_cmp(&width(a)));
+    bars
+}
+
+/// How far the net present value could fall, if inputs vary by themselves within their own low and high: the root of
+/// the sum of the squares of what each can take away. A first approximation.
+pub fn downside(bars: &[Bar], base: f64) -> f64 {
+    let own = bars.iter().filter_map(|bar| bar.own);
+    own.map(|(_, swing)| swing.downside(base).powi(2)).sum::<f64>().sqrt()
+}
+
+fn is_in_way(case: &Case, way: Way, place: Place) -> bool {
+    match place {
+        Place::Case | Place::Service(_) => true,
+        Place::Offer(offer) => (0..case.services()).any(|service| case.provider(way, service) == Some(offer)),
+        Place::Quote { offer, service } => case.provider(way, service) == Some(offer),
+    }
+}
+
+fn input(case: &Case, way: Way, place: Place, field: &Field) -> Option<Bar> {
+    if matches!(field.unit, Unit::Choice(_)) {
+        return None;
+    }
+    let id = field.id;
+    let at = |value: f64| {
+        let mut varied = case.clone();
+        // A value beyond the bounds is never reached: the field's own low and high have been checked.
+        varied.give(place, id, value).ok().map(|()| npv_with(&varied, way, &|_, value| value))
+    };
+    let own = case
+        .spread(place, id)
+        .and_then(|(low, high)| Some(((low, high), Swing { at_low: at(low)?, at_high: at(high)? })));
+    let has_tenth = !field.unit.is_whole() && case.value(place, id) != 0.0;
+    let tenth = has_tenth.then(|| tenth(case, way, &|source| source == Source::Field(place, id)));
+    (own.is_some() || tenth.is_some()).then_some(Bar { driver: Driver::Input(place, id), own, tenth })
+}
+
+fn tenth(case: &Case, way: Way, is_driver: &dyn Fn(Source) -> bool) -> Swing {
+    let at =
+        |multiple: f64| npv_with(case, way, &|source, value| if is_driver(source) { value * multiple } else { value });
+    Swing { at_low: at(0.9), at_high: at(1.1) }
+}

@@ -1,0 +1,27 @@
+//! Which money an amount of a case is in.
+
+use super::case::{Case, Place};
+use super::fields::FieldId;
+use super::value::Currency;
+
+impl Case {
+    /// The currency of the case.
+    pub fn currency(&self) -> Currency {
+        self.choice(Place::Case, FieldId::Currency)
+    }
+
+    /// The currency in which an input of a place is typed.
+    pub fn currency_of(&self, place: Place, id: FieldId) -> Currency {
+        match place {
+            Place::Offer(offer) | Place::Quote { offer, .. } if id.field().unit.is_price() => {
+                self.choice(Place::Offer(offer), FieldId::OfferCurrency)
+            }
+            _ => self.currency(),
+        }
+    }
+
+    /// Whether an offer is in another currency than the case.
+    pub fn converts(&self, offer: usize) -> bool {
+        self.choice::<Currency>(Place::Offer(offer), FieldId::OfferCurrency) != self.currency()
+    }
+}

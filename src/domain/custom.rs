@@ -1,0 +1,125 @@
+//! Lines that the visitor names and types in.
+
+use super::case::Place;
+use super::field::Refusal;
+use super::fields::MAX_YEARS;
+use super::formula::Period;
+use super::lines::Side;
+use super::name::bounded_name;
+
+/// Most lines a visitor can add to a case.
+pub const MAX_CUSTOM_LINES: usize = 40;
+/// Largest amount in a custom line, either sign.
+pub const MAX_AMOUNT: f64 = 1e12;
+
+/// A cost line that the visitor named and typed in. It belongs to a service, and goes away when the service is given to
+/// a provider, or to an offer, and is paid when the offer is taken.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CustomLine {
+    pub name: String,
+    pub side: Side,
+    /// The service or the offer, by its place in the case.
+    pub owner: usize,
+    pub amounts: Amounts,
+}
+
+/// When a custom line's money is paid.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Amounts {
+    /// Once, at the start.
+    OneOff(f64),
+    /// An amount for each year, from year 1; a twelfth of it each month. Years without an amount have none. Amounts
+    /// beyond the horizon are kept but not counted.
+    Yearly(Vec<f64>),
+}
+
+impl CustomLine {
+    /// A line of the first service or the first offer.
+    pub fn new(name: &str, side: Side, amounts: Amounts) -> Self {
+        Self { name: bounded_name(name), side, owner: 0, amounts }
+    }
+
+    /// Renames the line; a name that is too long is cut.
+    pub fn set_name(&mut self, name: &str) {
+        self.name = bounded_name(name);
+    }
+
+    /// The service or offer it belongs to.
+    pub fn place(&self) -> Place {
+        match self.side {
+            Side::InHouse => Place::Service(self.owner),
+            Side::Outsourced => Place::Offer(self.owner),
+        }
+    }
+
+    /// Gives the line to a service or an offer.
+    pub fn set_place(&mut self, place: Place) {
+        (self.side, self.owner) = match place {
+            Place::Service(service) => (Side::InHouse, service),
+            Place::Offer(offer) => (Side::Outsourced, offer),
+            Place::Case | Place::Quote { .. } => return,
+        };
+    }
+
+    /// Whether the line is still there when a service or an offer is taken away; later ones move up.
+    pub(super) fn survive_removal(&mut self, removed: Place) -> bool {
+        let place = match removed {
+            Place::Service(place) if self.side == Side::InHouse => place,
+            Place::Offer(place) if self.side == Side::Outsourced => place,
+            _ => return true,
+        };
+        let survives = self.owner != place;
+        if self.owner > place {
+            self.owner -= 1;
+        }
+        survives
+    }
+}
+
+impl Amounts {
+    /// The amount in a period; zero where none was entered.
+    pub fn get(&self, period: Period) -> f64 {
+        match (self, period) {
+            (Self::OneOff(amount), Period::Start) => *amount,
+            (Self::Yearly(amounts), Period::Year(year)) => {
+                year.checked_sub(1).and_then(|place| amounts.get(place)).copied().unwrap_or(0.0)
+            }
+            _ => 0.0,
+        }
+    }
+
+    /// Changes the amount in a period that this kind of line has.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] if the amount is not allowed; nothing is changed then.
+    pub fn set(&mut self, period: Period, amount: f64) -> Result<(), Refusal> {
+        check_amount(amount)?;
+        match (self, period) {
+            (Self::OneOff(own), Period::Start) => *own = amount,
+            (Self::Yearly(amounts), Period::Year(year @ 1..=MAX_YEARS)) => {
+                if amounts.len() < year {
+                    amounts.resize(year, 0.0);
+                }
+                amounts[year - 1] = amount;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// Gives `amount` back if a custom line can hold it.
+///
+/// # Errors
+///
+/// A [`Refusal`] that says what is allowed.
+pub fn check_amount(amount: f64) -> Result<f64, Refusal> {
+    if !amount.is_finite() {
+        Err(Refusal::NotANumber)
+    } else if amount.abs() > MAX_AMOUNT {
+        Err(Refusal::OutOfRange { low: -MAX_AMOUNT, high: MAX_AMOUNT })
+    } else {
+        Ok(amount)
+    }
+}

@@ -1,0 +1,171 @@
+//! What the declaration of an input says.
+
+use super::fields::{FIELDS, FieldId};
+use super::value::Unit;
+
+/// What an input belongs to: the case, one of its services, one of its offers, or an offer's price for a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scope {
+    Case,
+    Service,
+    Offer,
+    Quote,
+}
+
+/// A section of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// What all ways share.
+    Frame,
+    /// The rival that stays in-house and works better.
+    Improved,
+    /// Benefits that are not cash.
+    Benefits,
+    /// What the service is, and the demand for it.
+    Work,
+    /// The people who do it today.
+    Staff,
+    /// What they use, and what failures cost.
+    Means,
+    Contract,
+    Moving,
+    Leaving,
+    /// How the offer prices the service, and what that form of price needs.
+    Price,
+    PriceFixed,
+    PricePerUnit,
+    PriceBaseline,
+    PriceTime,
+    /// What comes on top of the price.
+    OnTop,
+}
+
+impl Group {
+    /// All groups, in the order of the form.
+    pub const ALL: [Self; 15] = [
+        Self::Frame,
+        Self::Improved,
+        Self::Benefits,
+        Self::Work,
+        Self::Staff,
+        Self::Means,
+        Self::Contract,
+        Self::Moving,
+        Self::Leaving,
+        Self::Price,
+        Self::PriceFixed,
+        Self::PricePerUnit,
+        Self::PriceBaseline,
+        Self::PriceTime,
+        Self::OnTop,
+    ];
+}
+
+/// An input's value where the visitor gave none.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Default {
+    Same(f64),
+    /// By [`Kind`](super::value::Kind) of service, in the order of its list.
+    ByKind([f64; 4]),
+    /// By [`FirmSize`](super::value::FirmSize), in the order of its list.
+    BySize([f64; 3]),
+    /// As another input of the case.
+    As(FieldId),
+}
+
+/// Where a default comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Only the visitor can know this figure; nothing stands in for it.
+    Asked,
+    /// Counts as nothing until it is entered.
+    LeftOut,
+    /// This project's judgement, with its reason.
+    Judgement(&'static str),
+    /// A published figure: who says so, when, and of what the figure is a share.
+    Published { source: &'static str, year: &'static str, base: &'static str },
+}
+
+/// How low and how high a default could reasonably be.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spread {
+    pub low: f64,
+    pub high: f64,
+    /// In English.
+    pub origin: &'static str,
+}
+
+/// The declaration of one input.
+#[derive(Debug)]
+pub struct Field {
+    pub id: FieldId,
+    /// Name in drafts and links, and in the ids of the page.
+    pub key: &'static str,
+    /// In English, as are all words of this table. `{unit}` is the service's unit of demand.
+    pub label: &'static str,
+    /// One or two sentences, the entry's doc comment.
+    pub help: &'static str,
+    pub scope: Scope,
+    pub group: Group,
+    pub unit: Unit,
+    /// Smallest and largest allowed value.
+    pub bounds: (f64, f64),
+    pub default: Default,
+    pub origin: Origin,
+    pub spread: Option<Spread>,
+    /// Whether the quick start asks for it.
+    pub quick: bool,
+}
+
+/// Why a value was refused.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Refusal {
+    /// Not a finite number.
+    NotANumber,
+    /// Outside the bounds, which are included.
+    OutOfRange { low: f64, high: f64 },
+    /// Only whole numbers make sense here.
+    NotWhole { low: f64, high: f64 },
+}
+
+impl Field {
+    /// The field with this key.
+    pub fn by_key(key: &str) -> Option<&'static Field> {
+        FIELDS.iter().find(|field| field.key == key)
+    }
+
+    /// The fields of a scope, in the order of the form.
+    pub fn of(scope: Scope) -> impl Iterator<Item = &'static Field> {
+        FIELDS.iter().filter(move |field| field.scope == scope)
+    }
+
+    /// Gives `value` back if the field can hold it.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] that says what is allowed.
+    pub fn check(&self, value: f64) -> Result<f64, Refusal> {
+        let (low, high) = self.bounds;
+        if !value.is_finite() {
+            Err(Refusal::NotANumber)
+        } else if !(low..=high).contains(&value) {
+            Err(Refusal::OutOfRange { low, high })
+        } else if self.unit.is_whole() && value.fract() != 0.0 {
+            Err(Refusal::NotWhole { low, high })
+        } else {
+            Ok(value)
+        }
+    }
+
+    /// Whether nothing but the visitor's own figure will do.
+    pub fn is_asked(&self) -> bool {
+        self.origin == Origin::Asked
+    }
+}
+
+impl FieldId {
+    /// The declaration of this input.
+    pub fn field(self) -> &'static Field {
+        &FIELDS[self as usize]
+    }
+}

@@ -1,0 +1,62 @@
+//! What belongs to no single service: what an offer costs once, the improved in-house way, benefits that are not cash.
+
+use super::in_house::{Kept, typed_in};
+use super::inputs::Inputs;
+use super::{Frame, Line};
+use crate::domain::case::Place;
+use crate::domain::fields::FieldId;
+use crate::domain::finance::discount::MONTHS;
+use crate::domain::lines::LineId;
+use crate::domain::number::Number;
+
+/// What an offer costs once it is taken, whatever it takes over.
+pub fn offer<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, offer: usize) -> Vec<Line<N>> {
+    let place = Place::Offer(offer);
+    let transition = inputs.at(place).number(FieldId::Transition);
+    let mut lines = vec![Line::new(LineId::Transition, place, transition, frame.nothing())];
+    for (line, custom) in inputs.case.custom.iter().enumerate().filter(|(_, custom)| custom.place() == place) {
+        lines.push(typed_in(frame, inputs, line, custom));
+    }
+    lines
+}
+
+/// What improving the in-house way saves and costs.
+pub fn improvement<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, kept: &[Kept<N>]) -> Vec<Line<N>> {
+    let at = inputs.at(Place::Case);
+    let complete = at.count(FieldId::ImproveMonths).max(1) as f64;
+    let saving = frame.each_month(|month| {
+        let reached = N::constant(((month + 1) as f64 / complete).min(1.0));
+        let cost = N::sum(kept.iter().map(|kept| kept.cost[month].clone()));
+        N::zero() - at.number(FieldId::ImproveSaving) * reached * cost
+    });
+    let yearly = frame.spread(|year| at.number(FieldId::ImproveYearly) * frame.prices[year].clone());
+    vec![
+        Line::new(LineId::ImproveSaving, Place::Case, N::zero(), saving),
+        Line::new(LineId::ImproveCost, Place::Case, at.number(FieldId::ImproveOnce), yearly),
+    ]
+}
+
+/// Benefits that are not cash, as negative costs. They begin when the slowest transition has ended.
+pub fn benefits<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>) -> Vec<Line<N>> {
+    let case = inputs.case;
+    let at = inputs.at(Place::Case);
+    let n = |id| at.number(id);
+    let begin = (0..case.offers()).map(|offer| case.count(Place::Offer(offer), FieldId::TransitionMonths)).max();
+    let begin = begin.unwrap_or_default();
+    let less = |amount: N| N::zero() - amount;
+    let each_month = |yearly: N| {
+        let monthly = less(yearly / N::constant(MONTHS as f64));
+        frame.only(begin.., |_| monthly.clone())
+    };
+    let hours = n(FieldId::FreedHours) * N::constant(MONTHS as f64) * n(FieldId::FreedValue) * n(FieldId::FreedShare);
+    let earlier = less(n(FieldId::EarlierMonths) * n(FieldId::EarlierMargin) * n(FieldId::EarlierShare));
+    let downtime = n(FieldId::AvoidedHours) * n(FieldId::AvoidedValue) * n(FieldId::AvoidedShare);
+    let incidents = n(FieldId::IncidentLoss) * n(FieldId::IncidentShare);
+    let line = |id, months| Line::new(id, Place::Case, N::zero(), months);
+    vec![
+        line(LineId::FreedHours, each_month(hours)),
+        line(LineId::Earlier, frame.only(std::iter::once(begin), |_| earlier.clone())),
+        line(LineId::AvoidedDowntime, each_month(downtime)),
+        line(LineId::AvoidedIncidents, each_month(incidents)),
+    ]
+}

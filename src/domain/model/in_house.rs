@@ -1,0 +1,113 @@
+//! What a service costs while it stays in-house.
+
+use super::inputs::{At, Inputs};
+use super::tariff::Tariff;
+use super::{Flow, Frame, Line, index, year_of};
+use crate::domain::case::Place;
+use crate::domain::custom::{Amounts, CustomLine};
+use crate::domain::fields::FieldId;
+use crate::domain::finance::discount::MONTHS;
+use crate::domain::formula::{Cell, Period, Row, RowName};
+use crate::domain::lines::LineId;
+use crate::domain::number::Number;
+
+/// A service while it stays, and what its move needs to know of it.
+pub struct Kept<N> {
+    pub lines: Vec<Line<N>>,
+    /// Their sum in each month.
+    pub cost: Vec<N>,
+    /// Demand in each month: relative to a normal month of the first year, and in units.
+    pub demand: Vec<N>,
+    pub volume: Vec<N>,
+    /// What a month's volume costs in overtime, for each year.
+    pub overtime: Vec<Tariff<N>>,
+    /// How many people do it in each year.
+    pub people: Vec<N>,
+    /// The wage of one of them in each year, and what it costs the employer.
+    pub salary: Vec<N>,
+    pub person: Vec<N>,
+}
+
+impl<N> Kept<N> {
+    /// The months of one of the lines that every service has.
+    pub fn line(&self, id: LineId) -> &[N] {
+        self.lines.iter().find(|line| line.id == id).map_or(&[], |line| &line.months)
+    }
+}
+
+/// The in-house lines of a service.
+pub fn service<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, service: usize) -> Kept<N> {
+    let place = Place::Service(service);
+    let at = inputs.at(place);
+    let n = |id| at.number(id);
+    let one = || N::constant(1.0);
+    let growth = index(Row { name: RowName::VolumeIndex, place }, n(FieldId::Growth), frame.years);
+    let demand = demand(frame, inputs, &at, &growth);
+    let volume = frame.each_month(|month| n(FieldId::Volume) * demand[month].clone());
+
+    let staffing: Vec<N> = growth.iter().map(|level| one() + n(FieldId::Following) * (level.clone() - one())).collect();
+    let people: Vec<N> = staffing.iter().map(|level| n(FieldId::People) * level.clone()).collect();
+    let salary: Vec<N> = frame.wages.iter().map(|level| n(FieldId::Salary) * level.clone()).collect();
+    let person: Vec<N> = salary.iter().map(|salary| salary.clone() * (one() + n(FieldId::OnCost))).collect();
+
+    let per_person = |id| frame.spread(|year| people[year].clone() * n(id) * frame.prices[year].clone());
+    let people_cost = frame.spread(|year| people[year].clone() * person[year].clone());
+    let mut lines = Vec::with_capacity(16);
+    let mut add = |id, months| lines.push(Line::new(id, place, N::zero(), months));
+    let absence = people_cost.iter().map(|cost| n(FieldId::Absence) * cost.clone()).collect();
+    add(LineId::People, people_cost);
+    add(LineId::Absence, absence);
+    let leaving = |year: usize| people[year].clone() * n(FieldId::Attrition);
+    add(LineId::Attrition, frame.spread(|year| leaving(year) * n(FieldId::Replacement) * salary[year].clone()));
+    add(LineId::Training, per_person(FieldId::Training));
+    add(LineId::OnCall, frame.spread(|year| n(FieldId::OnCall) * frame.wages[year].clone()));
+    let is_limited = at.plain(FieldId::Capacity) > 0.0;
+    let overtime = |year: usize| {
+        let price = n(FieldId::Overtime) * frame.wages[year].clone();
+        let kinks = if is_limited { vec![(n(FieldId::Capacity) * staffing[year].clone(), price)] } else { Vec::new() };
+        Tariff { base: N::zero(), kinks }
+    };
+    let overtime: Vec<Tariff<N>> = (0..frame.years).map(overtime).collect();
+    add(LineId::Overtime, frame.each_month(|month| overtime[year_of(month)].price(&volume[month])));
+    add(LineId::Tools, per_person(FieldId::Tools));
+    add(LineId::Facilities, per_person(FieldId::Facilities));
+    let (first, every) = (at.count(FieldId::RefreshFirst), at.count(FieldId::RefreshEvery).max(1));
+    let refresh = |month: usize| n(FieldId::Hardware) * frame.prices[year_of(month)].clone();
+    add(LineId::Hardware, frame.only((first..).step_by(every), refresh));
+    let hour = |year: usize| n(FieldId::DownValue) * frame.prices[year].clone();
+    add(LineId::Downtime, frame.spread(|year| n(FieldId::DownHours) * hour(year)));
+    for (line, custom) in inputs.case.custom.iter().enumerate().filter(|(_, custom)| custom.place() == place) {
+        lines.push(typed_in(frame, inputs, line, custom));
+    }
+    let cost = Flow::of(frame.years, lines.iter()).months;
+    let cost = N::all_named(cost, Row { name: RowName::InHouseCost, place });
+    Kept { lines, cost, demand, volume, overtime, people, salary, person }
+}
+
+/// Demand relative to a normal month of the first year: growth at each anniversary, peaks in their calendar months.
+fn demand<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, at: &At<'_, N>, growth: &[N]) -> Vec<N> {
+    let start = inputs.at(Place::Case).count(FieldId::StartMonth);
+    let (peak, length) = (at.count(FieldId::PeakStart), at.count(FieldId::PeakMonths));
+    let is_peak = |month: usize| (month + start + MONTHS - peak) % MONTHS < length;
+    frame.each_month(|month| {
+        let level = growth[year_of(month)].clone();
+        let season = || N::constant(1.0) + at.number(FieldId::PeakExtra);
+        let demand = if is_peak(month) { level * season() } else { level };
+        demand.named(Cell { row: Row { name: RowName::Demand, place: at.place }, period: Period::Month(month + 1) })
+    })
+}
+
+/// A line that the visitor typed in.
+pub fn typed_in<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, line: usize, custom: &CustomLine) -> Line<N> {
+    let (start, months) = match &custom.amounts {
+        Amounts::OneOff(amount) => (inputs.amount(line, Period::Start, *amount), frame.nothing()),
+        Amounts::Yearly(amounts) => {
+            let year = |year: usize| match amounts.get(year) {
+                Some(amount) => inputs.amount(line, Period::Year(year + 1), *amount),
+                None => N::zero(),
+            };
+            (N::zero(), frame.spread(year))
+        }
+    };
+    Line::new(LineId::Custom(line), custom.place(), start, months)
+}

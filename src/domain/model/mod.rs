@@ -1,0 +1,130 @@
+//! The model: what each way costs, month by month. Written once; nothing else restates a cost rule.
+//!
+//! `in_house` says what a service costs while it stays, `outsourced` what it costs once an offer takes it, by the
+//! [`tariff`] of that offer; `around` what belongs to no single service. A [`Way`](super::case::Way) is made of their
+//! lines.
+
+mod around;
+mod flexibility;
+mod in_house;
+mod inputs;
+mod outsourced;
+mod projection;
+pub mod tariff;
+
+pub use flexibility::{Flexibility, flexibility};
+pub use outsourced::leaving;
+pub use projection::{Flow, Line, Lines, Projection};
+
+use super::case::{Case, Place, Source};
+use super::fields::FieldId;
+use super::finance::discount::{DiscountFactors, MONTHS};
+use super::formula::{Cell, Formula, Period, Row, RowName};
+use super::number::Number;
+use inputs::Inputs;
+
+/// Projects a case with plain numbers.
+pub fn project_case(case: &Case) -> Projection {
+    project(case, &|_, value| value)
+}
+
+/// Projects a case as formulas over what the visitor entered.
+pub fn explain_case(case: &Case) -> Projection<Formula> {
+    project(case, &|source, _| Formula::input(source))
+}
+
+/// Projects a case with any kind of number. `lift` turns what was entered into it; what decides the shape of the case
+/// is read as it stands.
+pub fn project<N: Number>(case: &Case, lift: &dyn Fn(Source, f64) -> N) -> Projection<N> {
+    let inputs = Inputs::new(case, lift);
+    let frame = Frame::new(&inputs);
+    let kept: Vec<_> = (0..case.services()).map(|service| in_house::service(&frame, &inputs, service)).collect();
+    let together = |lines| Lines::new(frame.years, lines);
+    let moved = |offer| {
+        let services = kept.iter().enumerate();
+        services.map(|(service, kept)| together(outsourced::service(&frame, &inputs, offer, service, kept))).collect()
+    };
+    Projection {
+        years: frame.years,
+        moved: (0..case.offers()).map(moved).collect(),
+        taken: (0..case.offers()).map(|offer| together(around::offer(&frame, &inputs, offer))).collect(),
+        improvement: together(around::improvement(&frame, &inputs, &kept)),
+        benefits: together(around::benefits(&frame, &inputs)),
+        kept: kept.into_iter().map(|kept| together(kept.lines)).collect(),
+        discount: DiscountFactors::new(
+            inputs.at(Place::Case).number(FieldId::DiscountRate),
+            case.choice(Place::Case, FieldId::Discounting),
+            frame.years,
+        ),
+    }
+}
+
+/// What all lines of a case share.
+struct Frame<N> {
+    years: usize,
+    months: usize,
+    /// Growth of pay and of other prices since the first year.
+    wages: Vec<N>,
+    prices: Vec<N>,
+}
+
+impl<N: Number> Frame<N> {
+    fn new(inputs: &Inputs<'_, N>) -> Self {
+        let years = inputs.case.years();
+        let case = inputs.at(Place::Case);
+        let index = |name, id| index(Row { name, place: Place::Case }, case.number(id), years);
+        Self {
+            years,
+            months: years * MONTHS,
+            wages: index(RowName::WageIndex, FieldId::WageInflation),
+            prices: index(RowName::PriceIndex, FieldId::GeneralInflation),
+        }
+    }
+
+    /// An amount for each month, counted from 0.
+    fn each_month(&self, amount: impl FnMut(usize) -> N) -> Vec<N> {
+        (0..self.months).map(amount).collect()
+    }
+
+    /// Nothing in every month.
+    fn nothing(&self) -> Vec<N> {
+        vec![N::zero(); self.months]
+    }
+
+    /// An amount in some months and nothing in the others; what falls beyond the horizon is left out.
+    fn only(&self, months: impl Iterator<Item = usize>, amount: impl Fn(usize) -> N) -> Vec<N> {
+        let mut all = self.nothing();
+        for month in months.take_while(|month| *month < self.months) {
+            all[month] = amount(month);
+        }
+        all
+    }
+
+    /// A twelfth each month of an amount for each year, counted from 0.
+    fn spread(&self, yearly: impl Fn(usize) -> N) -> Vec<N> {
+        let mut all = Vec::with_capacity(self.months);
+        for year in 0..self.years {
+            all.resize(all.len() + MONTHS, yearly(year) / N::constant(MONTHS as f64));
+        }
+        all
+    }
+}
+
+/// Growth since the first year, stepping at each anniversary: 1, 1 + rate, (1 + rate)², …
+fn index<N: Number>(row: Row, rate: N, years: usize) -> Vec<N> {
+    let mut index = Vec::with_capacity(years);
+    let mut level = N::constant(1.0);
+    for year in 1..=years {
+        if year > 1 {
+            level = level * (N::constant(1.0) + rate.clone());
+        }
+        level = level.named(Cell { row, period: Period::Year(year) });
+        index.push(level.clone());
+    }
+    index
+}
+
+/// The year of a month, both counted from 0.
+fn year_of(month: usize) -> usize {
+    month / MONTHS
+}

@@ -1,0 +1,184 @@
+//! What the model says about a case.
+
+use std::ops::Deref;
+
+use crate::domain::case::{Case, Place, Way};
+use crate::domain::fields::FieldId;
+use crate::domain::finance::discount::{DiscountFactors, MONTHS};
+use crate::domain::formula::{Cell, Period, Row, RowName};
+use crate::domain::lines::LineId;
+use crate::domain::number::Number;
+use crate::domain::value::Switch;
+
+/// Everything the model says about a case: lines that the ways are made of.
+#[derive(Debug, Clone)]
+pub struct Projection<N = f64> {
+    pub years: usize,
+    /// For each service, its lines while it stays in-house.
+    pub kept: Vec<Lines<N>>,
+    /// For each offer and service, the service's lines once the offer takes it.
+    pub moved: Vec<Vec<Lines<N>>>,
+    /// For each offer, what it costs once, whatever it takes.
+    pub taken: Vec<Lines<N>>,
+    /// What improving the in-house way adds to it.
+    pub improvement: Lines<N>,
+    /// Benefits that are not cash.
+    pub benefits: Lines<N>,
+    pub discount: DiscountFactors<N>,
+}
+
+/// One cost line. A cost is positive; a credit or a benefit is negative.
+#[derive(Debug, Clone)]
+pub struct Line<N = f64> {
+    pub id: LineId,
+    /// The service, the offer or the offer's quote that it belongs to.
+    pub place: Place,
+    /// Paid at the start (period 0).
+    pub start: N,
+    /// Paid in each month of the horizon.
+    pub months: Vec<N>,
+}
+
+/// Lines that come and go together, and their sum.
+#[derive(Debug, Clone)]
+pub struct Lines<N = f64> {
+    lines: Vec<Line<N>>,
+    pub sum: Flow<N>,
+}
+
+impl<N: Number> Lines<N> {
+    pub(super) fn new(years: usize, lines: Vec<Line<N>>) -> Self {
+        Self { sum: Flow::of(years, lines.iter()), lines }
+    }
+}
+
+impl<N> Deref for Lines<N> {
+    type Target = [Line<N>];
+
+    fn deref(&self) -> &[Line<N>] {
+        &self.lines
+    }
+}
+
+/// Money at the start and in each month.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Flow<N = f64> {
+    pub start: N,
+    pub months: Vec<N>,
+}
+
+impl<N: Number> Line<N> {
+    /// A line whose values know their places.
+    pub(super) fn new(id: LineId, place: Place, start: N, months: Vec<N>) -> Self {
+        let row = Row { name: RowName::Line(id), place };
+        Self { id, place, start: start.named(Cell { row, period: Period::Start }), months: N::all_named(months, row) }
+    }
+
+    /// What is paid in a year, counted from 0; the start is not part of any year.
+    pub fn year(&self, year: usize) -> N {
+        N::sum(self.months[year * MONTHS..(year + 1) * MONTHS].iter().cloned())
+    }
+
+    /// Everything paid, undiscounted.
+    pub fn total(&self) -> N {
+        self.start.clone() + N::sum(self.months.iter().cloned())
+    }
+}
+
+impl<N: Number> Projection<N> {
+    /// What a way is made of.
+    fn parts(&self, case: &Case, way: Way) -> Vec<&Lines<N>> {
+        let of_service = |(service, kept)| match case.provider(way, service) {
+            None => kept,
+            Some(offer) => &self.moved[offer][service],
+        };
+        let mut parts: Vec<&Lines<N>> = self.kept.iter().enumerate().map(of_service).collect();
+        let offers = case.offers_taken(way);
+        parts.extend(offers.iter().map(|offer| &self.taken[*offer]));
+        if way == Way::Improved {
+            parts.push(&self.improvement);
+        }
+        let counted = case.choice::<Switch>(Place::Case, FieldId::CountBenefits) == Switch::On;
+        if counted && !offers.is_empty() {
+            parts.push(&self.benefits);
+        }
+        parts
+    }
+
+    /// The lines of a way, in the order of the case.
+    pub fn lines(&self, case: &Case, way: Way) -> Vec<&Line<N>> {
+        self.parts(case, way).into_iter().flat_map(|part| part.iter()).collect()
+    }
+
+    /// What a way pays: at the start, then in each month.
+    pub fn cost(&self, case: &Case, way: Way) -> Flow<N> {
+        Flow::sum(
+            self.years,
+            self.parts(case, way).into_iter().map(|part| (&part.sum.start, part.sum.months.as_slice())),
+        )
+    }
+
+    /// What a way saves against the in-house way as it is: negative where it costs more.
+    pub fn saving(&self, case: &Case, way: Way) -> Flow<N> {
+        self.cost(case, Way::AsIs).less(self.cost(case, way))
+    }
+
+    /// The present value of a flow.
+    pub fn present_value(&self, flow: &Flow<N>) -> N {
+        self.discount.present_value(flow.start.clone(), &flow.months)
+    }
+
+    /// Net present value of a way instead of the in-house way as it is.
+    pub fn net_present_value(&self, case: &Case, way: Way) -> N {
+        self.present_value(&self.saving(case, way))
+    }
+}
+
+impl<N: Number> Flow<N> {
+    /// The sum of lines.
+    pub fn of<'a>(years: usize, lines: impl Iterator<Item = &'a Line<N>>) -> Self
+    where
+        N: 'a,
+    {
+        Self::sum(years, lines.map(|line| (&line.start, line.months.as_slice())))
+    }
+
+    fn sum<'a>(years: usize, mut flows: impl Iterator<Item = (&'a N, &'a [N])>) -> Self
+    where
+        N: 'a,
+    {
+        let mut sum = match flows.next() {
+            Some((start, months)) => Self { start: start.clone(), months: months.to_vec() },
+            None => Self { start: N::zero(), months: vec![N::zero(); years * MONTHS] },
+        };
+        for (start, months) in flows {
+            sum.start = sum.start + start.clone();
+            for (own, month) in sum.months.iter_mut().zip(months) {
+                *own = own.clone() + month.clone();
+            }
+        }
+        sum
+    }
+
+    /// This flow without another.
+    pub fn less(self, other: Self) -> Self {
+        let months = self.months.into_iter().zip(other.months);
+        Self { start: self.start - other.start, months: months.map(|(own, other)| own - other).collect() }
+    }
+
+    /// The start, then each year.
+    pub fn by_year(&self) -> Vec<N> {
+        let years = self.months.chunks(MONTHS).map(|year| N::sum(year.iter().cloned()));
+        std::iter::once(self.start.clone()).chain(years).collect()
+    }
+
+    /// The start, then each month.
+    pub fn by_month(&self) -> Vec<N> {
+        std::iter::once(&self.start).chain(&self.months).cloned().collect()
+    }
+
+    /// Everything paid, undiscounted.
+    pub fn total(&self) -> N {
+        self.start.clone() + N::sum(self.months.iter().cloned())
+    }
+}

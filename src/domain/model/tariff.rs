@@ -1,0 +1,112 @@
+//! What a provider charges for a month, by the quantity of that month.
+
+use super::in_house::Kept;
+use super::inputs::At;
+use crate::domain::fields::FieldId;
+use crate::domain::finance::discount::MONTHS;
+use crate::domain::finance::loss::expected_excess;
+use crate::domain::number::Number;
+use crate::domain::value::{Choice, PriceForm};
+
+/// A price that is linear in the quantity between kinks: base + Σ change × (quantity above the kink). All forms of price
+/// are such, which makes the expected price for an uncertain quantity exact.
+#[derive(Debug, Clone)]
+pub struct Tariff<N> {
+    pub base: N,
+    /// Quantity at which the price of a further unit changes, and by how much it changes.
+    pub kinks: Vec<(N, N)>,
+}
+
+impl<N: Number> Tariff<N> {
+    /// The price of a quantity.
+    pub fn price(&self, quantity: &N) -> N {
+        let steps = self.kinks.iter();
+        steps.fold(self.base.clone(), |price, (kink, change)| {
+            price + change.clone() * (quantity.clone() - kink.clone()).positive()
+        })
+    }
+}
+
+impl Tariff<f64> {
+    /// The expected price of a normally distributed quantity, by the loss function.
+    pub fn expected_price(&self, mean: f64, deviation: f64) -> f64 {
+        let steps = self.kinks.iter();
+        steps.fold(self.base, |price, (kink, change)| price + change * expected_excess(mean, deviation, *kink))
+    }
+}
+
+/// The tariff of a quote, in the offer's money of the first year, and the quantity that it charges in each month.
+pub fn of_quote<'a, N: Number>(at: &At<'_, N>, kept: &'a Kept<N>) -> (Tariff<N>, Quantity<'a, N>) {
+    let n = |id| at.number(id);
+    let by_volume = Quantity { scale: None, months: &kept.volume };
+    match PriceForm::at(at.plain(FieldId::PriceForm)) {
+        PriceForm::None => (Tariff { base: N::zero(), kinks: Vec::new() }, by_volume),
+        PriceForm::Fixed => {
+            (Tariff { base: n(FieldId::Fee) / N::constant(MONTHS as f64), kinks: Vec::new() }, by_volume)
+        }
+        PriceForm::PerUnit => (per_unit(at), by_volume),
+        PriceForm::Baseline => (baseline(at), by_volume),
+        PriceForm::Time => {
+            let tariff = Tariff { base: N::zero(), kinks: vec![(N::zero(), n(FieldId::HourPrice))] };
+            (tariff, Quantity { scale: Some(n(FieldId::Hours)), months: &kept.demand })
+        }
+    }
+}
+
+/// What a tariff charges for in each month: units of demand, or hours that follow demand.
+pub struct Quantity<'a, N> {
+    scale: Option<N>,
+    months: &'a [N],
+}
+
+impl<N: Number> Quantity<'_, N> {
+    /// The quantity of a month, counted from 0.
+    pub fn month(&self, month: usize) -> N {
+        let own = self.months[month].clone();
+        match &self.scale {
+            Some(scale) => scale.clone() * own,
+            None => own,
+        }
+    }
+}
+
+/// At least the minimum is charged; each band has its own price.
+fn per_unit<N: Number>(at: &At<'_, N>) -> Tariff<N> {
+    let n = |id| at.number(id);
+    let minimum = n(FieldId::Minimum);
+    let mut price = n(FieldId::UnitPrice);
+    let mut base = price.clone() * minimum.clone();
+    let mut kinks = vec![(minimum.clone(), price.clone())];
+    let mut border = N::zero();
+    for (from, band_price) in [(FieldId::BandTwo, FieldId::BandTwoPrice), (FieldId::BandThree, FieldId::BandThreePrice)]
+    {
+        if at.plain(from) > 0.0 {
+            // A band that begins below the one before it begins with it.
+            border = n(from).or_more(border);
+            let change = n(band_price) - price;
+            price = n(band_price);
+            let kink = minimum.clone().or_more(border.clone());
+            base = base + change.clone() * (kink.clone() - border.clone());
+            kinks.push((kink, change));
+        }
+    }
+    Tariff { base, kinks }
+}
+
+/// A base charge; above the dead band each unit is charged, below it credited down to the floor.
+fn baseline<N: Number>(at: &At<'_, N>) -> Tariff<N> {
+    let n = |id| at.number(id);
+    let volume = n(FieldId::BaseVolume);
+    let band = volume.clone() * n(FieldId::DeadBand);
+    let (upper, lower) = (volume.clone() + band.clone(), volume.clone() - band);
+    let (floor, credit) = (n(FieldId::Floor), n(FieldId::Reduced));
+    let full_credit = credit.clone() * (lower.clone() - floor.clone()).positive();
+    Tariff {
+        base: n(FieldId::BasePrice) * volume - full_credit,
+        kinks: vec![
+            (floor.clone(), credit.clone()),
+            (lower.or_more(floor), N::zero() - credit),
+            (upper, n(FieldId::Additional)),
+        ],
+    }
+}

@@ -1,0 +1,9 @@
+//! Names that the visitor gives.
+
+/// Most characters in the name of a case, a service, an offer or a line.
+pub const MAX_NAME: usize = 120;
+
+/// A name without control characters, cut where it is too long.
+pub(super) fn bounded_name(name: &str) -> String {
+    name.chars().filter(|c| !c.is_control()).take(MAX_NAME).collect()
+}

@@ -1,0 +1,112 @@
+//! What a report is made of.
+
+use serde::{Deserialize, Serialize};
+
+/// A section of a report.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// Its id in the page.
+    pub id: String,
+    pub heading: String,
+    /// Whether it needs the whole width.
+    pub wide: bool,
+    pub parts: Vec<Part>,
+}
+
+/// A piece of a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Part {
+    Text(String),
+    /// A chart without its words.
+    Drawing {
+        svg: String,
+        /// The class of each colour and what it stands for.
+        legend: Vec<(String, String)>,
+    },
+    Figures(Vec<Figure>),
+    Table(Table),
+    Findings(Vec<Finding>),
+    /// What is shown on demand.
+    Folded {
+        summary: String,
+        parts: Vec<Part>,
+    },
+}
+
+/// One figure.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    pub key: String,
+    pub label: String,
+    pub note: String,
+    /// Unrounded; none where the figure does not exist.
+    pub value: Option<f64>,
+    pub text: String,
+    /// What to know about this figure in this case.
+    pub caution: String,
+}
+
+/// A table: a heading for each column, then rows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    /// Names the table where it scrolls.
+    pub name: String,
+    pub columns: Vec<String>,
+    pub rows: Vec<Row>,
+}
+
+/// One row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    pub kind: RowKind,
+    pub label: String,
+    pub cells: Vec<String>,
+}
+
+/// How a row is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RowKind {
+    Line,
+    /// What a side costs.
+    Subtotal,
+    /// What the way saves.
+    Saving,
+    /// Words, which wrap.
+    Text,
+}
+
+/// Something to know about the case, and where to mend it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    pub text: String,
+    pub fix: Option<Fix>,
+}
+
+/// An input to open.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fix {
+    pub label: String,
+    /// The input's key, and the service and offer it belongs to.
+    pub key: String,
+    pub service: usize,
+    pub offer: usize,
+}
+
+impl Part {
+    /// A part with the table behind a line that opens it.
+    pub(super) fn folded_table(summary: &str, table: Table) -> Self {
+        Self::Folded { summary: summary.to_owned(), parts: vec![Self::Table(table)] }
+    }
+}
+
+impl Row {
+    /// A row of words.
+    pub(super) fn text(label: String, cells: Vec<String>) -> Self {
+        Self { kind: RowKind::Text, label, cells }
+    }
+
+    /// A row of numbers.
+    pub(super) fn line(label: String, cells: Vec<String>) -> Self {
+        Self { kind: RowKind::Line, label, cells }
+    }
+}

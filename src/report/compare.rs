@@ -1,0 +1,178 @@
+//! The ways side by side.
+
+use super::Context;
+use super::card::{Card, Part, Row, RowKind, Table};
+use super::charts::Chart;
+use crate::chart::stacked::{self, Bar};
+use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};
+use crate::domain::case::{Place, Way};
+use crate::domain::finance::Payback;
+use crate::domain::lines::LineId;
+use crate::domain::model::{Flexibility, flexibility};
+use crate::text::number::{money, percent};
+use crate::text::{fill, labels};
+
+/// The cards of the comparison page.
+pub fn cards(context: &Context<'_>) -> Vec<Card> {
+    let ranking = ranking(context.computed);
+    let mut cards = vec![ranks(context, &ranking)];
+    cards.extend(split(context, &ranking));
+    cards.extend(who_does_what(context));
+    cards.extend(flexible(context));
+    cards
+}
+
+fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
+    let (words, texts) = (context.words, context.texts);
+    let case = &context.computed.case;
+    let row = |(place, ranked): (usize, &Ranked)| {
+        let name = labels::way(case, ranked.way, texts);
+        let Some(results) = &ranked.results else {
+            return Row::line(name, vec![words.compare_open.to_owned(); 6]);
+        };
+        let payback = match results.payback {
+            _ if ranked.way == Way::AsIs => texts.figures.none.to_owned(),
+            Payback::Never => texts.figures.never.to_owned(),
+            Payback::After { periods, .. } => labels::duration(periods, texts),
+        };
+        let share = ranked.split.share().map_or(texts.figures.none.to_owned(), percent);
+        let cells = vec![
+            context.money(results.total_outsourced),
+            context.money(results.pv_outsourced),
+            context.money(results.npv),
+            payback,
+            context.money(-ranked.downside),
+            share,
+        ];
+        Row { kind: RowKind::Line, label: format!("{}. {name}", place + 1), cells }
+    };
+    let table = Table {
+        name: words.table_scroll.to_owned(),
+        columns: words.compare_columns.map(str::to_owned).to_vec(),
+        rows: ranking.iter().enumerate().map(row).collect(),
+    };
+    let parts =
+        vec![Part::Text(reason(context, ranking)), Part::Table(table), Part::Text(words.compare_about.to_owned())];
+    Card { id: "ranks".to_owned(), heading: words.compare_heading.to_owned(), wide: true, parts }
+}
+
+/// Why the first is first, in one sentence.
+fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
+    let (words, texts, computed) = (context.words, context.texts, context.computed);
+    let comparable: Vec<&Ranked> = ranking.iter().filter(|ranked| ranked.results.is_some()).collect();
+    let [first, second, ..] = comparable.as_slice() else { return words.compare_nothing.to_owned() };
+    let (Some(best), Some(next)) = (&first.results, &second.results) else { return words.compare_nothing.to_owned() };
+    let name = |ranked: &Ranked| labels::way(&computed.case, ranked.way, texts);
+    let ahead = best.npv - next.npv;
+    if ahead.abs() < 0.005 {
+        return fill(words.compare_even, &[("first", &name(first)), ("second", &name(second))]);
+    }
+    let sentence = fill(
+        words.compare_first,
+        &[("first", &name(first)), ("second", &name(second)), ("amount", &context.money(ahead))],
+    );
+    let [less, more] = main_differences(computed, first.way, second.way);
+    let said = |template: &str, (line, difference): (LineId, f64)| {
+        let values = [("line", context.line_label(line)), ("amount", context.money(difference.abs()))];
+        fill(template, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+    };
+    match (less, more) {
+        (None, _) => sentence,
+        (Some(less), None) => format!("{sentence} {} {}", said(words.compare_less, less), words.compare_only_less),
+        (Some(less), Some(more)) => {
+            format!("{sentence} {} {}", said(words.compare_less, less), said(words.compare_more, more))
+        }
+    }
+}
+
+fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
+    let words = context.words;
+    let currency = context.computed.case.currency();
+    // The present way first, then the others as they rank: before and after.
+    let mut ways: Vec<&Ranked> = ranking.iter().filter(|ranked| ranked.results.is_some()).collect();
+    ways.sort_by_key(|ranked| ranked.way != Way::AsIs);
+    let bars: Vec<Bar> = ways
+        .iter()
+        .map(|ranked| Bar {
+            label: labels::way(&context.computed.case, ranked.way, context.texts),
+            parts: [ranked.split.fixed, ranked.split.variable],
+            amount: money(ranked.split.fixed + ranked.split.variable, currency),
+        })
+        .collect();
+    let rows = bars
+        .iter()
+        .map(|bar| Row::line(bar.label.clone(), bar.parts.iter().map(|part| money(*part, currency)).collect()));
+    let rows = rows.collect();
+    let most = ways.iter().filter_map(|ranked| Some((ranked.split.share()?, ranked.way)));
+    let sentence = match most.max_by(|a, b| a.0.total_cmp(&b.0)) {
+        Some((share, way)) if share > 0.0 => {
+            let way = labels::way(&context.computed.case, way, context.texts);
+            fill(words.split_sentence, &[("way", &way), ("share", &percent(share))])
+        }
+        _ => words.split_all_fixed.to_owned(),
+    };
+    Some(context.chart(Chart {
+        id: "split",
+        heading: words.split_heading,
+        sentence,
+        svg: stacked::draw(&bars).ok()?,
+        legend: stacked::classes().map(str::to_owned).into_iter().zip(words.split_parts.map(str::to_owned)).collect(),
+        numbers: context.table(&[words.way, words.split_parts[0], words.split_parts[1]], rows),
+    }))
+}
+
+/// Which way gives which service to whom; none for a case with one service.
+fn who_does_what(context: &Context<'_>) -> Option<Card> {
+    let case = &context.computed.case;
+    if case.services() < 2 {
+        return None;
+    }
+    let ways = case.ways();
+    let name = |place| labels::place(case, place, context.texts);
+    let row = |service: usize| {
+        let cells = ways.iter().map(|way| match case.provider(*way, service) {
+            None => context.texts.form.hybrid_stays.to_owned(),
+            Some(offer) => name(Place::Offer(offer)),
+        });
+        Row::line(name(Place::Service(service)), cells.collect())
+    };
+    let columns = ways.iter().map(|way| labels::way(case, *way, context.texts));
+    let table = Table {
+        name: context.words.table_scroll.to_owned(),
+        columns: std::iter::once(context.words.service.to_owned()).chain(columns).collect(),
+        rows: (0..case.services()).map(row).collect(),
+    };
+    Some(Card {
+        id: "who".to_owned(),
+        heading: context.words.who_heading.to_owned(),
+        wide: true,
+        parts: vec![Part::Table(table)],
+    })
+}
+
+/// What uncertain demand costs each side; none where no service with demand is given away.
+fn flexible(context: &Context<'_>) -> Option<Card> {
+    let (words, case) = (context.words, &context.computed.case);
+    let services = flexibility(case, context.computed.subject);
+    let counts =
+        |service: &&Flexibility| service.in_house != 0.0 || service.outsourced != 0.0 || service.excess.is_some();
+    let services: Vec<_> = services.iter().filter(counts).collect();
+    let total: f64 = services.iter().map(|service| service.value).sum();
+    let mut figures = vec![context.amount("flexibility", &words.flexibility_value, total)];
+    for service in &services {
+        let number = if case.services() == 1 { String::new() } else { format!("-s{}", service.service + 1) };
+        let name = labels::place(case, Place::Service(service.service), context.texts);
+        let about = |words: &crate::text::FigureText, key: &str, value: f64| {
+            let figure = context.figure(&format!("{key}{number}"), words, Some(value), context.units(value));
+            super::card::Figure { label: format!("{} ({name})", figure.label), ..figure }
+        };
+        figures.extend(service.excess.map(|units| about(&words.flexibility_excess, "excess", units)));
+        figures.extend(service.idle.map(|units| about(&words.flexibility_idle, "idle", units)));
+    }
+    (!services.is_empty()).then(|| Card {
+        id: "flexible".to_owned(),
+        heading: words.flexibility_heading.to_owned(),
+        wide: false,
+        parts: vec![Part::Text(words.flexibility_about.to_owned()), Part::Figures(figures)],
+    })
+}

@@ -1,0 +1,158 @@
+//! Where each figure comes from: the model's own formulas, with the numbers put in.
+
+use super::Context;
+use super::card::{Card, Part, Row};
+use crate::domain::case::{Place, Source, Way};
+use crate::domain::formula::{Cell, Formula, Period, RowName, Writer};
+use crate::domain::lines::LineId;
+use crate::domain::model::{Line, explain_case};
+use crate::domain::value::Unit;
+use crate::text::number::{entry, money, short_percent, signed};
+use crate::text::{fill, labels};
+
+/// The net present value and every cost line with its formula.
+pub fn card(context: &Context<'_>) -> Card {
+    let (computed, words) = (context.computed, context.words);
+    let (case, way) = (&computed.case, computed.subject);
+    let explained = explain_case(case);
+    let mut rows = Vec::new();
+    let npv = explained.net_present_value(case, way);
+    rows.push(row(context, words.explain_npv.to_owned(), &npv));
+    for own in [Way::AsIs, way] {
+        let cost = explained.present_value(&explained.cost(case, own));
+        let name = labels::way(case, own, context.texts);
+        rows.push(row(context, fill(words.explain_pv, &[("way", &name)]), &cost));
+    }
+    let amounts = computed.projection.lines(case, Way::AsIs).into_iter().chain(computed.projection.lines(case, way));
+    let formulas = explained.lines(case, Way::AsIs).into_iter().chain(explained.lines(case, way));
+    let mut seen: Vec<(LineId, Place)> = Vec::new();
+    for (amount, formula) in amounts.zip(formulas) {
+        let Some(first) = first_cell(amount) else { continue };
+        if seen.contains(&(amount.id, amount.place)) {
+            continue;
+        }
+        seen.push((amount.id, amount.place));
+        let (when, formula) = match first {
+            None => (words.table_start.to_owned(), &formula.start),
+            Some(month) => (fill(words.month, &[("month", &(month + 1).to_string())]), &formula.months[month]),
+        };
+        let whose = if case.services() + case.offers() > 2 && amount.place != Place::Case {
+            format!(" ({})", labels::place(case, amount.place, context.texts))
+        } else {
+            String::new()
+        };
+        let label = format!("{}{whose}, {when}", context.line_label(amount.id));
+        rows.push(row(context, label, formula.definition()));
+    }
+    let table = context.table(&[words.figure, words.formula, words.with_numbers, words.result], rows);
+    Card {
+        id: "explained".to_owned(),
+        heading: words.explain_heading.to_owned(),
+        wide: true,
+        parts: vec![Part::Text(words.explain_about.to_owned()), Part::folded_table(words.explain_open, table)],
+    }
+}
+
+/// Where a line first has an amount: at the start (none) or in a month; nothing for a line without amounts.
+fn first_cell(line: &Line) -> Option<Option<usize>> {
+    if line.start != 0.0 {
+        return Some(None);
+    }
+    line.months.iter().position(|month| *month != 0.0).map(Some)
+}
+
+fn row(context: &Context<'_>, label: String, formula: &Formula) -> Row {
+    let value = formula.evaluate(&|source| value_of(context, source));
+    let words = formula.write(&Words(context));
+    let numbers = formula.write(&Numbers(context));
+    Row::text(label, vec![words, numbers, context.money(value)])
+}
+
+fn value_of(context: &Context<'_>, source: Source) -> f64 {
+    let case = &context.computed.case;
+    match source {
+        Source::Field(place, id) => case.value(place, id),
+        Source::Amount { line, period } => case.custom.get(line).map_or(0.0, |line| line.amounts.get(period)),
+    }
+}
+
+/// Writes the names of things.
+struct Words<'a>(&'a Context<'a>);
+
+impl Writer for Words<'_> {
+    fn input(&self, source: Source) -> String {
+        match source {
+            Source::Field(place, id) => labels::field(&self.0.computed.case, place, id.field(), self.0.texts),
+            Source::Amount { line, .. } => labels::custom_line(&self.0.computed.case, line, self.0.texts),
+        }
+    }
+
+    fn cell(&self, cell: Cell, _: &Formula) -> String {
+        let words = self.0.words;
+        let name = match cell.row.name {
+            RowName::WageIndex => words.row_wage_index,
+            RowName::PriceIndex => words.row_price_index,
+            RowName::VolumeIndex => words.row_volume_index,
+            RowName::Demand => words.row_demand,
+            RowName::FeeIndex => words.row_fee_index,
+            RowName::DiscountFactor => words.row_discount_factor,
+            RowName::Flow => words.row_flow,
+            RowName::InHouseCost => words.row_in_house_cost,
+            RowName::Line(id) => return self.0.line_label(id),
+        };
+        match (cell.row.name, cell.period) {
+            (RowName::Flow | RowName::DiscountFactor, Period::Year(year)) => {
+                format!("{name} {}", fill(words.in_year, &[("year", &year.to_string())]))
+            }
+            (RowName::Flow | RowName::DiscountFactor, Period::Month(month)) => {
+                format!("{name} {}", fill(words.in_month, &[("month", &month.to_string())]))
+            }
+            (RowName::Flow, Period::Start) => format!("{name} {}", words.at_start),
+            _ => name.to_owned(),
+        }
+    }
+
+    fn constant(&self, value: f64) -> String {
+        signed(value, 0)
+    }
+
+    fn positive(&self) -> &str {
+        self.0.words.if_positive
+    }
+}
+
+/// Writes what they come to.
+struct Numbers<'a>(&'a Context<'a>);
+
+impl Writer for Numbers<'_> {
+    fn input(&self, source: Source) -> String {
+        let context = self.0;
+        let value = value_of(context, source);
+        match source {
+            Source::Amount { .. } => context.money(value),
+            Source::Field(place, id) => match id.field().unit {
+                unit if unit.is_money() || unit.is_price() => {
+                    money(value, context.computed.case.currency_of(place, id))
+                }
+                Unit::Share | Unit::SharePerYear => short_percent(value),
+                unit => entry(value, unit),
+            },
+        }
+    }
+
+    fn cell(&self, cell: Cell, definition: &Formula) -> String {
+        let value = definition.evaluate(&|source| value_of(self.0, source));
+        match cell.row.name {
+            RowName::Line(_) | RowName::Flow | RowName::InHouseCost => self.0.money(value),
+            _ => signed(value, 4),
+        }
+    }
+
+    fn constant(&self, value: f64) -> String {
+        signed(value, 0)
+    }
+
+    fn positive(&self) -> &str {
+        self.0.words.if_positive
+    }
+}

@@ -1,0 +1,246 @@
+//! What the answer rests on, and what would flip it.
+
+use super::Context;
+use super::card::{Card, Finding, Fix, Part, Row, Table};
+use super::charts::Chart;
+use crate::chart::timeline::{self, Colour, Series, Timeline};
+use crate::chart::tornado as drawing;
+use crate::domain::analysis::exit;
+use crate::domain::analysis::headroom::{FARTHEST, Flip, Lever, delay, flip};
+use crate::domain::analysis::sceptic::{Objection, findings};
+use crate::domain::analysis::tornado::{Bar, Driver, Swing, tornado};
+use crate::domain::case::{Place, Source};
+use crate::domain::fields::FieldId;
+use crate::domain::finance::discount::MONTHS;
+use crate::domain::results::Readiness;
+use crate::domain::value::Unit;
+use crate::text::number::{entry, money, percent, rounded, short_percent};
+use crate::text::{fill, labels};
+
+/// Most bars of the tornado's drawing; its table has all.
+const BARS: usize = 12;
+
+/// The cards of the page that tests the answer.
+pub fn cards(context: &Context<'_>) -> Vec<Card> {
+    if context.computed.readiness() != Readiness::Comparable {
+        let parts = vec![Part::Text(context.words.proof_open.to_owned())];
+        return vec![Card {
+            id: "open".to_owned(),
+            heading: context.words.proof_heading.to_owned(),
+            wide: true,
+            parts,
+        }];
+    }
+    let bars = tornado(context.computed);
+    let mut cards = vec![sceptic(context, &bars), flips(context)];
+    cards.extend(swings(context, &bars));
+    cards.extend(leaving(context));
+    cards
+}
+
+fn sceptic(context: &Context<'_>, bars: &[Bar]) -> Card {
+    let words = context.words;
+    let found = findings(context.computed, bars).into_iter().map(|finding| Finding {
+        text: objection(context, &finding.objection),
+        fix: finding.fix.map(|(place, id)| fix(context, place, id)),
+    });
+    let found: Vec<Finding> = found.collect();
+    let part = match found.is_empty() {
+        true => Part::Text(words.sceptic_nothing.to_owned()),
+        false => Part::Findings(found),
+    };
+    let parts = vec![Part::Text(words.sceptic_about.to_owned()), part];
+    Card { id: "sceptic".to_owned(), heading: words.sceptic_heading.to_owned(), wide: true, parts }
+}
+
+fn fix(context: &Context<'_>, place: Place, id: FieldId) -> Fix {
+    let (service, offer) = match place {
+        Place::Case => (0, 0),
+        Place::Service(service) => (service, 0),
+        Place::Offer(offer) => (0, offer),
+        Place::Quote { offer, service } => (service, offer),
+    };
+    let label = labels::source(&context.computed.case, Source::Field(place, id), context.texts);
+    Fix { label: fill(context.words.open_input, &[("input", &label)]), key: id.field().key.to_owned(), service, offer }
+}
+
+fn objection(context: &Context<'_>, objection: &Objection) -> String {
+    let (words, case) = (&context.words.objections, &context.computed.case);
+    let name = |place| labels::place(case, place, context.texts);
+    match objection {
+        Objection::NoInHouseCost { service } => {
+            fill(words.no_in_house_cost, &[("service", &name(Place::Service(*service)))])
+        }
+        Objection::NoExchangeRate { offer } => fill(words.no_exchange_rate, &[("offer", &name(Place::Offer(*offer)))]),
+        Objection::BandsOverlap => words.bands_overlap.to_owned(),
+        Objection::NotFromActuals(basis) => fill(words.not_from_actuals, &[("basis", &context.option(*basis))]),
+        Objection::NoStrandedCost => words.no_stranded_cost.to_owned(),
+        Objection::NoExitCost => words.no_exit_cost.to_owned(),
+        Objection::DowntimeTwice => words.downtime_twice.to_owned(),
+        Objection::HoursTwice => words.hours_twice.to_owned(),
+        Objection::IrrNotUnique => words.irr_not_unique.to_owned(),
+        Objection::IrrTooHigh => words.irr_too_high.to_owned(),
+        Objection::Precision => {
+            let npv = context.computed.results.npv;
+            let values = [("exact", context.money(npv)), ("rounded", money(rounded(npv, 2), case.currency()))];
+            fill(words.precision, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+        }
+        Objection::DefaultUnseen { place, id, width } => {
+            let label = labels::source(case, Source::Field(*place, *id), context.texts);
+            fill(words.default_unseen, &[("input", &label), ("amount", &context.money(*width))])
+        }
+        Objection::RestsOn { driver, swing } => {
+            let worst = swing.at_low.min(swing.at_high);
+            let best = swing.at_low.max(swing.at_high);
+            let values =
+                [("input", context.driver(*driver)), ("low", context.money(worst)), ("high", context.money(best))];
+            fill(words.rests_on, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+        }
+    }
+}
+
+/// What would have to be true for the answer to flip.
+fn flips(context: &Context<'_>) -> Card {
+    let (words, computed) = (context.words, context.computed);
+    let mut figures = Vec::new();
+    for (lever, words_of) in Lever::ALL.into_iter().zip(&words.levers) {
+        let key = format!("flip-{}", words.lever_keys[lever as usize]);
+        let (value, text) = match flip(computed, lever) {
+            Flip::NoEffect => (None, words.flip_no_effect.to_owned()),
+            Flip::Never => (None, fill(words.flip_never, &[("times", &FARTHEST.to_string())])),
+            Flip::At(multiple) => {
+                let change = multiple - 1.0;
+                let template = if change >= 0.0 { words.flip_more } else { words.flip_less };
+                (Some(change), fill(template, &[("share", &percent(change.abs()))]))
+            }
+        };
+        figures.push(context.figure(&key, words_of, value, text));
+    }
+    let (value, text) = match delay(computed) {
+        None => (None, words.flip_no_effect.to_owned()),
+        Some(months) => (Some(months as f64), fill(words.flip_delay, &[("months", &months.to_string())])),
+    };
+    figures.push(context.figure("flip-delay", &words.delay, value, text));
+    let parts = vec![Part::Text(words.flips_about.to_owned()), Part::Figures(figures)];
+    Card { id: "flips".to_owned(), heading: words.flips_heading.to_owned(), wide: true, parts }
+}
+
+fn swings(context: &Context<'_>, bars: &[Bar]) -> Option<Card> {
+    let words = context.words;
+    let npv = context.computed.results.npv;
+    let ends = |swing: Swing| (swing.at_low, swing.at_high);
+    let width = |bar: &Bar| {
+        let width = context.short(rounded(bar.swing().map_or(0.0, Swing::width), 3));
+        if bar.swing().is_some_and(|swing| swing.flips(npv)) {
+            format!("{width}, {}", words.swing_flips)
+        } else {
+            width
+        }
+    };
+    let drawn: Vec<drawing::Bar> = bars
+        .iter()
+        .take(BARS)
+        .map(|bar| drawing::Bar {
+            label: context.driver(bar.driver),
+            own: bar.own.map(|(_, swing)| ends(swing)),
+            tenth: bar.tenth.map(ends),
+            amount: width(bar),
+        })
+        .collect();
+    let svg = drawing::draw(&drawn, npv, &context.money(npv)).ok()?;
+    let flips = |swing: Swing| if swing.flips(npv) { words.swing_flips } else { "" };
+    let both = |swing: Option<Swing>| match swing {
+        None => [context.texts.figures.none.to_owned(), String::new()],
+        Some(swing) => {
+            [format!("{} / {}", context.money(swing.at_low), context.money(swing.at_high)), flips(swing).to_owned()]
+        }
+    };
+    let row = |bar: &Bar| {
+        let range = bar.own.map_or(context.texts.figures.none.to_owned(), |((low, high), _)| {
+            format!("{} – {}", context.value(bar.driver, low), context.value(bar.driver, high))
+        });
+        let [own, own_flips] = both(bar.own.map(|(_, swing)| swing));
+        let [tenth, tenth_flips] = both(bar.tenth);
+        Row::line(context.driver(bar.driver), vec![range, own, own_flips, tenth, tenth_flips])
+    };
+    let sentence = match bars.first() {
+        Some(first) => fill(words.tornado_sentence, &[("input", &context.driver(first.driver))]),
+        None => return None,
+    };
+    let card = context.chart(Chart {
+        id: "tornado",
+        heading: words.tornado_heading,
+        sentence,
+        svg,
+        legend: vec![
+            ("ink-gain".to_owned(), words.tornado_legend[0].to_owned()),
+            ("ink-mark".to_owned(), words.tornado_legend[1].to_owned()),
+        ],
+        numbers: Table {
+            name: words.table_scroll.to_owned(),
+            columns: words.tornado_columns.map(str::to_owned).to_vec(),
+            rows: bars.iter().map(row).collect(),
+        },
+    });
+    Some(card)
+}
+
+/// What leaving costs in each month.
+fn leaving(context: &Context<'_>) -> Option<Card> {
+    let words = context.words;
+    let curve = exit::curve(context.computed)?;
+    let from_start =
+        |values: &[f64], start: f64| std::iter::once(start).chain(values.iter().copied()).collect::<Vec<f64>>();
+    let start = context.computed.results.yearly_saving.first().copied().unwrap_or_default();
+    let (cost, saved) = (from_start(&curve.cost, curve.cost[0]), from_start(&curve.saved, start));
+    let svg = timeline::draw(&Timeline {
+        series: &[Series { colour: Colour::Gain, values: &saved }, Series { colour: Colour::Cost, values: &cost }],
+        mark: None,
+        years_label: words.axis_years,
+        amount: &|value| context.short(value),
+    });
+    let sentence = match curve.pays_from {
+        Some(month) => fill(words.exit_pays_from, &[("month", &month.to_string())]),
+        None => words.exit_never.to_owned(),
+    };
+    let last = curve.cost.len();
+    let months = (1..=last).filter(|month| month.is_multiple_of(MONTHS / 2));
+    let row = |month: usize| {
+        let (cost, saved) = (curve.cost[month - 1], curve.saved[month - 1]);
+        let cells = [cost, saved, saved - cost].map(|amount| context.money(amount)).to_vec();
+        Row::line(fill(words.after_month, &[("month", &month.to_string())]), cells)
+    };
+    let legend = [(Colour::Gain, words.exit_columns[1]), (Colour::Cost, words.exit_columns[0])];
+    Some(context.chart(Chart {
+        id: "leaving",
+        heading: words.exit_heading,
+        sentence,
+        svg: svg.ok()?,
+        legend: legend.map(|(colour, name)| (colour.class().to_owned(), name.to_owned())).to_vec(),
+        numbers: context.table(
+            &[words.when, words.exit_columns[0], words.exit_columns[1], words.exit_columns[2]],
+            months.map(row).collect(),
+        ),
+    }))
+}
+
+impl Context<'_> {
+    fn driver(&self, driver: Driver) -> String {
+        let case = &self.computed.case;
+        match driver {
+            Driver::Input(place, id) => labels::source(case, Source::Field(place, id), self.texts),
+            Driver::Line(line) => labels::custom_line(case, line, self.texts),
+        }
+    }
+
+    /// A driver's value as people read it.
+    fn value(&self, driver: Driver, value: f64) -> String {
+        let Driver::Input(place, id) = driver else { return self.money(value) };
+        let unit = id.field().unit;
+        match unit {
+            _ if unit.is_money() || unit.is_price() => money(value, self.computed.case.currency_of(place, id)),
+            Unit::Share | Unit::SharePerYear => short_percent(value),
+            _ => entry(value, unit),
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The cash-flow table by year.
+
+use super::Context;
+use super::card::{Card, Part, Row, RowKind, Table};
+use crate::domain::case::{Place, Way};
+use crate::domain::fields::FieldId;
+use crate::domain::finance::discount::MONTHS;
+use crate::domain::lines::{LINES, LineId};
+use crate::domain::model::{Flow, Line};
+use crate::domain::value::Scale;
+use crate::text::number::{money, scaled_money};
+use crate::text::{fill, labels};
+
+/// The table of the way shown against the in-house way as it is; none while nothing costs anything. A line that never
+/// costs anything is left out.
+pub fn by_year(context: &Context<'_>) -> Option<Card> {
+    let (computed, words) = (context.computed, context.words);
+    let (case, projection) = (&computed.case, &computed.projection);
+    let years = projection.years;
+    let year = |year: usize| fill(words.table_year, &[("year", &year.to_string())]);
+    let first = [words.table_line.to_owned(), words.table_start.to_owned()].into_iter();
+    let columns = first.chain((1..=years).map(year)).chain([words.table_total.to_owned()]).collect();
+    let row = |kind, label: String, amounts: Vec<f64>| Row {
+        kind,
+        label,
+        cells: amounts.into_iter().map(|amount| cell(context, amount)).collect(),
+    };
+    let mut rows = Vec::new();
+    for way in [Way::AsIs, computed.subject] {
+        for (id, flow) in by_line(&projection.lines(case, way), years) {
+            rows.push(row(RowKind::Line, context.line_label(id), with_total(flow.by_year())));
+        }
+        let label = fill(words.table_cost, &[("way", &labels::way(case, way, context.texts))]);
+        rows.push(row(RowKind::Subtotal, label, with_total(projection.cost(case, way).by_year())));
+    }
+    if rows.len() == 2 {
+        return None;
+    }
+    rows.push(row(RowKind::Saving, words.table_saving.to_owned(), with_total(computed.results.yearly_saving.clone())));
+    let position = projection.saving(case, computed.subject).position();
+    let running: Vec<f64> = position.into_iter().step_by(MONTHS).collect();
+    let last = running.last().copied();
+    rows.push(row(RowKind::Saving, words.table_position.to_owned(), running.into_iter().chain(last).collect()));
+    let table = Table { name: words.table_scroll.to_owned(), columns, rows };
+    let mut parts = vec![Part::Table(table)];
+    let scale: Scale = case.choice(Place::Case, FieldId::Scale);
+    if scale != Scale::Units {
+        parts.insert(0, Part::Text(fill(words.table_scale, &[("scale", &context.option(scale))])));
+    }
+    Some(Card { id: "by-year".to_owned(), heading: words.table_heading.to_owned(), wide: true, parts })
+}
+
+/// Lines of one name added up over services and offers, in the order of the table of lines; without those that never
+/// cost anything.
+pub(super) fn by_line(lines: &[&Line], years: usize) -> Vec<(LineId, Flow)> {
+    let own = lines.iter().map(|line| line.id).filter(|id| id.definition().is_none());
+    let mut ids: Vec<LineId> = LINES.iter().map(|line| line.id).chain(own).collect();
+    ids.dedup();
+    let flows = ids.into_iter().map(|id| {
+        let same = lines.iter().copied().filter(move |line| line.id == id);
+        (id, Flow::of(years, same))
+    });
+    flows.filter(|(_, flow)| flow.start != 0.0 || flow.months.iter().any(|month| *month != 0.0)).collect()
+}
+
+fn cell(context: &Context<'_>, amount: f64) -> String {
+    let case = &context.computed.case;
+    match case.choice(Place::Case, FieldId::Scale) {
+        _ if amount == 0.0 => context.texts.figures.none.to_owned(),
+        Scale::Units => money(amount, case.currency()),
+        Scale::Thousands => scaled_money(amount, 1e3, case.currency()),
+        Scale::Millions => scaled_money(amount, 1e6, case.currency()),
+    }
+}
+
+fn with_total(mut amounts: Vec<f64>) -> Vec<f64> {
+    amounts.push(amounts.iter().sum());
+    amounts
+}

@@ -1,0 +1,61 @@
+//! Changes to the lines that the visitor names.
+
+use super::action::{Command, Timing};
+use super::entries::Slot;
+use super::update::{edit, edit_line};
+use super::{Session, Undoable};
+use crate::domain::case::Source;
+use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES};
+use crate::domain::lines::Side;
+
+/// Adds an empty line to the first offer.
+pub fn add(session: &mut Session) -> Vec<Command> {
+    edit(session, &mut |case| {
+        if case.custom.len() < MAX_CUSTOM_LINES {
+            case.custom.push(CustomLine::new("", Side::Outsourced, Amounts::Yearly(Vec::new())));
+        }
+    })
+}
+
+/// Takes a line away, which can be undone.
+pub fn remove(session: &mut Session, place: usize) -> Vec<Command> {
+    let before = session.case().clone();
+    if place >= before.custom.len() {
+        return Vec::new();
+    }
+    session.entries.retain_mut(|(slot, _)| match slot {
+        Slot::Of(Source::Amount { line, .. }) if *line == place => false,
+        Slot::Of(Source::Amount { line, .. }) if *line > place => {
+            *line -= 1;
+            true
+        }
+        _ => true,
+    });
+    let commands = edit(session, &mut |case| {
+        case.custom.remove(place);
+    });
+    session.offer_undo(before, Undoable::LineRemoved);
+    commands
+}
+
+/// The first amount moves along; that later ones are dropped can be undone.
+pub fn time(session: &mut Session, place: usize, timing: Timing) -> Vec<Command> {
+    let before = session.case().clone();
+    let is_of_line = |slot: &Slot| matches!(slot, Slot::Of(Source::Amount { line, .. }) if *line == place);
+    session.entries.retain(|(slot, _)| !is_of_line(slot));
+    let mut dropped = false;
+    let commands = edit_line(session, place, &mut |line| {
+        line.amounts = match (timing, &line.amounts) {
+            (Timing::OneOff, Amounts::Yearly(amounts)) => {
+                dropped = amounts.iter().skip(1).any(|amount| *amount != 0.0);
+                Amounts::OneOff(amounts.first().copied().unwrap_or(0.0))
+            }
+            (Timing::Yearly, Amounts::OneOff(amount)) => Amounts::Yearly(vec![*amount]),
+            (_, same) => same.clone(),
+        };
+    });
+    if dropped {
+        session.offer_undo(before, Undoable::AmountsDropped);
+    }
+    commands
+}

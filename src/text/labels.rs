@@ -1,0 +1,118 @@
+//! What things of a case are called.
+
+use super::{Texts, fill};
+use crate::domain::case::{Case, Place, Source, Way};
+use crate::domain::field::Field;
+use crate::domain::fields::FieldId;
+use crate::domain::finance::discount::MONTHS;
+use crate::domain::formula::Period;
+use crate::domain::value::{Choice, Kind};
+
+/// The name of a service, an offer or a price; the frame's name for the case itself.
+pub fn place(case: &Case, place: Place, texts: &Texts) -> String {
+    let name = case.name(place).trim();
+    let numbered = |only: bool, single: &str, template, number: usize| match (name.is_empty(), only) {
+        (false, _) => name.to_owned(),
+        (true, true) => single.to_owned(),
+        (true, false) => fill(template, &[("number", &(number + 1).to_string())]),
+    };
+    let words = &texts.ways;
+    match place {
+        Place::Case => texts.form.frame.to_owned(),
+        Place::Service(service) => numbered(case.services() == 1, words.the_service, words.service, service),
+        Place::Offer(offer) => numbered(case.offers() == 1, words.outsourcing, words.offer, offer),
+        Place::Quote { offer, service } => {
+            let (offer, service) =
+                (self::place(case, Place::Offer(offer), texts), self::place(case, Place::Service(service), texts));
+            format!("{offer}, {service}")
+        }
+    }
+}
+
+/// The name of a way.
+pub fn way(case: &Case, way: Way, texts: &Texts) -> String {
+    match way {
+        Way::AsIs => texts.ways.as_is.to_owned(),
+        Way::Improved => texts.ways.improved.to_owned(),
+        Way::Hybrid => texts.ways.hybrid.to_owned(),
+        Way::Offer(offer) => place(case, Place::Offer(offer), texts),
+    }
+}
+
+/// An input's label, with the unit of demand of its service.
+pub fn field(case: &Case, place: Place, field: &Field, texts: &Texts) -> String {
+    with_unit((texts.declared.label)(field), case, place, texts)
+}
+
+/// An input's help, with the unit of demand of its service.
+pub fn help(case: &Case, place: Place, field: &Field, texts: &Texts) -> String {
+    with_unit((texts.declared.help)(field).trim(), case, place, texts)
+}
+
+/// Puts the unit of demand of a place's service into a text.
+pub fn with_unit(text: &str, case: &Case, place: Place, texts: &Texts) -> String {
+    let service = match place {
+        Place::Service(service) | Place::Quote { service, .. } => service,
+        Place::Case | Place::Offer(_) => 0,
+    };
+    let kind: Kind = case.choice(Place::Service(service), FieldId::Kind);
+    fill(text, &[("unit", texts.form.units.demand[kind.place()])])
+}
+
+/// What to call an input in a message: its label, and whose it is where there are several.
+pub fn source(case: &Case, source: Source, texts: &Texts) -> String {
+    match source {
+        Source::Field(own, id) => {
+            let label = field(case, own, id.field(), texts);
+            let several = match own {
+                Place::Case => false,
+                Place::Service(_) => case.services() > 1,
+                Place::Offer(_) => case.offers() > 1,
+                Place::Quote { .. } => case.services() > 1 || case.offers() > 1,
+            };
+            if several { format!("{label} ({})", place(case, own, texts)) } else { label }
+        }
+        Source::Amount { line, period } => {
+            format!("{}, {}", custom_line(case, line, texts), self::period(period, texts))
+        }
+    }
+}
+
+/// The name of a custom line, or what stands for it while it has none.
+pub fn custom_line(case: &Case, line: usize, texts: &Texts) -> String {
+    let name = case.custom.get(line).map_or("", |line| line.name.trim());
+    if name.is_empty() {
+        fill(texts.form.unnamed_line, &[("number", &(line + 1).to_string())])
+    } else {
+        name.to_owned()
+    }
+}
+
+/// A period in words.
+pub fn period(period: Period, texts: &Texts) -> String {
+    match period {
+        Period::Start => texts.form.at_start.to_owned(),
+        Period::Year(year) | Period::Month(year) => fill(texts.form.in_year, &[("year", &year.to_string())]),
+    }
+}
+
+/// A number of years in words.
+pub fn years(years: usize, texts: &Texts) -> String {
+    match years {
+        1 => texts.answer.one_year.to_owned(),
+        _ => fill(texts.answer.many_years, &[("count", &years.to_string())]),
+    }
+}
+
+/// A time in words: months below two years.
+pub fn duration(years: f64, texts: &Texts) -> String {
+    let words = &texts.figures;
+    let months = years * MONTHS as f64;
+    if months == 0.0 {
+        words.at_once.to_owned()
+    } else if years < 2.0 {
+        fill(words.months, &[("count", &super::number::signed(months, 1))])
+    } else {
+        fill(words.years, &[("count", &super::number::signed(years, 1))])
+    }
+}

@@ -1,0 +1,201 @@
+//! The words of the reports. They are apart from those of the page, so that the page need not carry them.
+
+use super::FigureText;
+use crate::domain::lines::{LineDefinition, LineId};
+
+mod english;
+
+pub use english::ENGLISH_REPORT;
+
+/// Every word of the reports. `{name}` marks a place that [`fill`](super::fill) fills.
+#[derive(Debug)]
+pub struct ReportTexts {
+    pub line: fn(&LineDefinition) -> &'static str,
+
+    pub figures_heading: &'static str,
+    pub figures: FurtherTexts,
+    pub benefits_heading: &'static str,
+    pub benefits_apart: &'static str,
+    pub benefits_counted: &'static str,
+
+    pub table_heading: &'static str,
+    pub table_line: &'static str,
+    pub table_start: &'static str,
+    /// `{year}`
+    pub table_year: &'static str,
+    pub table_total: &'static str,
+    /// `{way}`
+    pub table_cost: &'static str,
+    pub table_saving: &'static str,
+    pub table_position: &'static str,
+    pub table_scroll: &'static str,
+    /// `{scale}`
+    pub table_scale: &'static str,
+
+    pub position_heading: &'static str,
+    /// `{low}`, `{end}`
+    pub position_sentence: &'static str,
+    /// `{when}`
+    pub position_payback: &'static str,
+    pub position_no_payback: &'static str,
+    pub payback_mark: &'static str,
+    pub axis_years: &'static str,
+    pub lines_heading: &'static str,
+    /// `{in_house}`, `{outsourced}`, `{way}`
+    pub lines_sentence: &'static str,
+    pub chart_numbers: &'static str,
+    pub when: &'static str,
+    pub amount: &'static str,
+
+    pub explain_heading: &'static str,
+    pub explain_about: &'static str,
+    pub explain_open: &'static str,
+    pub explain_npv: &'static str,
+    /// `{way}`
+    pub explain_pv: &'static str,
+    pub figure: &'static str,
+    pub formula: &'static str,
+    pub with_numbers: &'static str,
+    pub result: &'static str,
+    /// `{month}`
+    pub month: &'static str,
+    /// `{year}`
+    pub in_year: &'static str,
+    /// `{month}`
+    pub in_month: &'static str,
+    pub at_start: &'static str,
+    pub if_positive: &'static str,
+    pub row_wage_index: &'static str,
+    pub row_price_index: &'static str,
+    pub row_volume_index: &'static str,
+    pub row_demand: &'static str,
+    pub row_fee_index: &'static str,
+    pub row_discount_factor: &'static str,
+    pub row_flow: &'static str,
+    pub row_in_house_cost: &'static str,
+
+    pub compare_heading: &'static str,
+    pub compare_about: &'static str,
+    /// Way, cost, present value, net present value, payback, downside, variable share.
+    pub compare_columns: [&'static str; 7],
+    pub compare_open: &'static str,
+    pub compare_nothing: &'static str,
+    /// `{first}`, `{second}`, `{amount}`
+    pub compare_first: &'static str,
+    /// `{first}`, `{second}`
+    pub compare_even: &'static str,
+    /// `{line}`, `{amount}`
+    pub compare_less: &'static str,
+    /// `{line}`, `{amount}`
+    pub compare_more: &'static str,
+    pub compare_only_less: &'static str,
+    pub way: &'static str,
+    pub service: &'static str,
+    pub who_heading: &'static str,
+    pub split_heading: &'static str,
+    /// `{way}`, `{share}`
+    pub split_sentence: &'static str,
+    pub split_all_fixed: &'static str,
+    /// Fixed and variable.
+    pub split_parts: [&'static str; 2],
+    pub flexibility_heading: &'static str,
+    pub flexibility_about: &'static str,
+    pub flexibility_value: FigureText,
+    pub flexibility_excess: FigureText,
+    pub flexibility_idle: FigureText,
+
+    pub proof_heading: &'static str,
+    pub proof_open: &'static str,
+    pub sceptic_heading: &'static str,
+    pub sceptic_about: &'static str,
+    pub sceptic_nothing: &'static str,
+    /// `{input}`
+    pub open_input: &'static str,
+    pub objections: ObjectionTexts,
+    pub flips_heading: &'static str,
+    pub flips_about: &'static str,
+    /// In the order of [`Lever`](crate::domain::analysis::headroom::Lever).
+    pub levers: [FigureText; 5],
+    /// Their keys in the page.
+    pub lever_keys: [&'static str; 5],
+    pub delay: FigureText,
+    /// `{share}`
+    pub flip_more: &'static str,
+    /// `{share}`
+    pub flip_less: &'static str,
+    pub flip_no_effect: &'static str,
+    /// `{times}`
+    pub flip_never: &'static str,
+    /// `{months}`
+    pub flip_delay: &'static str,
+    pub tornado_heading: &'static str,
+    /// `{input}`
+    pub tornado_sentence: &'static str,
+    /// Own low and high, and a tenth.
+    pub tornado_legend: [&'static str; 2],
+    /// Input, its low and high, the results there, a mark, the results a tenth away, a mark.
+    pub tornado_columns: [&'static str; 6],
+    pub swing_flips: &'static str,
+    pub exit_heading: &'static str,
+    /// `{month}`
+    pub exit_pays_from: &'static str,
+    pub exit_never: &'static str,
+    /// Cost of leaving, saved until then, what is left.
+    pub exit_columns: [&'static str; 3],
+    /// `{month}`
+    pub after_month: &'static str,
+}
+
+/// Names and notes of the figures behind the headline.
+#[derive(Debug)]
+pub struct FurtherTexts {
+    pub roi_on_one_off: FigureText,
+    pub bcr: FigureText,
+    pub irr: FigureText,
+    pub mirr: FigureText,
+    pub discounted_payback: FigureText,
+    pub first_year_saving: FigureText,
+    pub run_rate: FigureText,
+    pub first_year_cost: FigureText,
+    pub total_saving: FigureText,
+    pub pv_in_house: FigureText,
+    pub pv_outsourced: FigureText,
+    pub no_rate: &'static str,
+    /// What to know of a rate where money is received before it is paid.
+    pub money_first: &'static str,
+    /// `{rates}`
+    pub several_rates: &'static str,
+    pub several: &'static str,
+    pub rate_too_high: &'static str,
+}
+
+/// What a sceptical reader would say.
+#[derive(Debug)]
+pub struct ObjectionTexts {
+    /// `{service}`
+    pub no_in_house_cost: &'static str,
+    /// `{offer}`
+    pub no_exchange_rate: &'static str,
+    pub bands_overlap: &'static str,
+    /// `{basis}`
+    pub not_from_actuals: &'static str,
+    pub no_stranded_cost: &'static str,
+    pub no_exit_cost: &'static str,
+    pub downtime_twice: &'static str,
+    pub hours_twice: &'static str,
+    pub irr_not_unique: &'static str,
+    pub irr_too_high: &'static str,
+    /// `{exact}`, `{rounded}`
+    pub precision: &'static str,
+    /// `{input}`, `{amount}`
+    pub default_unseen: &'static str,
+    /// `{input}`, `{low}`, `{high}`
+    pub rests_on: &'static str,
+}
+
+impl ReportTexts {
+    /// The name of a line of the model; empty for one that the visitor named.
+    pub fn line_label(&self, id: LineId) -> &'static str {
+        id.definition().map_or("", self.line)
+    }
+}

@@ -1,0 +1,195 @@
+//! English.
+
+use super::{FigureText, FurtherTexts, ObjectionTexts, ReportTexts};
+
+/// The words of the reports in English.
+pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
+    line: |line| line.label,
+
+    figures_heading: "More figures",
+    figures: FurtherTexts {
+        roi_on_one_off: FigureText {
+            label: "Return on one-off cost",
+            note: "Net present value ÷ what is paid at the start. Explodes when that is small.",
+        },
+        bcr: FigureText {
+            label: "Benefit/cost ratio",
+            note: "Present value of the in-house cost avoided ÷ present value of this way’s cost.",
+        },
+        irr: FigureText {
+            label: "Internal rate of return",
+            note: "The yearly rate at which the net present value is zero; each year’s money at its end.",
+        },
+        mirr: FigureText {
+            label: "Modified rate of return",
+            note: "The same with money borrowed and put aside at the discount rate: one figure, where there is both a \
+                   payment and a receipt.",
+        },
+        discounted_payback: FigureText {
+            label: "Discounted payback",
+            note: "Payback with each month’s saving discounted.",
+        },
+        first_year_saving: FigureText {
+            label: "Saving in year 1",
+            note: "Without what is paid at the start, with the exit cost if the horizon is one year; not discounted.",
+        },
+        run_rate: FigureText {
+            label: "Run-rate saving",
+            note: "Saving of the last year without the exit cost: what remains when everything runs.",
+        },
+        first_year_cost: FigureText {
+            label: "First-year cost",
+            note: "What this way costs at the start and in year 1 together; not discounted.",
+        },
+        total_saving: FigureText { label: "Total saving", note: "Over the whole horizon; not discounted." },
+        pv_in_house: FigureText {
+            label: "In-house cost, present value",
+            note: "What is avoided: the benefit in the ratios above.",
+        },
+        pv_outsourced: FigureText {
+            label: "This way’s cost, present value",
+            note: "Price, hidden costs, one-off and exit: the cost in the ratios above.",
+        },
+        no_rate: "None",
+        money_first: "Money comes in before it goes out here, so this is the price of borrowing, not a return.",
+        several_rates: "The net present value is zero at {rates}. Use the modified rate.",
+        several: "Not unique",
+        rate_too_high: "Over 1,000 %: the first payment is so small that this rate says nothing.",
+    },
+    benefits_heading: "Benefits that are not cash",
+    benefits_apart: "Over the horizon, not discounted, and not counted in the answer.",
+    benefits_counted: "Over the horizon, not discounted. You chose to count them in the answer.",
+
+    table_heading: "Year by year",
+    table_line: "Cost line",
+    table_start: "Start",
+    table_year: "Year {year}",
+    table_total: "Total",
+    table_cost: "{way}: cost",
+    table_saving: "Saving",
+    table_position: "Cumulative saving",
+    table_scroll: "Table; scrolls sideways",
+    table_scale: "Amounts in {scale}.",
+
+    position_heading: "Cumulative cash position",
+    position_sentence: "At its lowest, {low}; at the end, {end}.",
+    position_payback: "Paid back after {when}.",
+    position_no_payback: "Not paid back within the horizon.",
+    payback_mark: "Payback",
+    axis_years: "Years since the start",
+    lines_heading: "Cost by line",
+    lines_sentence: "{in_house} in-house as it is against {outsourced} for {way} over the horizon, not discounted.",
+    chart_numbers: "Show the numbers",
+    when: "When",
+    amount: "Amount",
+
+    explain_heading: "Where the figures come from",
+    explain_about: "The model’s own formulas with your numbers in them. A line is shown for the first month in which it \
+                    costs something.",
+    explain_open: "Show every formula",
+    explain_npv: "Net present value",
+    explain_pv: "{way}: present value",
+    figure: "Figure",
+    formula: "Formula",
+    with_numbers: "With the numbers",
+    result: "Result",
+    month: "month {month}",
+    in_year: "of year {year}",
+    in_month: "of month {month}",
+    at_start: "at the start",
+    if_positive: "positive part of ",
+    row_wage_index: "wage index",
+    row_price_index: "price index",
+    row_volume_index: "growth of demand",
+    row_demand: "relative demand",
+    row_fee_index: "fee index",
+    row_discount_factor: "discount factor",
+    row_flow: "amount",
+    row_in_house_cost: "in-house cost",
+
+    compare_heading: "The ways, ranked",
+    compare_about: "Ranked by net present value. At risk: how far it could fall if every input with a low and a high \
+                    varied by itself (root of the sum of squares). Variable: the share of the cost that follows demand.",
+    compare_columns: ["Way", "Cost", "Present value", "Net present value", "Payback", "At risk", "Variable"],
+    compare_open: "open",
+    compare_nothing: "Enter what the work costs in-house and what an offer asks; then the ways can be ranked.",
+    compare_first: "{first} comes first: it is worth {amount} more than {second} in today’s money.",
+    compare_even: "{first} and {second} are worth the same.",
+    compare_less: "It pays {amount} less for “{line}”",
+    compare_more: "and {amount} more for “{line}”, over the horizon.",
+    compare_only_less: "over the horizon.",
+    way: "Way",
+    service: "Service",
+    who_heading: "Who does what",
+    split_heading: "Fixed and variable cost",
+    split_sentence: "{way} has the largest variable part: {share} of its cost follows demand.",
+    split_all_fixed: "No way’s cost follows demand: neither an overtime price nor a price per unit is entered.",
+    split_parts: ["Fixed", "Variable"],
+    flexibility_heading: "Value of flexibility",
+    flexibility_about: "Demand strays from what is expected. This is what straying costs in-house beyond what it costs \
+                        outsourced. It is not part of the answer.",
+    flexibility_value: FigureText {
+        label: "Value of flexibility",
+        note: "Present value over the horizon: (expected in-house cost − expected price) − (in-house cost − price at \
+               expected demand).",
+    },
+    flexibility_excess: FigureText {
+        label: "Demand above capacity",
+        note: "Expected units of a normal first month, with demand normally distributed.",
+    },
+    flexibility_idle: FigureText { label: "Idle capacity", note: "Expected units of a normal first month." },
+
+    proof_heading: "Test the answer",
+    proof_open: "There is no answer to test yet. Enter what the work costs in-house and what an offer asks, on the \
+                 calculator page.",
+    sceptic_heading: "What a sceptic would say",
+    sceptic_about: "Found in this case by rule, the gravest first.",
+    sceptic_nothing: "Nothing was found to object to.",
+    open_input: "Open “{input}”",
+    objections: ObjectionTexts {
+        no_in_house_cost: "{service} is given away but costs nothing in-house, so it can only lose.",
+        no_exchange_rate: "{offer} is in another currency and its exchange rate is not entered: it counts as 1.",
+        bands_overlap: "A third price band begins below the second; it counts from where the second begins.",
+        not_from_actuals: "The in-house figures come from: {basis}. Actual cost from the books is harder to doubt.",
+        no_stranded_cost: "No cost stays behind after the move. Do rent, licences and shared managers really end at \
+                           once?",
+        no_exit_cost: "Leaving the provider costs nothing here. Changing providers rarely does.",
+        downtime_twice: "Less downtime is counted as lower cost and as a benefit. One of the two should go.",
+        hours_twice: "Hours are freed for core work, but no one stays who could use them: nobody is in the retained \
+                      team.",
+        irr_not_unique: "The internal rate of return is not unique; quote the net present value or the modified rate.",
+        irr_too_high: "The internal rate of return is above 1,000 %: it says that little is paid first, not that the \
+                       case is good.",
+        precision: "The figures are estimates. Read {exact} as about {rounded}.",
+        default_unseen: "“{input}” stands at a default that nobody has confirmed, and its range moves the result by \
+                         {amount}.",
+        rests_on: "The answer rests on “{input}”: within its range the net present value goes from {low} to {high}.",
+    },
+    flips_heading: "What would have to be true",
+    flips_about: "How far one thing alone could move before the net present value is zero.",
+    levers: [
+        FigureText { label: "Provider’s price", note: "The answer flips when all prices change by this much." },
+        FigureText { label: "Transition cost", note: "One-off transition and knowledge transfer." },
+        FigureText { label: "Governance", note: "Managing the provider." },
+        FigureText { label: "In-house cost", note: "Every amount of money on the in-house side." },
+        FigureText { label: "Demand", note: "Volume, and hours that follow it." },
+    ],
+    lever_keys: ["price", "transition", "governance", "in-house", "volume"],
+    delay: FigureText { label: "Delay", note: "Further months of transition, with dual running." },
+    flip_more: "{share} more",
+    flip_less: "{share} less",
+    flip_no_effect: "Does not matter",
+    flip_never: "Not up to {times} times",
+    flip_delay: "{months} months longer",
+    tornado_heading: "What moves the answer",
+    tornado_sentence: "“{input}” moves the net present value most. Filled: from its own low to its own high. Framed: a \
+                       tenth less and more.",
+    tornado_legend: ["Own low to high", "A tenth less and more; the line is the result as entered"],
+    tornado_columns: ["Input", "Low – high", "Result there", "", "At −10 % / +10 %", ""],
+    swing_flips: "flips",
+    exit_heading: "Leaving early",
+    exit_pays_from: "From month {month} on, what was saved is more than leaving would cost.",
+    exit_never: "Leaving costs more than was saved, in every month of the horizon.",
+    exit_columns: ["Cost of leaving", "Saved until then", "Left over"],
+    after_month: "After month {month}",
+};

@@ -1,0 +1,133 @@
+//! Elements of the page, built step by step. The `view!` macro makes a type of its own of every element with its
+//! attributes and children, and each is compiled anew; these are all of one type, which takes a fifth off the download.
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::ev::{Event, on};
+use leptos::html::custom;
+use leptos::prelude::*;
+use leptos::tachys::html::property::prop;
+
+use super::seen::{Handler, Pressed};
+
+/// An element under construction.
+pub struct El {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// Functions that begin an element. A tag is written as the page's document names it.
+macro_rules! tags {
+    ($($name:ident $tag:literal)+) => {$(
+        pub fn $name() -> El {
+            El { tag: $tag, attributes: Vec::new(), children: Vec::new() }
+        }
+    )+};
+}
+
+tags! {
+    a "A" button "BUTTON" data "DATA" dd "DD" details "DETAILS" div "DIV" dl "DL" dt "DT" fieldset "FIELDSET"
+    footer "FOOTER" h1 "H1" h2 "H2" h3 "H3" header "HEADER" input "INPUT" label "LABEL" legend "LEGEND" li "LI"
+    main_area "MAIN" nav "NAV" option "OPTION" p "P" section "SECTION" select "SELECT" span "SPAN" strong "STRONG"
+    summary "SUMMARY" table "TABLE" tbody "TBODY" td "TD" th "TH" thead "THEAD" tr "TR" ul "UL"
+}
+
+impl El {
+    /// Adds an attribute.
+    pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
+    /// Adds an attribute that follows what it reads.
+    pub fn attr_of(mut self, name: &'static str, value: Signal<String>) -> Self {
+        self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
+    /// Adds an attribute without a value if it is to be there.
+    pub fn flag(self, name: &'static str, is_there: bool) -> Self {
+        if is_there { self.attr(name, "") } else { self }
+    }
+
+    pub fn class(self, class: &'static str) -> Self {
+        self.attr("class", class)
+    }
+
+    pub fn id(self, id: impl Into<String>) -> Self {
+        self.attr("id", id)
+    }
+
+    /// Keeps a property of the element at what it follows.
+    pub fn prop_of(mut self, name: &'static str, value: Signal<String>) -> Self {
+        self.attributes.push(prop(name, value).into_any_attr());
+        self
+    }
+
+    /// Sets a property of the element.
+    pub fn prop(mut self, name: &'static str, value: String) -> Self {
+        self.attributes.push(prop(name, value).into_any_attr());
+        self
+    }
+
+    pub fn on_click(mut self, act: Pressed) -> Self {
+        self.attributes.push(on(leptos::ev::click, act).into_any_attr());
+        self
+    }
+
+    /// Handles an event by its name.
+    pub fn on(mut self, event: &'static str, act: Handler) -> Self {
+        self.attributes.push(on(leptos::ev::Custom::<Event>::new(event), act).into_any_attr());
+        self
+    }
+
+    /// Adds a text.
+    pub fn text(self, text: impl Into<String>) -> Self {
+        let text: String = text.into();
+        self.child(text.into_any())
+    }
+
+    /// Adds a text that follows what it reads.
+    pub fn text_of(self, text: Signal<String>) -> Self {
+        self.child(text.into_any())
+    }
+
+    /// Adds a child.
+    pub fn child(mut self, child: AnyView) -> Self {
+        self.children.push(child);
+        self
+    }
+
+    /// Adds an element.
+    pub fn with(self, child: El) -> Self {
+        self.child(child.view())
+    }
+
+    /// Adds a part that is made anew whenever what it reads changes.
+    pub fn remade(self, view: impl Fn() -> AnyView + Send + 'static) -> Self {
+        self.child(super::seen::remade(view))
+    }
+
+    /// Adds children.
+    pub fn all(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
+        self.children.extend(children);
+        self
+    }
+
+    /// The finished element.
+    pub fn view(self) -> AnyView {
+        custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
+    }
+}
+
+/// Several things one after the other.
+pub fn several(views: impl IntoIterator<Item = AnyView>) -> AnyView {
+    views.into_iter().collect::<Vec<AnyView>>().into_any()
+}
+
+/// Nothing.
+pub fn nothing() -> AnyView {
+    ().into_any()
+}

@@ -1,0 +1,91 @@
+//! The controls of the page, each built in one place.
+
+use leptos::prelude::*;
+
+use crate::domain::case::MAX_NAME;
+use crate::session::action::Action;
+use crate::session::entries::Slot;
+use crate::ui::element::{self as el, El, div, several};
+use crate::ui::seen::{Handler, Seen, clicked, entered, remade, text};
+use crate::ui::store;
+
+/// A button that sends an action. Its class says how it looks.
+pub fn button(class: &'static str, label: Signal<String>, action: Action) -> El {
+    let store = store();
+    let send = clicked(move || store.send(action.clone()));
+    el::button().attr("type", "button").class(class).text_of(label).on_click(send)
+}
+
+/// A button whose label never changes.
+pub fn plain_button(class: &'static str, label: &'static str, action: Action) -> El {
+    button(class, fixed(label), action)
+}
+
+/// A button that looks pressed while something is so.
+pub fn toggle(label: Signal<String>, pressed: Signal<String>, action: Action) -> AnyView {
+    button("tab", label, action).attr_of("aria-pressed", pressed).view()
+}
+
+/// A text that never changes, where one that follows something is asked for.
+pub fn fixed(words: &'static str) -> Signal<String> {
+    text(move || words.to_owned())
+}
+
+/// A label over a control with what belongs below it.
+pub fn field(id: &str, class: &'static str, label: Signal<String>, control: AnyView, below: AnyView) -> AnyView {
+    div()
+        .class(class)
+        .with(el::label().attr("for", id).text_of(label))
+        .with(div().class("input").child(control))
+        .child(below)
+        .view()
+}
+
+/// What is wrong with an input.
+pub fn message(id: &str, error: Signal<String>) -> AnyView {
+    el::p().class("error").id(format!("{id}-error")).text_of(error).view()
+}
+
+/// A text box for a number. `label` names it where no label element does.
+pub fn number_box(id: &str, slot: Slot, label: &'static str, text: Signal<String>, invalid: Signal<String>) -> AnyView {
+    let store = store();
+    let own = text_box(id, text)
+        .attr("inputmode", "decimal")
+        .attr("aria-describedby", format!("{id}-error"))
+        .attr_of("aria-invalid", invalid)
+        .on("input", entered(move |text| store.send(Action::Type(slot, text))))
+        .on("blur", Box::new(move |_| store.send(Action::Leave(slot))));
+    if label.is_empty() { own.view() } else { own.attr("aria-label", label).attr("placeholder", label).view() }
+}
+
+/// A text box for a name.
+pub fn name_box(id: &str, text: Signal<String>, rename: impl Fn(String) -> Action + 'static) -> El {
+    let store = store();
+    let rename = entered(move |name| store.send(rename(name)));
+    text_box(id, text).attr("maxlength", MAX_NAME.to_string()).on("input", rename)
+}
+
+fn text_box(id: &str, text: Signal<String>) -> El {
+    el::input().id(id).attr("type", "text").attr("autocomplete", "off").prop_of("value", text)
+}
+
+/// A list to choose from.
+pub fn list(id: &str, options: Seen<Vec<String>>, chosen: Seen<usize>, choose: impl Fn(usize) + 'static) -> AnyView {
+    let choose = entered(move |value| {
+        if let Ok(place) = value.parse() {
+            choose(place);
+        }
+    });
+    built_list(id, options, chosen, choose)
+}
+
+fn built_list(id: &str, options: Seen<Vec<String>>, chosen: Seen<usize>, choose: Handler) -> AnyView {
+    let items = move || {
+        let chosen = chosen.with_untracked(|chosen| *chosen);
+        let item = |(place, label): (usize, String)| {
+            el::option().attr("value", place.to_string()).flag("selected", place == chosen).text(label).view()
+        };
+        several(options.get().into_iter().enumerate().map(item))
+    };
+    el::select().id(id).prop_of("value", chosen.text(usize::to_string)).on("change", choose).child(remade(items)).view()
+}
