@@ -1,20 +1,24 @@
 //! Outsight: the business case for outsourcing, computed in the browser.
 //!
-//! A visitor enters what work costs in-house and what a provider asks; the page shows the cost of both ways line by
-//! line, the net present value of changing over, and when it pays back. Everything is computed on the visitor's
+//! A visitor enters what work costs in-house and what providers ask; the page shows the cost of every way line by
+//! line, the net present value of changing over, when it pays back, and what that answer rests on. Everything is computed on the visitor's
 //! machine; no figure leaves it unless the visitor sends a link.
 //!
 //! # Code map
 //!
 //! | folder | what it is | may import |
 //! |---|---|---|
-//! | [`domain`] | the business case: table of inputs, model, finance functions, results | nothing |
+//! | [`domain`] | the business case: table of inputs, model, finance functions, analysis | nothing |
 //! | [`text`] | the words of the page, and numbers as people read and type them | `domain` |
 //! | [`codec`] | how cases leave and enter: drafts and links | `domain` |
 //! | [`chart`] | data to themed SVG, drawn by plotters | `domain` |
-//! | [`session`] | the application without a browser: state, actions, what the screen shows | all above |
-//! | `browser` | storage, address bar, clipboard; the only folder that touches the browser | `session`, `codec` |
+//! | [`report`] | tables, charts, comparisons, tests of the answer, as plain data | all above |
+//! | [`session`] | the application without a browser: state, actions, what the screen shows | all above but `chart` |
+//! | `browser` | storage, address bar, clipboard, worker | `session`, `report`, `codec` |
 //! | `ui` | thin Leptos views | all but `codec` and `chart` |
+//!
+//! Two programs are built from it: `main.rs`, the page, and `worker.rs`, which makes reports beside it and is loaded when
+//! the page has started.
 //!
 //! `browser` and `ui` exist only with the feature `csr`, which Trunk switches on; without it the library builds no
 //! browser crate. `tests/architecture.rs` holds the edges that the compiler does not.

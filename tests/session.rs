@@ -313,7 +313,7 @@ fn one_off_money_alone_is_not_called_outsourcing() {
     }
     let headline = answer::headline(&Computed::new(session.case()), &ENGLISH);
     assert_eq!(headline.verdict, answer::Verdict::Open);
-    assert!(headline.basis.contains("provider’s fee"), "{}", headline.basis);
+    assert!(headline.basis.contains("provider’s price"), "{}", headline.basis);
 }
 
 #[test]
@@ -442,17 +442,45 @@ fn a_confirmed_default_is_the_visitors_own_figure() {
     assert_eq!((view.origin.as_str(), view.text.as_str()), ("Your figure", "8"));
 }
 
+/// Key by key, as people type.
+fn type_keys(session: &mut Session, slot: Slot, text: &str) {
+    for end in 1..=text.len() {
+        update(session, Action::Type(slot, text[..end].to_owned()));
+    }
+    update(session, Action::Leave(slot));
+}
+
 #[test]
 fn a_low_and_a_high_can_be_typed_and_taken_back() {
     let mut session = filled();
     let place = Place::first(FieldId::Fee);
     let spread = |session: &Session| session.case().spread(place, FieldId::Fee);
-    update(&mut session, Action::Type(Slot::Low(place, FieldId::Fee), "500k".to_owned()));
+    type_keys(&mut session, Slot::Low(place, FieldId::Fee), "500000");
     assert_eq!(spread(&session), Some((500_000.0, 600_000.0)));
-    update(&mut session, Action::Type(Slot::High(place, FieldId::Fee), "800k".to_owned()));
+    type_keys(&mut session, Slot::High(place, FieldId::Fee), "800000");
     assert_eq!(spread(&session), Some((500_000.0, 800_000.0)));
     update(&mut session, Action::Type(Slot::Low(place, FieldId::Fee), String::new()));
+    update(&mut session, Action::Leave(Slot::Low(place, FieldId::Fee)));
     assert_eq!(spread(&session), None);
+}
+
+#[test]
+fn an_amount_in_another_currency_counts_once_that_currency_is_chosen() {
+    let mut session = filled();
+    type_into(&mut session, FieldId::Fee, "€620,000");
+    assert_eq!(value(&session, FieldId::Fee), 600_000.0, "dollars are asked for");
+    update(&mut session, Action::Choose(Place::Case, FieldId::Currency, 1));
+    assert_eq!(value(&session, FieldId::Fee), 620_000.0);
+}
+
+#[test]
+fn a_way_that_is_no_more_does_not_make_a_case_unreadable() {
+    let mut session = filled();
+    update(&mut session, Action::Choose(Place::Case, FieldId::Improve, 1));
+    update(&mut session, Action::Compare(Some(Way::Improved)));
+    update(&mut session, Action::Choose(Place::Case, FieldId::Improve, 0));
+    let (_, problems) = link::decode(&link::encode(session.case())).expect("it opens");
+    assert_eq!(problems, []);
 }
 
 #[test]

@@ -113,6 +113,8 @@ pub struct Field {
     pub default: Default,
     pub origin: Origin,
     pub spread: Option<Spread>,
+    /// An input without which this one changes nothing.
+    pub needs: Option<FieldId>,
     /// Whether the quick start asks for it.
     pub quick: bool,
 }

@@ -7,7 +7,8 @@
 //! default into older cases, because cases carry only what the visitor entered.
 //!
 //! An entry reads: help, id, key, label, scope and group, unit, bounds, default, origin of the default, its low and
-//! high where there is a source for them, and whether the quick start asks for it. Entries of a scope stand together.
+//! high where there is a source for them, the input without which it changes nothing, and whether the quick start asks
+//! for it. Entries of a scope stand together.
 
 use super::field::Default::{As, ByKind, BySize, Same};
 use super::field::Origin::{Asked, Judgement, LeftOut, Published};
@@ -32,6 +33,7 @@ macro_rules! inputs {
         $id:ident $key:literal $label:literal {
             $scope:ident $group:ident, $unit:expr, $low:literal to $high:expr, $default:expr, $origin:expr
             $(, spread $spread_low:literal to $spread_high:literal $spread_origin:literal)?
+            $(, with $needs:ident)?
             $(; $quick:ident)?
         }
     )+) => {
@@ -53,6 +55,7 @@ macro_rules! inputs {
                 default: $default,
                 origin: $origin,
                 spread: inputs!(@spread $($spread_low, $spread_high, $spread_origin)?),
+                needs: inputs!(@needs $($needs)?),
                 quick: inputs!(@quick $($quick)?),
             },
         )+];
@@ -61,6 +64,8 @@ macro_rules! inputs {
     (@spread $low:literal, $high:literal, $origin:literal) => {
         Some(Spread { low: $low, high: $high, origin: $origin })
     };
+    (@needs) => { None };
+    (@needs $needs:ident) => { Some(FieldId::$needs) };
     (@quick) => { false };
     (@quick quick) => { true };
 }
@@ -93,7 +98,7 @@ inputs! {
     /// The calendar month in which the comparison starts. It decides when the peak months of a service fall.
     StartMonth "start-month" "First month" {
         Case Frame, of::<Month>(), 0.0 to last::<Month>(), Same(0.0),
-        Judgement("the start of most budget years")
+        Judgement("the start of most budget years"), with PeakMonths
     }
     /// What money costs your company per year, in nominal terms. Finance departments call it the hurdle rate or
     /// weighted average cost of capital.
@@ -136,19 +141,19 @@ inputs! {
     /// What the improvement saves when it is complete, as a share of the in-house cost.
     ImproveSaving "improve-saving" "Saving when complete" {
         Case Improved, Unit::Share, 0.0 to 1.0, Same(0.1),
-        Judgement("a tenth, to be replaced by what your own people promise")
+        Judgement("a tenth, to be replaced by what your own people promise"), with Improve
     }
     /// The saving grows evenly from nothing over these months.
     ImproveMonths "improve-months" "Months until complete" {
-        Case Improved, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("one year of work on it")
+        Case Improved, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("one year of work on it"), with Improve
     }
     /// What the improvement costs once, at the start.
     ImproveOnce "improve-once" "One-off cost of improving" {
-        Case Improved, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), LeftOut
+        Case Improved, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), LeftOut, with Improve
     }
     /// What the improvement costs each year: new tools, coaching.
     ImproveYearly "improve-yearly" "Yearly cost of improving" {
-        Case Improved, Unit::MoneyPerYear, 0.0 to MAX_MONEY, Same(0.0), LeftOut
+        Case Improved, Unit::MoneyPerYear, 0.0 to MAX_MONEY, Same(0.0), LeftOut, with Improve
     }
     /// Whether benefits that are not cash count in the result. They are shown apart either way.
     CountBenefits "count-benefits" "Count benefits that are not cash" {
@@ -165,7 +170,7 @@ inputs! {
     }
     /// How much of the freed time is really used for core work.
     FreedShare "freed-share" "Share really used" {
-        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half of freed time goes into other things")
+        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half of freed time goes into other things"), with FreedHours
     }
     /// By how many months a product or project comes earlier.
     EarlierMonths "earlier-months" "Months earlier to market" {
@@ -177,7 +182,7 @@ inputs! {
     }
     /// How much of that margin would really come from being earlier.
     EarlierShare "earlier-share" "Share really gained" {
-        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; the market may not wait")
+        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; the market may not wait"), with EarlierMonths
     }
     /// Hours of downtime in a year that would no longer happen.
     AvoidedHours "avoided-hours" "Downtime avoided" {
@@ -189,7 +194,7 @@ inputs! {
     }
     /// How much of that would really be gained.
     AvoidedShare "avoided-share" "Share really gained" {
-        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; some work is only done later")
+        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; some work is only done later"), with AvoidedHours
     }
     /// Loss from security and operating incidents in a year that would no longer happen.
     IncidentLoss "incident-loss" "Incident loss avoided" {
@@ -197,7 +202,7 @@ inputs! {
     }
     /// How much of that would really be avoided.
     IncidentShare "incident-share" "Share really avoided" {
-        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; a provider has incidents too")
+        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; a provider has incidents too"), with IncidentLoss
     }
 
     /// It decides the unit of demand, the wording and what is typical.
@@ -218,7 +223,7 @@ inputs! {
     }
     /// The first of the peak months.
     PeakStart "peak-start" "First peak month" {
-        Service Work, of::<Month>(), 0.0 to last::<Month>(), Same(10.0), Judgement("the end of the year is busy for most")
+        Service Work, of::<Month>(), 0.0 to last::<Month>(), Same(10.0), Judgement("the end of the year is busy for most"), with PeakMonths
     }
     /// How many months the peak lasts each year.
     PeakMonths "peak-months" "Peak months in a year" {
@@ -227,7 +232,7 @@ inputs! {
     /// How far a month's demand strays from what is expected: its standard deviation as a share of it.
     DemandSpread "demand-spread" "Spread of demand" {
         Service Work, Unit::Share, 0.0 to 2.0, ByKind([0.05, 0.2, 0.15, 0.1]),
-        Judgement("machines stray little, projects much")
+        Judgement("machines stray little, projects much"), with Volume
     }
     /// Full-time equivalents who do this work in-house today. Count only those whose cost would really go away.
     People "people" "People, full-time" {
@@ -261,14 +266,14 @@ inputs! {
             source: "Boushey and Glynn, Center for American Progress",
             year: "2012",
             base: "annual salary: median of 27 case studies without executives and physicians",
-        }
+        }, with Attrition
     }
     /// How much of the growth in demand the number of people follows. All: the team grows as fast as demand.
     Following "following" "Staff follows growth" {
-        Service Staff, Unit::Share, 0.0 to 1.0, Same(1.0), Judgement("productivity stays as it is")
+        Service Staff, Unit::Share, 0.0 to 1.0, Same(1.0), Judgement("productivity stays as it is"), with Growth
     }
     /// Courses and certificates.
-    Training "training" "Training" {
+    Training "training" "Training per person" {
         Service Staff, Unit::MoneyPerPerson, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
     /// What being reachable at night and on weekends costs.
@@ -284,11 +289,11 @@ inputs! {
         Service Staff, Unit::MoneyPerUnit, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
     /// Licences and cloud services that grow with the team.
-    Tools "tools" "Tools and licences" {
+    Tools "tools" "Tools and licences per person" {
         Service Means, Unit::MoneyPerPerson, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
     /// Rent, power and furniture.
-    Facilities "facilities" "Facilities" {
+    Facilities "facilities" "Facilities per person" {
         Service Means, Unit::MoneyPerPerson, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
     /// What renewing the hardware costs at today's prices, each time.
@@ -297,11 +302,11 @@ inputs! {
     }
     /// Months from the start until the hardware is next renewed; 0 is at once.
     RefreshFirst "refresh-first" "Months to the next refresh" {
-        Service Means, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("the hardware has some life left")
+        Service Means, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("the hardware has some life left"), with Hardware
     }
     /// Months from one refresh to the next.
     RefreshEvery "refresh-every" "Months between refreshes" {
-        Service Means, Unit::Months, 1.0 to 240.0, Same(48.0), Judgement("a usual life of servers and laptops")
+        Service Means, Unit::Months, 1.0 to 240.0, Same(48.0), Judgement("a usual life of servers and laptops"), with Hardware
     }
     /// Hours in a year in which the service is down today.
     DownHours "down-hours" "Downtime" {
@@ -373,7 +378,7 @@ inputs! {
     }
     /// How long the stranded cost is paid after the transition.
     StrandedMonths "stranded-months" "Months of stranded cost" {
-        Offer Moving, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("a lease or licence year")
+        Offer Moving, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("a lease or licence year"), with Stranded
     }
     /// What it costs to leave the provider or change to another when the horizon ends, as a share of the last year's
     /// price.
@@ -464,7 +469,7 @@ inputs! {
         Quote OnTop, Unit::Share, 0.0 to 2.0, ByKind([0.05, 0.12, 0.08, 0.12]), Published {
             source: "Yankee Group, as quoted by ZDNet: 5 to 12 %, low for infrastructure, high for business process",
             year: "year not stated",
-            base: "total contract value; 8 % is about the middle",
+            base: "total contract value; the ends and the middle of the range by kind of service",
         }, spread 0.03 to 0.15 "CIOL and others, years not stated: 3 to 12 % of provider spend, up to 15 %"
     }
     /// Time lost to distance: other hours, another language, more meetings. As a share of the price.
@@ -511,7 +516,7 @@ inputs! {
     }
     /// Downtime that remains with the provider, as a share of today's.
     DownRemaining "down-remaining" "Downtime that remains" {
-        Quote OnTop, Unit::Share, 0.0 to 10.0, Same(1.0), Judgement("no improvement is assumed")
+        Quote OnTop, Unit::Share, 0.0 to 10.0, Same(1.0), Judgement("no improvement is assumed"), with DownHours
     }
 }
 

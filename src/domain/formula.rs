@@ -25,6 +25,9 @@ pub enum RowName {
     DiscountFactor,
     /// What is discounted: the cost or the saving of a period.
     Flow,
+    /// An offer's price for a service over the whole horizon, and in its last year.
+    PriceInAll,
+    YearOfPrice,
     /// All in-house lines of a service together.
     InHouseCost,
     /// One cost line.
@@ -202,6 +205,10 @@ pub trait Writer {
     fn cell(&self, cell: Cell, definition: &Formula) -> String;
     /// A number that the model states.
     fn constant(&self, value: f64) -> String;
+    /// The sign of an operation.
+    fn operator(&self, operator: Operator) -> char {
+        operator.symbol()
+    }
     /// What stands before the value in "the value where it is positive, else zero".
     fn positive(&self) -> &str;
 }
@@ -225,7 +232,7 @@ impl Formula {
                     let text = formula.write(writer);
                     if bare { text } else { format!("({text})") }
                 };
-                format!("{} {} {}", group(left, left_bare), operator.symbol(), group(right, right_bare))
+                format!("{} {} {}", group(left, left_bare), writer.operator(*operator), group(right, right_bare))
             }
         }
     }
@@ -271,6 +278,8 @@ impl fmt::Display for RowName {
             Self::FeeIndex => f.write_str("fee-index"),
             Self::DiscountFactor => f.write_str("discount-factor"),
             Self::Flow => f.write_str("flow"),
+            Self::PriceInAll => f.write_str("price-in-all"),
+            Self::YearOfPrice => f.write_str("year-of-price"),
             Self::InHouseCost => f.write_str("in-house-cost"),
             Self::Line(id) => write!(f, "{id}"),
         }

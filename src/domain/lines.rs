@@ -66,7 +66,7 @@ lines! {
     Training "training-cost" InHouse "Training"
     /// On-call cover: yearly amount × wage index.
     OnCall "on-call-cost" InHouse "On-call cover"
-    /// Demand above capacity × overtime price × wage index.
+    /// Demand above capacity × overtime price × wage index; capacity grows as the team does.
     Overtime "overtime-cost" InHouse "Overtime and contractors"
     /// Amount per person × people × price index.
     Tools "tools-cost" InHouse "Tools and licences"
@@ -76,9 +76,10 @@ lines! {
     Hardware "hardware-cost" InHouse "Hardware refresh"
     /// Hours × cost of an hour × price index.
     Downtime "downtime-cost" InHouse "Downtime"
-    /// What the improvement saves: share × months gone by ÷ months until complete × in-house cost; negative.
+    /// What the improvement saves: share × months gone by, this one included ÷ months until complete × in-house cost with
+    /// the visitor's own yearly lines; negative.
     ImproveSaving "improvement-saving" Improvement "Saving by improving"
-    /// What the improvement costs, at the start and each year.
+    /// What the improvement costs: once at the start, and a yearly amount × price index.
     ImproveCost "improvement-cost" Improvement "Cost of improving"
     /// The provider's price: by its form × fee index, in the case's currency.
     Fee "provider-fee" Outsourced "Provider's price"
@@ -110,9 +111,10 @@ lines! {
     Selection "selection-cost" Outsourced "Selection and contract"
     /// The one-off cost of the move, at the start; once for each offer that is taken.
     Transition "transition-cost" Outsourced "Transition"
-    /// Passing on what people know: evenly over the transition, at the start if it takes no time.
+    /// Passing on what people know: evenly over the transition as far as the horizon goes, at the start if it takes no
+    /// time.
     Knowledge "knowledge-cost" Outsourced "Knowledge transfer"
-    /// In-house cost that goes on during the transition: share × in-house cost.
+    /// In-house cost that goes on during the transition: share × in-house cost with the visitor's own yearly lines.
     DualRunning "dual-running-cost" Outsourced "Dual running"
     /// In the month after the transition: people no longer needed × made redundant × months of salary.
     Severance "severance-cost" Outsourced "Severance"
@@ -122,9 +124,10 @@ lines! {
     Stranded "stranded-cost" Outsourced "Stranded cost"
     /// Leaving the provider in the last month: share × the last year's price.
     Exit "exit-cost" Outsourced "Exit"
-    /// Hours × value × share really used; negative.
+    /// Hours × value × share really used; negative. Like all benefits from the month in which the slowest offer of the
+    /// case has taken over, so that ways are compared alike; not indexed.
     FreedHours "freed-hours-benefit" Benefit "Hours freed for core work"
-    /// Months × margin × share really gained, in the month after the transition; negative.
+    /// Months × margin × share really gained, once, in the first month with benefits; negative.
     Earlier "earlier-benefit" Benefit "Earlier delivery"
     /// Hours × value × share really gained; negative.
     AvoidedDowntime "avoided-downtime-benefit" Benefit "Downtime avoided"

@@ -59,6 +59,10 @@ pub enum Readiness {
     NoInHouseCost,
     /// No offer of the way has a price.
     NoPrice,
+    /// An offer is in another currency, and what that costs was not entered.
+    NoExchangeRate {
+        offer: usize,
+    },
     /// An offer has no price for some of the services that it takes.
     PriceMissing {
         offer: usize,
@@ -88,41 +92,7 @@ impl Computed {
 
     /// Whether there is enough to compare.
     pub fn readiness(&self) -> Readiness {
-        self.readiness_of(self.subject)
-    }
-
-    /// Whether there is enough to compare a way with the in-house way as it is. One-off money alone is no way of
-    /// getting the work done.
-    pub fn readiness_of(&self, way: Way) -> Readiness {
-        let runs = |line: &Line| line.months.iter().any(|month| *month != 0.0);
-        let kept = self.projection.kept.iter().any(|kept| kept.iter().any(runs));
-        let unpriced: Vec<(usize, Vec<usize>)> =
-            self.case.offers_taken(way).into_iter().map(|offer| (offer, self.unpriced(way, offer))).collect();
-        let services =
-            |offer: usize| (0..self.case.services()).filter(move |s| self.case.provider(way, *s) == Some(offer));
-        let nothing_priced =
-            !unpriced.is_empty() && unpriced.iter().all(|(offer, missing)| missing.len() == services(*offer).count());
-        match (kept, nothing_priced, unpriced.into_iter().find(|(_, missing)| !missing.is_empty())) {
-            (false, true, _) => Readiness::Nothing,
-            (false, false, _) => Readiness::NoInHouseCost,
-            (true, true, _) => Readiness::NoPrice,
-            (true, false, Some((offer, services))) => Readiness::PriceMissing { offer, services },
-            (true, false, None) => Readiness::Comparable,
-        }
-    }
-
-    /// The services that an offer takes in a way without a price; none if the offer has running lines of its own.
-    fn unpriced(&self, way: Way, offer: usize) -> Vec<usize> {
-        let is_zero = |line: &Line| line.months.iter().all(|month| *month == 0.0);
-        if self.projection.taken[offer].iter().any(|line| !is_zero(line)) {
-            return Vec::new();
-        }
-        let is_unpriced = |service: &usize| {
-            let lines = &self.projection.moved[offer][*service];
-            self.case.provider(way, *service) == Some(offer)
-                && lines.iter().all(|line| line.id != LineId::Fee || is_zero(line))
-        };
-        (0..self.case.services()).filter(is_unpriced).collect()
+        readiness(&self.case, &self.projection, self.subject)
     }
 
     /// The other figures.
@@ -176,17 +146,51 @@ impl Rates {
 }
 
 /// The way that the page compares with the in-house way as it is: the one the visitor chose, else the one with the
-/// highest net present value.
+/// highest net present value among those that can be compared and change something.
 pub fn subject(case: &Case, projection: &Projection) -> Way {
-    let ways = case.ways();
-    if let Some(chosen) = case.subject.filter(|chosen| ways.contains(chosen)) {
+    let rivals: Vec<Way> = case.ways().into_iter().filter(|way| *way != Way::AsIs).collect();
+    if let Some(chosen) = case.subject.filter(|chosen| rivals.contains(chosen)) {
         return chosen;
     }
+    let changes = |way: &Way| *way == Way::Improved || !case.offers_taken(*way).is_empty();
+    let comparable = |way: &&Way| changes(way) && readiness(case, projection, **way) == Readiness::Comparable;
     // The way with the lowest cost is the one with the highest net present value.
-    let rivals = ways.into_iter().filter(|way| *way != Way::AsIs);
-    let values = rivals.map(|way| (-projection.present_value(&projection.cost(case, way)), way));
-    let best = values.reduce(|best, other| if other.0 > best.0 { other } else { best });
-    best.map_or(Way::Offer(0), |(_, way)| way)
+    let cost = |way: &Way| projection.present_value(&projection.cost(case, *way));
+    let best = rivals.iter().filter(comparable).map(|way| (cost(way), *way));
+    let best = best.reduce(|best, other| if other.0 < best.0 { other } else { best });
+    best.map(|(_, way)| way).or(rivals.into_iter().find(changes)).unwrap_or(Way::Offer(0))
+}
+
+/// Whether there is enough to compare a way with the in-house way as it is. One-off money alone is no way of getting the
+/// work done.
+pub fn readiness(case: &Case, projection: &Projection, way: Way) -> Readiness {
+    let runs = |line: &Line| line.months.iter().any(|month| *month != 0.0);
+    let kept = projection.kept.iter().any(|kept| kept.iter().any(runs));
+    let offers = case.offers_taken(way);
+    let is_priced = |offer: usize, service: usize| {
+        projection.taken[offer].iter().any(runs)
+            || projection.moved[offer][service].iter().any(|line| line.id == LineId::Fee && runs(line))
+    };
+    let services =
+        |offer: usize| (0..case.services()).filter(move |service| case.provider(way, *service) == Some(offer));
+    let is_rate_open = |offer: &usize| {
+        let given = case.given(Place::Offer(*offer), FieldId::ExchangeRate);
+        case.converts(*offer) && given.is_none() && services(*offer).any(|service| is_priced(*offer, service))
+    };
+    if let Some(offer) = offers.iter().copied().find(is_rate_open) {
+        return Readiness::NoExchangeRate { offer };
+    }
+    let any_priced = offers.iter().any(|offer| services(*offer).any(|service| is_priced(*offer, service)));
+    let missing = |offer: &usize| services(*offer).filter(|service| !is_priced(*offer, *service)).collect();
+    let missing = offers.iter().map(|offer| (*offer, missing(offer)));
+    let missing = missing.into_iter().find(|(_, services): &(usize, Vec<usize>)| !services.is_empty());
+    match (kept, any_priced, missing) {
+        (false, false, _) => Readiness::Nothing,
+        (false, true, _) => Readiness::NoInHouseCost,
+        (true, _, None) => Readiness::Comparable,
+        (true, false, Some(_)) => Readiness::NoPrice,
+        (true, true, Some((offer, services))) => Readiness::PriceMissing { offer, services },
+    }
 }
 
 /// The payback in years of flows that start with period 0 and go on month by month.

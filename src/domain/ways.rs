@@ -73,6 +73,12 @@ impl Case {
         (0..self.offers()).filter(takes).collect()
     }
 
+    /// Whether benefits that are not cash count in a way: if the visitor says so, where an offer is taken.
+    pub fn counts_benefits(&self, way: Way) -> bool {
+        let counted = self.choice::<Switch>(Place::Case, FieldId::CountBenefits) == Switch::On;
+        counted && !self.offers_taken(way).is_empty()
+    }
+
     /// How an offer prices a service.
     pub fn price_form(&self, offer: usize, service: usize) -> PriceForm {
         self.choice(Place::Quote { offer, service }, FieldId::PriceForm)

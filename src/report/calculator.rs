@@ -11,7 +11,11 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     if is_comparable {
         cards.extend(charts::position(context));
     }
-    cards.extend(charts::cost_lines(context));
+    // An amount in another currency is not shown as if it were in this one.
+    let is_in_one_currency = !matches!(context.computed.readiness(), Readiness::NoExchangeRate { .. });
+    if is_in_one_currency {
+        cards.extend(charts::cost_lines(context));
+    }
     if is_comparable {
         cards.push(Card {
             id: "figures".to_owned(),
@@ -21,7 +25,9 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         });
     }
     cards.extend(figures::benefits(context));
-    cards.extend(table::by_year(context));
+    if is_in_one_currency {
+        cards.extend(table::by_year(context));
+    }
     if is_comparable {
         cards.push(explain::card(context));
     }

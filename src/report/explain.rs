@@ -3,7 +3,7 @@
 use super::Context;
 use super::card::{Card, Part, Row};
 use crate::domain::case::{Place, Source, Way};
-use crate::domain::formula::{Cell, Formula, Period, RowName, Writer};
+use crate::domain::formula::{Cell, Formula, Operator, Period, RowName, Writer};
 use crate::domain::lines::LineId;
 use crate::domain::model::{Line, explain_case};
 use crate::domain::value::Unit;
@@ -97,6 +97,8 @@ impl Writer for Words<'_> {
             RowName::FeeIndex => words.row_fee_index,
             RowName::DiscountFactor => words.row_discount_factor,
             RowName::Flow => words.row_flow,
+            RowName::PriceInAll => words.row_price_in_all,
+            RowName::YearOfPrice => words.row_year_of_price,
             RowName::InHouseCost => words.row_in_house_cost,
             RowName::Line(id) => return self.0.line_label(id),
         };
@@ -114,6 +116,10 @@ impl Writer for Words<'_> {
 
     fn constant(&self, value: f64) -> String {
         signed(value, 0)
+    }
+
+    fn operator(&self, operator: Operator) -> char {
+        sign(operator)
     }
 
     fn positive(&self) -> &str {
@@ -143,8 +149,13 @@ impl Writer for Numbers<'_> {
     fn cell(&self, cell: Cell, definition: &Formula) -> String {
         let value = definition.evaluate(&|source| value_of(self.0, source));
         match cell.row.name {
-            RowName::Line(_) | RowName::Flow | RowName::InHouseCost => self.0.money(value),
-            _ => signed(value, 4),
+            RowName::WageIndex
+            | RowName::PriceIndex
+            | RowName::VolumeIndex
+            | RowName::Demand
+            | RowName::FeeIndex
+            | RowName::DiscountFactor => signed(value, 4),
+            _ => self.0.money(value),
         }
     }
 
@@ -152,7 +163,21 @@ impl Writer for Numbers<'_> {
         signed(value, 0)
     }
 
+    fn operator(&self, operator: Operator) -> char {
+        sign(operator)
+    }
+
     fn positive(&self) -> &str {
         self.0.words.if_positive
+    }
+}
+
+/// The sign that people write by hand.
+fn sign(operator: Operator) -> char {
+    match operator {
+        Operator::Plus => '+',
+        Operator::Minus => '−',
+        Operator::Times => '×',
+        Operator::Over => '÷',
     }
 }

@@ -3,10 +3,7 @@
 use super::Context;
 use super::card::{Card, Figure, Part};
 use crate::domain::analysis::sceptic::HIGHEST_MEANINGFUL_RATE;
-use crate::domain::case::Place;
-use crate::domain::fields::FieldId;
 use crate::domain::finance::{InternalRate, Payback};
-use crate::domain::value::Switch;
 use crate::text::number::{money, percent, signed};
 use crate::text::{FigureText, fill, labels};
 
@@ -100,8 +97,8 @@ pub fn benefits(context: &Context<'_>) -> Option<Card> {
             caution: String::new(),
         })
         .collect();
-    let counted = case.choice::<Switch>(Place::Case, FieldId::CountBenefits) == Switch::On;
-    let sentence = if counted { words.benefits_counted } else { words.benefits_apart };
+    let sentence =
+        if case.counts_benefits(context.computed.subject) { words.benefits_counted } else { words.benefits_apart };
     (!figures.is_empty()).then(|| Card {
         id: "benefits".to_owned(),
         heading: words.benefits_heading.to_owned(),

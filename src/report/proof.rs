@@ -6,7 +6,7 @@ use super::charts::Chart;
 use crate::chart::timeline::{self, Colour, Series, Timeline};
 use crate::chart::tornado as drawing;
 use crate::domain::analysis::exit;
-use crate::domain::analysis::headroom::{FARTHEST, Flip, Lever, delay, flip};
+use crate::domain::analysis::headroom::{Delay, FARTHEST, Flip, Lever, delay, flip};
 use crate::domain::analysis::sceptic::{Objection, findings};
 use crate::domain::analysis::tornado::{Bar, Driver, Swing, tornado};
 use crate::domain::case::{Place, Source};
@@ -71,7 +71,6 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
         Objection::NoInHouseCost { service } => {
             fill(words.no_in_house_cost, &[("service", &name(Place::Service(*service)))])
         }
-        Objection::NoExchangeRate { offer } => fill(words.no_exchange_rate, &[("offer", &name(Place::Offer(*offer)))]),
         Objection::BandsOverlap => words.bands_overlap.to_owned(),
         Objection::NotFromActuals(basis) => fill(words.not_from_actuals, &[("basis", &context.option(*basis))]),
         Objection::NoStrandedCost => words.no_stranded_cost.to_owned(),
@@ -117,8 +116,10 @@ fn flips(context: &Context<'_>) -> Card {
         figures.push(context.figure(&key, words_of, value, text));
     }
     let (value, text) = match delay(computed) {
-        None => (None, words.flip_no_effect.to_owned()),
-        Some(months) => (Some(months as f64), fill(words.flip_delay, &[("months", &months.to_string())])),
+        Delay::NoMove => (None, words.flip_no_effect.to_owned()),
+        Delay::NotSaving => (None, words.delay_not_saving.to_owned()),
+        Delay::Never(months) => (None, fill(words.delay_never, &[("months", &months.to_string())])),
+        Delay::Flips(months) => (Some(months as f64), fill(words.flip_delay, &[("months", &months.to_string())])),
     };
     figures.push(context.figure("flip-delay", &words.delay, value, text));
     let parts = vec![Part::Text(words.flips_about.to_owned()), Part::Figures(figures)];

@@ -6,6 +6,7 @@ pub mod entries;
 mod lines;
 mod places;
 pub mod route;
+mod typing;
 pub mod update;
 pub mod view;
 

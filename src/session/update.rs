@@ -3,14 +3,14 @@
 use super::action::{Action, Command};
 use super::entries::Slot;
 use super::route::{Route, Shown};
+use super::typing::{give, leave, read_again, type_text};
 use super::view::form;
 use super::{Notice, Origin, Preview, Saved, Session, Share};
 use super::{lines, places};
 use crate::codec::wire::Problem;
 use crate::codec::{draft, link};
-use crate::domain::case::{Case, Place, Source};
+use crate::domain::case::Case;
 use crate::domain::custom::CustomLine;
-use crate::domain::fields::FieldId;
 
 /// Applies an action and says what is to be done about it.
 pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
@@ -23,12 +23,10 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         }
         Action::Go(route) => go(session, route),
         Action::Type(slot, text) => type_text(session, slot, text),
-        Action::Leave(slot) => {
-            leave(session, slot);
-            Vec::new()
-        }
+        Action::Leave(slot) => leave(session, slot),
         Action::Choose(place, id, option) => {
             let mut commands = edit(session, &mut |case| give(case, place, id, option as f64));
+            commands.extend(read_again(session));
             // A choice can bring other inputs, and the form is made anew then.
             commands.push(Command::Focus(form::input_id(place, id)));
             commands
@@ -108,6 +106,10 @@ fn restore(session: &mut Session, stored: Option<String>) -> Vec<Command> {
         Ok((drafts, problems)) => {
             session.drafts = drafts;
             session.saved = Saved::Done;
+            if session.preview.is_none() {
+                forget_what_was_under_way(session);
+                session.notice = session.notice.take().filter(|notice| !matches!(notice, Notice::Undoable(_)));
+            }
             let is_whole = problems.is_empty();
             report(session, problems);
             if is_whole { Vec::new() } else { vec![Command::SetAside(text)] }
@@ -200,48 +202,6 @@ fn save(session: &mut Session) -> Vec<Command> {
     }
     session.saved = Saved::Waiting;
     vec![Command::Save]
-}
-
-fn type_text(session: &mut Session, slot: Slot, text: String) -> Vec<Command> {
-    let read = session.read(slot, &text);
-    session.entries.retain(|(own, _)| *own != slot);
-    session.entries.push((slot, text));
-    let Ok(value) = read else { return Vec::new() };
-    match slot {
-        Slot::Of(Source::Field(place, id)) => edit(session, &mut |case| match value {
-            None => case.reset(place, id),
-            Some(value) => give(case, place, id, value),
-        }),
-        Slot::Low(place, id) => edit(session, &mut |case| {
-            let high = case.spread(place, id).map_or(case.value(place, id), |(_, high)| high);
-            give_spread(case, place, id, value.map(|low| (low, high)));
-        }),
-        Slot::High(place, id) => edit(session, &mut |case| {
-            let low = case.spread(place, id).map_or(case.value(place, id), |(low, _)| low);
-            give_spread(case, place, id, value.map(|high| (low, high)));
-        }),
-        Slot::Of(Source::Amount { line, period }) => edit_line(session, line, &mut |line| {
-            let taken = line.amounts.set(period, value.unwrap_or(0.0));
-            debug_assert!(taken.is_ok(), "the amount has been checked");
-        }),
-    }
-}
-
-fn give(case: &mut Case, place: Place, id: FieldId, value: f64) {
-    let taken = case.give(place, id, value);
-    debug_assert!(taken.is_ok(), "the form offers and the reader accepts only what the field can hold");
-}
-
-fn give_spread(case: &mut Case, place: Place, id: FieldId, spread: Option<(f64, f64)>) {
-    let taken = case.give_spread(place, id, spread);
-    debug_assert!(taken.is_ok(), "the reader accepts only what the field can hold");
-}
-
-/// A text that was understood gives way to the tidy form of its value.
-fn leave(session: &mut Session, slot: Slot) {
-    if session.entry_error(slot).is_none() {
-        session.entries.retain(|(own, _)| *own != slot);
-    }
 }
 
 fn keep(session: &mut Session) -> Vec<Command> {

@@ -158,6 +158,9 @@ pub struct AnswerTexts {
     /// `{offer}`, `{services}`
     pub price_missing: &'static str,
     pub price_missing_hint: &'static str,
+    /// `{offer}`
+    pub rate_missing: &'static str,
+    pub rate_missing_hint: &'static str,
     /// `{way}`, `{amount}`, `{years}`
     pub saves: &'static str,
     /// `{way}`, `{amount}`, `{years}`

@@ -72,6 +72,8 @@ pub struct ReportTexts {
     pub row_fee_index: &'static str,
     pub row_discount_factor: &'static str,
     pub row_flow: &'static str,
+    pub row_price_in_all: &'static str,
+    pub row_year_of_price: &'static str,
     pub row_in_house_cost: &'static str,
 
     pub compare_heading: &'static str,
@@ -124,6 +126,9 @@ pub struct ReportTexts {
     /// `{share}`
     pub flip_less: &'static str,
     pub flip_no_effect: &'static str,
+    pub delay_not_saving: &'static str,
+    /// `{months}`
+    pub delay_never: &'static str,
     /// `{times}`
     pub flip_never: &'static str,
     /// `{months}`
@@ -174,8 +179,6 @@ pub struct FurtherTexts {
 pub struct ObjectionTexts {
     /// `{service}`
     pub no_in_house_cost: &'static str,
-    /// `{offer}`
-    pub no_exchange_rate: &'static str,
     pub bands_overlap: &'static str,
     /// `{basis}`
     pub not_from_actuals: &'static str,

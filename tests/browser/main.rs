@@ -169,6 +169,8 @@ async fn services_and_offers_are_added_compared_and_ranked() {
     page.until_focus_in(".form").await;
     assert!(page.exists("#preview").await, "the example is still on the screen");
 
+    page.choose("subject", "Full service").await;
+    page.until_text("#answer", "Full service saves").await;
     page.click("#add-service").await;
     page.until_text("#answer", "no price yet for: Service 3").await;
     page.click_text("button", "Remove Service 3").await;

@@ -27,7 +27,7 @@ pub fn write(case: &Case) -> Value {
         });
         put(&mut written, "hybrid", Value::List(choices.collect()));
     }
-    if let Some(way) = case.subject {
+    if let Some(way) = case.subject.filter(|way| case.ways().contains(way)) {
         put(&mut written, "subject", Value::Text(way_key(way)));
     }
     let lines: Vec<Value> = case.custom.iter().map(write_line).collect();

@@ -5,13 +5,14 @@ use crate::domain::case::{Case, Place, Source, Way};
 use crate::domain::field::Scope;
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
+use crate::domain::formula::Period;
 use crate::domain::lines::Side;
 use crate::domain::results::Computed;
 
 /// Inputs that move together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lever {
-    /// Everything the provider charges.
+    /// Everything the provider charges, and the visitor's own yearly lines of an offer.
     Price,
     /// The one-off cost of the move and of passing on knowledge.
     Transition,
@@ -54,6 +55,9 @@ impl Lever {
                 case.custom.get(line).is_some_and(|line| line.side == Side::InHouse)
             }
             (Self::Volume, Source::Field(_, id)) => matches!(id, FieldId::Volume | FieldId::Hours),
+            (Self::Price, Source::Amount { line, period: Period::Year(_) }) => {
+                case.custom.get(line).is_some_and(|line| line.side == Side::Outsourced)
+            }
             (_, Source::Amount { .. }) => false,
         }
     }
@@ -99,23 +103,41 @@ fn halved(function: &dyn Fn(f64) -> f64, mut near: f64, mut far: f64) -> f64 {
     far
 }
 
-/// After how many further months of transition the way no longer saves anything; none if it does not save now, takes no
-/// offer, or saves however long the move takes.
-pub fn delay(computed: &Computed) -> Option<usize> {
-    if computed.results.npv <= 0.0 {
-        return None;
-    }
+/// How a longer move changes the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Delay {
+    /// The way takes no offer, so nothing moves.
+    NoMove,
+    /// The way saves nothing even without a delay.
+    NotSaving,
+    /// After so many further months of transition it no longer saves.
+    Flips(usize),
+    /// It still saves after so many.
+    Never(usize),
+}
+
+/// After how many further months of transition the way no longer saves anything.
+pub fn delay(computed: &Computed) -> Delay {
     let offers = computed.case.offers_taken(computed.subject);
+    if offers.is_empty() {
+        return Delay::NoMove;
+    }
+    if computed.results.npv <= 0.0 {
+        return Delay::NotSaving;
+    }
     let longest = computed.projection.years * MONTHS;
-    (1..=longest).take_while(|_| !offers.is_empty()).find(|delay| {
+    for delay in 1..=longest {
         let mut case = computed.case.clone();
         for offer in &offers {
             let place = Place::Offer(*offer);
-            let months = case.value(place, FieldId::TransitionMonths) + *delay as f64;
+            let months = case.value(place, FieldId::TransitionMonths) + delay as f64;
             if case.give(place, FieldId::TransitionMonths, months).is_err() {
-                return false;
+                return Delay::Never(delay - 1);
             }
         }
-        npv_with(&case, computed.subject, &|_, value| value) < 0.0
-    })
+        if npv_with(&case, computed.subject, &|_, value| value) < 0.0 {
+            return Delay::Flips(delay);
+        }
+    }
+    Delay::Never(longest)
 }

@@ -17,10 +17,6 @@ pub enum Objection {
     NoInHouseCost {
         service: usize,
     },
-    /// An offer is in another currency, and the exchange rate was not entered.
-    NoExchangeRate {
-        offer: usize,
-    },
     /// The third band of a price begins below the second.
     BandsOverlap,
     /// The in-house figures are not from the books.
@@ -75,12 +71,6 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
             add(Objection::NoInHouseCost { service: *service }, Some((Place::Service(*service), FieldId::People)));
         }
     }
-    for offer in &offers {
-        let fix = (Place::Offer(*offer), FieldId::ExchangeRate);
-        if case.converts(*offer) && case.given(fix.0, fix.1).is_none() {
-            add(Objection::NoExchangeRate { offer: *offer }, Some(fix));
-        }
-    }
     for (service, offer) in &moved {
         let place = Place::Quote { offer: *offer, service: *service };
         let third = case.value(place, FieldId::BandThree);
@@ -133,18 +123,22 @@ fn double_counting(
     add: &mut dyn FnMut(Objection, Option<(Place, FieldId)>),
 ) {
     let case = &computed.case;
-    let value = |id| case.value(Place::Case, id);
+    if !case.counts_benefits(computed.subject) {
+        return;
+    }
+    let has_benefit = |id: LineId| computed.projection.benefits.iter().any(|line| line.id == id && !is_zero(line));
     let less_downtime = |(service, offer): &(usize, usize)| {
         let has_downtime = computed.projection.kept[*service].iter().any(|l| l.id == LineId::Downtime && !is_zero(l));
         has_downtime && case.value(Place::Quote { offer: *offer, service: *service }, FieldId::DownRemaining) < 1.0
     };
-    if value(FieldId::AvoidedHours) > 0.0 && moved.iter().any(less_downtime) {
+    if has_benefit(LineId::AvoidedDowntime) && moved.iter().any(less_downtime) {
         add(Objection::DowntimeTwice, Some((Place::Case, FieldId::AvoidedHours)));
     }
-    let none_retained = |(service, offer): &(usize, usize)| {
+    let nobody_stays = |(service, offer): &(usize, usize)| {
         case.value(Place::Quote { offer: *offer, service: *service }, FieldId::Retained) == 0.0
+            && case.value(Place::Offer(*offer), FieldId::Leavers) == 1.0
     };
-    if value(FieldId::FreedHours) > 0.0 && moved.iter().all(none_retained) {
+    if has_benefit(LineId::FreedHours) && moved.iter().all(nobody_stays) {
         add(Objection::HoursTwice, Some((Place::Case, FieldId::FreedHours)));
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::results::Computed;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Split {
     pub fixed: f64,
-    /// What falls away with demand, put on all of it: cost of one unit more × units.
+    /// What would fall away without demand.
     pub variable: f64,
 }
 
@@ -21,21 +21,13 @@ impl Split {
     }
 }
 
-/// A step in demand that is small against every band and large against rounding.
-const STEP: f64 = 1e-6;
-
-/// The fixed and variable cost of several ways, by the slope of the model in demand.
+/// The fixed and variable cost of several ways: what they would cost without demand, and what comes on top of that.
 pub fn split(computed: &Computed, ways: &[Way]) -> Vec<Split> {
     let case: &Case = &computed.case;
-    let more = project(case, &|source, value| {
-        if Lever::Volume.moves(case, source) { value * (1.0 + STEP) } else { value }
-    });
+    let without = project(case, &|source, value| if Lever::Volume.moves(case, source) { 0.0 } else { value });
     let one = |way: &Way| {
-        let cost = computed.projection.cost(case, *way).total();
-        let variable = (more.cost(case, *way).total() - cost) / STEP;
-        // Less than this share of the cost is rounding.
-        let variable = if variable.abs() < 1e-7 * cost.abs() { 0.0 } else { variable };
-        Split { fixed: cost - variable, variable }
+        let fixed = without.cost(case, *way).total();
+        Split { fixed, variable: computed.projection.cost(case, *way).total() - fixed }
     };
     ways.iter().map(one).collect()
 }

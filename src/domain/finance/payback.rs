@@ -28,6 +28,7 @@ pub fn discounted_payback(rate: f64, flows: &[f64]) -> Payback {
 fn payback_of(flows: impl Iterator<Item = f64>) -> Payback {
     let mut position = 0.0;
     let mut largest: f64 = 0.0;
+    let mut was_ahead = false;
     let mut result = Payback::Never;
     for (period, flow) in flows.enumerate() {
         let before = position;
@@ -40,9 +41,13 @@ fn payback_of(flows: impl Iterator<Item = f64>) -> Payback {
                 result = Payback::After { periods, lasts: true };
             }
             // Rounding alone must not raise the flag.
-            Payback::After { lasts, .. } if position < -1e-9 * largest => *lasts = false,
+            Payback::After { lasts, .. } if position < -1e-9 * largest => {
+                // Nothing owed at first, and then owed before anything was gained: the payback is still to come.
+                if was_ahead { *lasts = false } else { result = Payback::Never }
+            }
             _ => {}
         }
+        was_ahead |= position > 1e-9 * largest;
     }
     result
 }
@@ -55,6 +60,11 @@ mod tests {
     fn nothing_owed_is_paid_back_at_once() {
         assert_eq!(payback(&[0.0, 5.0]), Payback::After { periods: 0.0, lasts: true });
         assert_eq!(payback(&[3.0, 5.0]), Payback::After { periods: 0.0, lasts: true });
+    }
+
+    #[test]
+    fn what_is_owed_later_is_paid_back_later() {
+        assert_eq!(payback(&[0.0, -10.0, 5.0, 10.0]), Payback::After { periods: 2.5, lasts: true });
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{Frame, Line, Projection, index, tariff, year_of};
 use crate::domain::case::{Case, Place, Way};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
-use crate::domain::formula::{Row, RowName};
+use crate::domain::formula::{Cell, Period, Row, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
 
@@ -58,7 +58,9 @@ pub fn service<N: Number>(
     let gain = |month: usize| q(FieldId::GainShare) * (kept.cost[month].clone() - price[month].clone()).positive();
     add(LineId::GainShare, N::zero(), frame.only(moved_after.., gain));
 
-    add(LineId::Selection, c(FieldId::Selection) * N::sum(price.iter().cloned()), frame.nothing());
+    let row = |name| Row { name, place };
+    let in_all = N::sum(price.iter().cloned()).named(Cell { row: row(RowName::PriceInAll), period: Period::Start });
+    add(LineId::Selection, c(FieldId::Selection) * in_all, frame.nothing());
     let knowledge = q(FieldId::Knowledge);
     if moved_after == 0 {
         add(LineId::Knowledge, knowledge, frame.nothing());
@@ -81,7 +83,7 @@ pub fn service<N: Number>(
     let stranded = |month: usize| c(FieldId::Stranded) * (tools[month].clone() + facilities[month].clone());
     let until = moved_after + contract.count(FieldId::StrandedMonths);
     add(LineId::Stranded, N::zero(), frame.only(moved_after..until, stranded));
-    let leaving = || exit(&c, &price, frame.months);
+    let leaving = || exit(&c, row(RowName::YearOfPrice), &price, frame.months);
     add(LineId::Exit, N::zero(), frame.only(std::iter::once(frame.months - 1), |_| leaving()));
     lines
 }
@@ -89,13 +91,14 @@ pub fn service<N: Number>(
 /// What leaving the offer after `month` months (at least 1) costs: the exit share of a year's price, and the
 /// termination share of the price still to come. A year's price is that of the last twelve months, or of the months so
 /// far put on a year.
-fn exit<N: Number>(contract: &dyn Fn(FieldId) -> N, price: &[N], month: usize) -> N {
+fn exit<N: Number>(contract: &dyn Fn(FieldId) -> N, row: Row, price: &[N], month: usize) -> N {
     let (paid, open) = price.split_at(month);
     let last = &paid[month.saturating_sub(MONTHS)..];
     let mut year = N::sum(last.iter().cloned());
     if last.len() < MONTHS {
         year = year * N::constant(MONTHS as f64 / last.len() as f64);
     }
+    let year = year.named(Cell { row, period: Period::Month(month) });
     let mut cost = contract(FieldId::Exit) * year;
     if !open.is_empty() {
         cost = cost + contract(FieldId::Termination) * N::sum(open.iter().cloned());
@@ -114,7 +117,8 @@ pub fn leaving(case: &Case, projection: &Projection, way: Way) -> Vec<f64> {
         let lines = &projection.moved[offer][service];
         let Some(fee) = lines.iter().find(|line| line.id == LineId::Fee) else { continue };
         for (month, cost) in cost.iter_mut().enumerate() {
-            *cost += exit(&|id| contract.number(id), &fee.months, month + 1);
+            let row = Row { name: RowName::YearOfPrice, place: fee.place };
+            *cost += exit(&|id| contract.number(id), row, &fee.months, month + 1);
         }
     }
     cost

@@ -3,12 +3,10 @@
 use std::ops::Deref;
 
 use crate::domain::case::{Case, Place, Way};
-use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::{DiscountFactors, MONTHS};
 use crate::domain::formula::{Cell, Period, Row, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
-use crate::domain::value::Switch;
 
 /// Everything the model says about a case: lines that the ways are made of.
 #[derive(Debug, Clone)]
@@ -98,8 +96,7 @@ impl<N: Number> Projection<N> {
         if way == Way::Improved {
             parts.push(&self.improvement);
         }
-        let counted = case.choice::<Switch>(Place::Case, FieldId::CountBenefits) == Switch::On;
-        if counted && !offers.is_empty() {
+        if case.counts_benefits(way) {
             parts.push(&self.benefits);
         }
         parts

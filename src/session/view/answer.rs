@@ -5,7 +5,7 @@ use crate::domain::fields::FieldId;
 use crate::domain::finance::Payback;
 use crate::domain::finance::discount::Discounting;
 use crate::domain::results::{Computed, Readiness};
-use crate::domain::value::{Choice, Currency, Switch};
+use crate::domain::value::{Choice, Currency};
 use crate::session::Session;
 use crate::text::number::{money, percent, short_percent};
 use crate::text::{FigureText, FigureTexts, Texts, fill, labels};
@@ -59,6 +59,10 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
             let sentence = fill(words.outsourced_missing, &[("cost", &amount(results.pv_in_house))]);
             open(sentence, words.outsourced_missing_hint)
         }
+        Readiness::NoExchangeRate { offer } => {
+            let offer = labels::place(&computed.case, Place::Offer(offer), texts);
+            open(fill(words.rate_missing, &[("offer", &offer)]), words.rate_missing_hint)
+        }
         Readiness::PriceMissing { offer, services } => {
             let name = |place| labels::place(&computed.case, place, texts);
             let services: Vec<String> = services.into_iter().map(|service| name(Place::Service(service))).collect();
@@ -105,7 +109,7 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
     if leaves_transition_open(computed) {
         basis = format!("{basis} {}", texts.answer.no_transition);
     }
-    if case.choice::<Switch>(Place::Case, FieldId::CountBenefits) == Switch::On {
+    if case.counts_benefits(computed.subject) {
         basis = format!("{basis} {}", texts.answer.with_benefits);
     }
     basis
@@ -114,8 +118,7 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
 fn leaves_transition_open(computed: &Computed) -> bool {
     let offers = computed.case.offers_taken(computed.subject);
     let is_open = |offer: &usize| computed.case.given(Place::Offer(*offer), FieldId::Transition).is_none();
-    let nothing_once = computed.projection.taken.iter().all(|taken| taken.sum.start == 0.0);
-    nothing_once && offers.iter().any(is_open)
+    offers.iter().any(|offer| is_open(offer) && computed.projection.taken[*offer].sum.start == 0.0)
 }
 
 /// The ways that can be shown beside the present one, with the place of the one chosen; the first entry is the best.

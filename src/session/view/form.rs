@@ -1,13 +1,10 @@
 //! The form: one entry for each input and each amount of a custom line.
 
-use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Source};
-use crate::domain::custom::{Amounts, MAX_AMOUNT};
+use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place};
 use crate::domain::field::{Default, Field, Group, Origin, Refusal};
 use crate::domain::fields::{FIELDS, FieldId};
-use crate::domain::formula::Period;
-use crate::domain::value::{Currency, PriceForm, Switch, Unit};
+use crate::domain::value::{Currency, PriceForm, Unit};
 use crate::session::Session;
-use crate::session::action::Timing;
 use crate::session::entries::Slot;
 use crate::text::number::{self, EntryError};
 use crate::text::{Texts, fill, labels};
@@ -39,26 +36,6 @@ pub struct FieldView {
     pub spread_origin: String,
 }
 
-/// One custom line.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LineView {
-    /// Names the line even if the visitor has not.
-    pub heading: String,
-    pub name: String,
-    /// The place of its owner in [`owners`].
-    pub owner: usize,
-    pub timing: Timing,
-    pub periods: Vec<Period>,
-}
-
-/// One amount of a custom line.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AmountView {
-    pub label: String,
-    pub text: String,
-    pub error: Option<String>,
-}
-
 /// A group of inputs of one place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GroupView {
@@ -70,11 +47,17 @@ pub struct GroupView {
 /// The inputs that the quick start leaves at their defaults, as far as they count for anything.
 pub fn defaults_in_use(case: &Case) -> Vec<(Place, &'static Field)> {
     let counts = |place: Place, field: &Field| {
-        !field.quick && field.origin != Origin::LeftOut && case.given(place, field.id).is_none()
+        let is_filled_in = !field.quick && field.origin != Origin::LeftOut && case.given(place, field.id).is_none();
+        is_filled_in && field.needs.is_none_or(|needed| is_anywhere(case, needed))
     };
     let groups = case.places().into_iter().flat_map(|place| groups(case, place));
     let inputs = groups.flat_map(|group| group.fields.into_iter().map(move |id| (group.place, id.field())));
     inputs.filter(|(place, field)| counts(*place, field)).collect()
+}
+
+/// Whether an input is other than zero at any of its places.
+fn is_anywhere(case: &Case, id: FieldId) -> bool {
+    case.places().into_iter().any(|place| place.scope() == id.field().scope && case.value(place, id) != 0.0)
 }
 
 /// The groups of a place, without those that the case has no use for.
@@ -92,12 +75,10 @@ pub fn groups(case: &Case, place: Place) -> Vec<GroupView> {
         }
         _ => true,
     };
-    let is_improved = case.choice::<Switch>(Place::Case, FieldId::Improve) == Switch::On;
     let converts = case.currency_of(place, FieldId::Fee) != case.currency();
     let is_shown = |id: FieldId| match id {
-        FieldId::ImproveSaving | FieldId::ImproveMonths | FieldId::ImproveOnce | FieldId::ImproveYearly => is_improved,
         FieldId::ExchangeRate | FieldId::CurrencySpread => converts,
-        _ => true,
+        _ => id.field().needs != Some(FieldId::Improve) || is_anywhere(case, FieldId::Improve),
     };
     let fields =
         |group: Group| Field::of(place.scope()).filter(move |field| field.group == group).map(|field| field.id);
@@ -204,47 +185,6 @@ pub fn places(case: &Case, texts: &Texts) -> (Vec<(Place, String)>, bool, bool) 
     (named, case.services() < MAX_SERVICES, case.offers() < MAX_OFFERS)
 }
 
-/// What a custom line can belong to: every service and every offer.
-pub fn owners(case: &Case) -> Vec<Place> {
-    (0..case.services()).map(Place::Service).chain((0..case.offers()).map(Place::Offer)).collect()
-}
-
-/// What a custom line shows; nothing for a line that is no more, which the page may still ask for once.
-pub fn line(case: &Case, place: usize, texts: &Texts) -> LineView {
-    let heading = labels::custom_line(case, place, texts);
-    let Some(line) = case.custom.get(place) else {
-        return LineView { heading, name: String::new(), owner: 0, timing: Timing::Yearly, periods: Vec::new() };
-    };
-    let (timing, periods) = match line.amounts {
-        Amounts::OneOff(_) => (Timing::OneOff, vec![Period::Start]),
-        Amounts::Yearly(_) => (Timing::Yearly, (1..=case.years()).map(Period::Year).collect()),
-    };
-    let owner = owners(case).iter().position(|place| *place == line.place()).unwrap_or_default();
-    LineView { heading, name: line.name.clone(), owner, timing, periods }
-}
-
-/// What an amount of a custom line shows.
-pub fn amount(session: &Session, line: usize, period: Period, texts: &Texts) -> AmountView {
-    let slot = Slot::Of(Source::Amount { line, period });
-    let case = session.case();
-    let value = case.custom.get(line).map_or(0.0, |line| line.amounts.get(period));
-    let tidy = if value == 0.0 { String::new() } else { number::entry(value, Unit::Money) };
-    let error = |error| error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case.currency(), texts);
-    AmountView {
-        label: labels::period(period, texts),
-        text: session.entry(slot).map_or(tidy, str::to_owned),
-        error: session.entry_error(slot).map(error),
-    }
-}
-
-/// The id of an amount's input in the page.
-pub fn amount_id(line: usize, period: Period) -> String {
-    match period {
-        Period::Start => format!("line-{}-start", line + 1),
-        Period::Year(year) | Period::Month(year) => format!("line-{}-year-{year}", line + 1),
-    }
-}
-
 fn prefix(case: &Case, place: Place, id: FieldId) -> String {
     let unit = id.field().unit;
     if !unit.is_money() && !unit.is_price() {
@@ -277,7 +217,13 @@ fn field_error(field: &Field, error: EntryError, case: &Case, place: Place, text
     error_text(field.unit, field.bounds, error, case.currency_of(place, field.id), texts)
 }
 
-fn error_text(unit: Unit, (low, high): (f64, f64), error: EntryError, currency: Currency, texts: &Texts) -> String {
+pub(super) fn error_text(
+    unit: Unit,
+    (low, high): (f64, f64),
+    error: EntryError,
+    currency: Currency,
+    texts: &Texts,
+) -> String {
     let template = match error {
         EntryError::Unreadable | EntryError::Refused(Refusal::NotANumber) => texts.form.unreadable,
         EntryError::Refused(Refusal::OutOfRange { .. }) => texts.form.out_of_range,

@@ -3,4 +3,5 @@
 
 pub mod answer;
 pub mod form;
+pub mod lines;
 pub mod messages;

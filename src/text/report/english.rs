@@ -105,11 +105,14 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     row_fee_index: "fee index",
     row_discount_factor: "discount factor",
     row_flow: "amount",
+    row_price_in_all: "price over the horizon",
+    row_year_of_price: "price of a year",
     row_in_house_cost: "in-house cost",
 
     compare_heading: "The ways, ranked",
     compare_about: "Ranked by net present value. At risk: how far it could fall if every input with a low and a high \
-                    varied by itself (root of the sum of squares). Variable: the share of the cost that follows demand.",
+                    varied by itself (root of the sum of squares). Variable: the share of the cost that would fall away \
+                    without demand.",
     compare_columns: ["Way", "Cost", "Present value", "Net present value", "Payback", "At risk", "Variable"],
     compare_open: "open",
     compare_nothing: "Enter what the work costs in-house and what an offer asks; then the ways can be ranked.",
@@ -122,8 +125,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     service: "Service",
     who_heading: "Who does what",
     split_heading: "Fixed and variable cost",
-    split_sentence: "{way} has the largest variable part: {share} of its cost follows demand.",
-    split_all_fixed: "No way’s cost follows demand: neither an overtime price nor a price per unit is entered.",
+    split_sentence: "{way} has the largest variable part: {share} of its cost would fall away without demand.",
+    split_all_fixed: "No way’s cost follows demand, at the demand entered.",
     split_parts: ["Fixed", "Variable"],
     flexibility_heading: "Value of flexibility",
     flexibility_about: "Demand strays from what is expected. This is what straying costs in-house beyond what it costs \
@@ -148,7 +151,6 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     open_input: "Open “{input}”",
     objections: ObjectionTexts {
         no_in_house_cost: "{service} is given away but costs nothing in-house, so it can only lose.",
-        no_exchange_rate: "{offer} is in another currency and its exchange rate is not entered: it counts as 1.",
         bands_overlap: "A third price band begins below the second; it counts from where the second begins.",
         not_from_actuals: "The in-house figures come from: {basis}. Actual cost from the books is harder to doubt.",
         no_stranded_cost: "No cost stays behind after the move. Do rent, licences and shared managers really end at \
@@ -178,7 +180,9 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     delay: FigureText { label: "Delay", note: "Further months of transition, with dual running." },
     flip_more: "{share} more",
     flip_less: "{share} less",
-    flip_no_effect: "Does not matter",
+    flip_no_effect: "Nothing entered to move",
+    delay_not_saving: "It does not save now",
+    delay_never: "Not within {months} months",
     flip_never: "Not up to {times} times",
     flip_delay: "{months} months longer",
     tornado_heading: "What moves the answer",
@@ -188,8 +192,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     tornado_columns: ["Input", "Low – high", "Result there", "", "At −10 % / +10 %", ""],
     swing_flips: "flips",
     exit_heading: "Leaving early",
-    exit_pays_from: "From month {month} on, what was saved is more than leaving would cost.",
-    exit_never: "Leaving costs more than was saved, in every month of the horizon.",
+    exit_pays_from: "From month {month} to the end, what was saved is no less than leaving would cost.",
+    exit_never: "At the end of the horizon, leaving costs more than was saved.",
     exit_columns: ["Cost of leaving", "Saved until then", "Left over"],
     after_month: "After month {month}",
 };

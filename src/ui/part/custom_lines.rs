@@ -9,7 +9,7 @@ use crate::domain::custom::MAX_CUSTOM_LINES;
 use crate::domain::formula::Period;
 use crate::session::action::{Action, Timing};
 use crate::session::entries::Slot;
-use crate::session::view::form;
+use crate::session::view::lines;
 use crate::text::{fill, labels};
 use crate::ui::element::{div, fieldset, legend, nothing, several};
 use crate::ui::seen::Seen;
@@ -34,7 +34,7 @@ fn custom_line(place: usize) -> AnyView {
     let store = store();
     let words = &texts().form;
     let id = |part: &str| format!("line-{}-{part}", place + 1);
-    let line = seen(move |session| form::line(session.case(), place, texts()));
+    let line = seen(move |session| lines::line(session.case(), place, texts()));
     let name = line.text(|line| line.name.clone());
     let owners = seen(|session| {
         let case = session.case();
@@ -43,10 +43,10 @@ fn custom_line(place: usize) -> AnyView {
             let side = if matches!(place, Place::Service(_)) { words.line_in_house } else { words.line_outsourced };
             fill(side, &[("name", &labels::place(case, place, texts()))])
         };
-        form::owners(case).into_iter().map(owner).collect::<Vec<String>>()
+        lines::owners(case).into_iter().map(owner).collect::<Vec<String>>()
     });
     let give = move |owner: usize| {
-        let owner = store.session().with_untracked(|session| form::owners(session.case()).get(owner).copied());
+        let owner = store.session().with_untracked(|session| lines::owners(session.case()).get(owner).copied());
         if let Some(owner) = owner {
             store.send(Action::PlaceLine(place, owner));
         }
@@ -79,8 +79,8 @@ fn custom_line(place: usize) -> AnyView {
 
 fn amount(place: usize, period: Period) -> AnyView {
     let slot = Slot::Of(Source::Amount { line: place, period });
-    let id = form::amount_id(place, period);
-    let view = seen(move |session| form::amount(session, place, period, texts()));
+    let id = lines::amount_id(place, period);
+    let view = seen(move |session| lines::amount(session, place, period, texts()));
     let invalid = view.text(|view| view.error.is_some().to_string());
     let control = number_box(&id, slot, "", view.text(|view| view.text.clone()), invalid);
     let error = message(&id, view.text(|view| view.error.clone().unwrap_or_default()));

@@ -5,13 +5,16 @@ use leptos::prelude::*;
 use super::controls::{field, list, message, number_box, plain_button};
 use crate::domain::case::Place;
 use crate::domain::fields::FieldId;
-use crate::domain::value::Unit;
+use crate::domain::value::{ChoiceOption, Unit};
 use crate::session::action::Action;
 use crate::session::entries::Slot;
 use crate::session::view::form::{self, FieldView};
 use crate::ui::element::{details, div, nothing, p, several, span, summary};
 use crate::ui::seen::{Seen, remade};
 use crate::ui::{seen, store, texts};
+
+/// A list with a longer option than this needs the whole width of the form.
+const LONG: usize = 20;
 
 /// An input of the table of inputs.
 pub fn input(place: Place, id: FieldId) -> AnyView {
@@ -31,7 +34,12 @@ pub fn input(place: Place, id: FieldId) -> AnyView {
         .child(action(view, |view| view.can_confirm, texts().form.confirm, Action::Confirm(place, id)))
         .child(action(view, |view| view.can_reset, texts().form.reset, Action::Reset(place, id)));
     let error = message(&input_id, view.text(|view| view.error.clone().unwrap_or_default()));
-    field(&input_id, "field", view.text(|view| view.label.clone()), control, several([error, help.view()]))
+    let longest = |options: &'static [ChoiceOption]| options.iter().map(|option| option.label.len()).max().unwrap_or(0);
+    let class = match id.field().unit {
+        Unit::Choice(options) if longest(options) > LONG => "field field-wide",
+        _ => "field",
+    };
+    field(&input_id, class, view.text(|view| view.label.clone()), control, several([error, help.view()]))
 }
 
 fn action(view: Seen<FieldView>, shown: fn(&FieldView) -> bool, label: &'static str, action: Action) -> AnyView {
