@@ -112,7 +112,7 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
         add(Objection::DefaultUnseen { place, id, width }, Some((place, id)));
     }
     if basis == Basis::Estimate && way != Way::AsIs {
-        add(Objection::Precision, None);
+        add(Objection::Precision, Some((Place::Case, FieldId::Basis)));
     }
     findings
 }
