@@ -1,35 +1,45 @@
 //! How the model reads a case.
 
 use crate::domain::case::{Case, Place, Source};
-use crate::domain::field::Field;
-use crate::domain::fields::FieldId;
+use crate::domain::field::Scope;
+use crate::domain::fields::{FIELDS, FieldId};
 use crate::domain::formula::Period;
 
-/// A case seen through the kind of number that the model runs with.
+/// A case seen through the kind of number that the model runs with; every input is read once.
 pub struct Inputs<'a, N> {
     /// What decides the shape.
     pub case: &'a Case,
     lift: &'a dyn Fn(Source, f64) -> N,
+    /// The numbers of each place, in the order of [`Case::places`].
+    numbers: Vec<Vec<N>>,
 }
 
-/// The inputs of one place, each read once.
+/// The inputs of one place.
 pub struct At<'a, N> {
     case: &'a Case,
     pub place: Place,
     first: usize,
-    numbers: Vec<N>,
+    numbers: &'a [N],
 }
 
 impl<'a, N> Inputs<'a, N> {
     pub fn new(case: &'a Case, lift: &'a dyn Fn(Source, f64) -> N) -> Self {
-        Self { case, lift }
+        let numbers = |place: Place| {
+            let fields = FIELDS[first_of(place.scope())..].iter().take_while(|field| field.scope == place.scope());
+            fields.map(|field| lift(Source::Field(place, field.id), case.value(place, field.id))).collect()
+        };
+        Self { case, lift, numbers: case.places().into_iter().map(numbers).collect() }
     }
 
-    pub fn at(&self, place: Place) -> At<'a, N> {
-        let mut fields = Field::of(place.scope()).peekable();
-        let first = fields.peek().map_or(0, |field| field.id as usize);
-        let number = |field: &Field| (self.lift)(Source::Field(place, field.id), self.case.value(place, field.id));
-        At { case: self.case, place, first, numbers: fields.map(number).collect() }
+    pub fn at(&'a self, place: Place) -> At<'a, N> {
+        let services = self.case.services();
+        let order = match place {
+            Place::Case => 0,
+            Place::Service(service) => 1 + service,
+            Place::Offer(offer) => (1 + offer) * (1 + services),
+            Place::Quote { offer, service } => (1 + offer) * (1 + services) + 1 + service,
+        };
+        At { case: self.case, place, first: first_of(place.scope()), numbers: &self.numbers[order] }
     }
 
     /// What was typed into a custom line.
@@ -53,4 +63,9 @@ impl<N: Clone> At<'_, N> {
     pub fn count(&self, id: FieldId) -> usize {
         self.plain(id) as usize
     }
+}
+
+/// Where the fields of a scope begin in the table.
+fn first_of(scope: Scope) -> usize {
+    FIELDS.iter().position(|field| field.scope == scope).unwrap_or_default()
 }
