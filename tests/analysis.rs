@@ -5,7 +5,7 @@ use outsight::domain::analysis::headroom::{Delay, delay};
 use outsight::domain::analysis::ranking::ranking;
 use outsight::domain::analysis::sceptic::{Objection, findings};
 use outsight::domain::analysis::split::split;
-use outsight::domain::analysis::tornado::{Driver, downside, tornado};
+use outsight::domain::analysis::tornado::{Bar, Driver, downside, tornado};
 use outsight::domain::case::{Case, Place, Way};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
@@ -20,6 +20,10 @@ fn give(case: &mut Case, figures: &[(FieldId, f64)]) {
     }
 }
 
+fn bars_of(computed: &Computed) -> Vec<Bar> {
+    tornado(&computed.case, computed.subject, &computed.results)
+}
+
 fn constructed(figures: &[(FieldId, f64)]) -> Case {
     let mut case = Example::Constructed.case();
     give(&mut case, figures);
@@ -28,7 +32,7 @@ fn constructed(figures: &[(FieldId, f64)]) -> Case {
 
 fn objections(case: &Case) -> Vec<Objection> {
     let computed = Computed::new(case);
-    findings(&computed, &tornado(&computed)).into_iter().map(|finding| finding.objection).collect()
+    findings(&computed, &bars_of(&computed)).into_iter().map(|finding| finding.objection).collect()
 }
 
 /// What mends a case takes exactly that objection away.
@@ -123,7 +127,7 @@ fn the_tornado_shows_what_the_model_says_at_both_ends() {
     let mut case = constructed(&[]);
     case.give_spread(Place::first(Fee), Fee, Some((500_000.0, 900_000.0))).unwrap();
     let computed = Computed::new(&case);
-    let bars = tornado(&computed);
+    let bars = bars_of(&computed);
     let fee = bars.iter().find(|bar| bar.driver == Driver::Input(Place::first(Fee), Fee)).expect("a bar");
     let (_, swing) = fee.own.expect("its own low and high");
     let at = |fee: f64| Computed::new(&constructed(&[(Fee, fee)])).results.npv;

@@ -47,8 +47,6 @@ pub struct Rates {
     pub first_year_cost: f64,
     /// What is saved in the last year without the exit cost: the saving when everything runs.
     pub run_rate: f64,
-    /// What has been saved by the start and by the end of each month.
-    pub position: Vec<f64>,
 }
 
 /// Whether a case says enough to compare a way with the in-house way as it is.
@@ -140,7 +138,6 @@ impl Rates {
             discounted_payback: lasting(&discounted),
             first_year_cost: outsourced.start + outsourced.months[..MONTHS].iter().sum::<f64>(),
             run_rate: results.yearly_saving.last().copied().unwrap_or_default() + exit,
-            position: saving.position(),
         }
     }
 }
@@ -171,8 +168,7 @@ pub fn readiness(case: &Case, projection: &Projection, way: Way) -> Readiness {
         projection.taken[offer].iter().any(runs)
             || projection.moved[offer][service].iter().any(|line| line.id == LineId::Fee && runs(line))
     };
-    let services =
-        |offer: usize| (0..case.services()).filter(move |service| case.provider(way, *service) == Some(offer));
+    let services = |offer: usize| case.moved(way).filter(move |(_, own)| *own == offer).map(|(service, _)| service);
     let is_rate_open = |offer: &usize| {
         let given = case.given(Place::Offer(*offer), FieldId::ExchangeRate);
         case.converts(*offer) && given.is_none() && services(*offer).any(|service| is_priced(*offer, service))

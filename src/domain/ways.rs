@@ -67,9 +67,14 @@ impl Case {
         offer.filter(|offer| self.price_form(*offer, service) != PriceForm::None)
     }
 
+    /// The services that a way gives away, each with the offer that does it.
+    pub fn moved(&self, way: Way) -> impl Iterator<Item = (usize, usize)> {
+        (0..self.services()).filter_map(move |service| Some((service, self.provider(way, service)?)))
+    }
+
     /// The offers that a way takes.
     pub fn offers_taken(&self, way: Way) -> Vec<usize> {
-        let takes = |offer: &usize| (0..self.services()).any(|service| self.provider(way, service) == Some(*offer));
+        let takes = |offer: &usize| self.moved(way).any(|(_, own)| own == *offer);
         (0..self.offers()).filter(takes).collect()
     }
 

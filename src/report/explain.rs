@@ -6,8 +6,7 @@ use crate::domain::case::{Place, Source, Way};
 use crate::domain::formula::{Cell, Formula, Operator, Period, RowName, Writer};
 use crate::domain::lines::LineId;
 use crate::domain::model::{Line, explain_case};
-use crate::domain::value::Unit;
-use crate::text::number::{entry, money, short_percent, signed};
+use crate::text::number::signed;
 use crate::text::{fill, labels};
 
 /// The net present value and every cost line with its formula.
@@ -136,13 +135,10 @@ impl Writer for Numbers<'_> {
         let value = value_of(context, source);
         match source {
             Source::Amount { .. } => context.money(value),
-            Source::Field(place, id) => match id.field().unit {
-                unit if unit.is_money() || unit.is_price() => {
-                    money(value, context.computed.case.currency_of(place, id))
-                }
-                Unit::Share | Unit::SharePerYear => short_percent(value),
-                unit => entry(value, unit),
-            },
+            Source::Field(place, id) => {
+                let currency = context.computed.case.currency_of(place, id);
+                labels::value(id.field().unit, value, currency, context.texts)
+            }
         }
     }
 

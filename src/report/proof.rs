@@ -13,8 +13,7 @@ use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::results::Readiness;
-use crate::domain::value::Unit;
-use crate::text::number::{entry, money, percent, rounded, short_percent};
+use crate::text::number::{money, percent, rounded};
 use crate::text::{fill, labels};
 
 /// Most bars of the tornado's drawing; its table has all.
@@ -31,7 +30,8 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
             parts,
         }];
     }
-    let bars = tornado(context.computed);
+    let computed = context.computed;
+    let bars = tornado(&computed.case, computed.subject, &computed.results);
     let mut cards = vec![sceptic(context, &bars), flips(context)];
     cards.extend(swings(context, &bars));
     cards.extend(leaving(context));
@@ -237,11 +237,6 @@ impl Context<'_> {
     /// A driver's value as people read it.
     fn value(&self, driver: Driver, value: f64) -> String {
         let Driver::Input(place, id) = driver else { return self.money(value) };
-        let unit = id.field().unit;
-        match unit {
-            _ if unit.is_money() || unit.is_price() => money(value, self.computed.case.currency_of(place, id)),
-            Unit::Share | Unit::SharePerYear => short_percent(value),
-            _ => entry(value, unit),
-        }
+        labels::value(id.field().unit, value, self.computed.case.currency_of(place, id), self.texts)
     }
 }

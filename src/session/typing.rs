@@ -43,13 +43,11 @@ pub fn leave(session: &mut Session, slot: Slot) -> Vec<Command> {
     let Some(Ok(value)) = read else { return Vec::new() };
     let commands = match slot {
         Slot::Of(_) => Vec::new(),
-        Slot::Low(place, id) => edit(session, &mut |case| {
-            let high = case.spread(place, id).map_or(case.value(place, id), |(_, high)| high);
-            give_spread(case, place, id, value.map(|low| (low, high)));
-        }),
-        Slot::High(place, id) => edit(session, &mut |case| {
-            let low = case.spread(place, id).map_or(case.value(place, id), |(low, _)| low);
-            give_spread(case, place, id, value.map(|high| (low, high)));
+        Slot::Low(place, id) | Slot::High(place, id) => edit(session, &mut |case| {
+            let own = case.value(place, id);
+            let (low, high) = case.spread(place, id).unwrap_or((own, own));
+            let is_low = matches!(slot, Slot::Low(..));
+            give_spread(case, place, id, value.map(|end| if is_low { (end, high) } else { (low, end) }));
         }),
     };
     session.entries.retain(|(own, _)| *own != slot);

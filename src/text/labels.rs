@@ -1,12 +1,12 @@
 //! What things of a case are called.
 
-use super::{Texts, fill};
+use super::{Texts, fill, number};
 use crate::domain::case::{Case, Place, Source, Way};
 use crate::domain::field::Field;
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::formula::Period;
-use crate::domain::value::{Choice, Kind};
+use crate::domain::value::{Choice, Currency, Kind, Unit};
 
 /// The name of a service, an offer or a price; the frame's name for the case itself.
 pub fn place(case: &Case, place: Place, texts: &Texts) -> String {
@@ -111,8 +111,18 @@ pub fn duration(years: f64, texts: &Texts) -> String {
     if months == 0.0 {
         words.at_once.to_owned()
     } else if years < 2.0 {
-        fill(words.months, &[("count", &super::number::signed(months, 1))])
+        fill(words.months, &[("count", &number::signed(months, 1))])
     } else {
-        fill(words.years, &[("count", &super::number::signed(years, 1))])
+        fill(words.years, &[("count", &number::signed(years, 1))])
+    }
+}
+
+/// A number in its unit, as people read it.
+pub fn value(unit: Unit, value: f64, currency: Currency, texts: &Texts) -> String {
+    match unit {
+        _ if unit.is_money() || unit.is_price() => number::money(value, currency),
+        Unit::Share | Unit::SharePerYear => number::short_percent(value),
+        Unit::Choice(options) => options.get(value as usize).map_or("", texts.declared.option).to_owned(),
+        _ => number::entry(value, unit),
     }
 }

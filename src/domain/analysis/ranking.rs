@@ -5,7 +5,7 @@ use super::tornado::{downside, tornado};
 use crate::domain::case::Way;
 use crate::domain::lines::LineId;
 use crate::domain::model::flexibility;
-use crate::domain::results::{Computed, Readiness, Results};
+use crate::domain::results::{Computed, Readiness, Results, readiness};
 
 /// One way and its figures.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,11 +27,11 @@ pub fn ranking(computed: &Computed) -> Vec<Ranked> {
     let splits = split(computed, &ways);
     let one = |(way, split): (&Way, Split)| {
         let results = Results::new(case, &computed.projection, *way);
-        let shown = Computed { case: case.clone(), projection: computed.projection.clone(), subject: *way, results };
-        let is_comparable = shown.readiness() == Readiness::Comparable || *way == Way::AsIs;
-        let downside = if *way == Way::AsIs { 0.0 } else { downside(&tornado(&shown), shown.results.npv) };
+        let is_as_is = *way == Way::AsIs;
+        let is_comparable = is_as_is || readiness(case, &computed.projection, *way) == Readiness::Comparable;
+        let downside = if is_as_is { 0.0 } else { downside(&tornado(case, *way, &results), results.npv) };
         let flexibility = flexibility(case, *way).iter().map(|service| service.value).sum();
-        Ranked { way: *way, results: is_comparable.then_some(shown.results), downside, split, flexibility }
+        Ranked { way: *way, results: is_comparable.then_some(results), downside, split, flexibility }
     };
     let mut ranking: Vec<Ranked> = ways.iter().zip(splits).map(one).collect();
     let npv = |ranked: &Ranked| ranked.results.as_ref().map_or(f64::NEG_INFINITY, |results| results.npv);

@@ -63,8 +63,7 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
     let mut add = |objection, fix: Option<(Place, FieldId)>| findings.push(Finding { objection, fix });
     let (case, way) = (&computed.case, computed.subject);
     let offers = computed.case.offers_taken(way);
-    let moved: Vec<(usize, usize)> =
-        (0..case.services()).filter_map(|service| Some((service, case.provider(way, service)?))).collect();
+    let moved: Vec<(usize, usize)> = case.moved(way).collect();
 
     for (service, _) in &moved {
         if computed.projection.kept[*service].iter().all(is_zero) {

@@ -4,7 +4,7 @@ use super::npv_with;
 use crate::domain::case::{Case, Place, Source, Way};
 use crate::domain::field::Field;
 use crate::domain::fields::FieldId;
-use crate::domain::results::Computed;
+use crate::domain::results::Results;
 use crate::domain::value::Unit;
 
 /// What is varied.
@@ -56,10 +56,9 @@ impl Bar {
     }
 }
 
-/// One bar for each input that moves the result of the way shown, the widest first.
-pub fn tornado(computed: &Computed) -> Vec<Bar> {
-    let (case, way) = (&computed.case, computed.subject);
-    let size = computed.results.pv_in_house.abs() + computed.results.pv_outsourced.abs();
+/// One bar for each input that moves the result of a way, the widest first.
+pub fn tornado(case: &Case, way: Way, results: &Results) -> Vec<Bar> {
+    let size = results.pv_in_house.abs() + results.pv_outsourced.abs();
     let inputs = case.inputs().filter(|(place, _)| is_in_way(case, way, *place));
     let mut bars: Vec<Bar> = inputs.filter_map(|(place, field)| input(case, way, place, field)).collect();
     bars.extend((0..case.custom.len()).map(|line| Bar {
@@ -83,7 +82,7 @@ pub fn downside(bars: &[Bar], base: f64) -> f64 {
 fn is_in_way(case: &Case, way: Way, place: Place) -> bool {
     match place {
         Place::Case | Place::Service(_) => true,
-        Place::Offer(offer) => (0..case.services()).any(|service| case.provider(way, service) == Some(offer)),
+        Place::Offer(offer) => case.moved(way).any(|(_, own)| own == offer),
         Place::Quote { offer, service } => case.provider(way, service) == Some(offer),
     }
 }

@@ -33,7 +33,6 @@ pub fn flexibility(case: &Case, way: Way) -> Vec<Flexibility> {
     let at = inputs.at(Place::Case);
     let discounting = case.choice(Place::Case, FieldId::Discounting);
     let discount = DiscountFactors::new(at.number(FieldId::DiscountRate), discounting, frame.years);
-    let moved = (0..case.services()).filter_map(|service| Some((service, case.provider(way, service)?)));
     let one = |(service, offer): (usize, usize)| {
         let kept = in_house::service(&frame, &inputs, service);
         let spread = case.value(Place::Service(service), FieldId::DemandSpread);
@@ -57,5 +56,5 @@ pub fn flexibility(case: &Case, way: Way) -> Vec<Flexibility> {
             value: in_house - outsourced,
         }
     };
-    moved.map(one).collect()
+    case.moved(way).map(one).collect()
 }

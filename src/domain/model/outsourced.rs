@@ -111,8 +111,7 @@ pub fn leaving(case: &Case, projection: &Projection, way: Way) -> Vec<f64> {
     let months = projection.years * MONTHS;
     let inputs = Inputs::new(case, &|_, value| value);
     let mut cost = vec![0.0; months];
-    for service in 0..case.services() {
-        let Some(offer) = case.provider(way, service) else { continue };
+    for (service, offer) in case.moved(way) {
         let contract = inputs.at(Place::Offer(offer));
         let lines = &projection.moved[offer][service];
         let Some(fee) = lines.iter().find(|line| line.id == LineId::Fee) else { continue };

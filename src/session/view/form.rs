@@ -129,7 +129,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         spread_error: error(low).or_else(|| error(high)),
         spread_origin: match (&field.spread, spread) {
             (Some(own), None) => {
-                let bound = |value| self::bound(field.unit, value, case.currency_of(place, id), texts);
+                let bound = |value| labels::value(field.unit, value, case.currency_of(place, id), texts);
                 let values = [("low", bound(own.low)), ("high", bound(own.high)), ("source", own.origin.to_owned())];
                 fill(texts.form.spread_default, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
             }
@@ -153,12 +153,12 @@ pub fn origin(field: &Field, given: bool, texts: &Texts) -> String {
 
 /// An input's value with its unit, for reading.
 pub fn readable(case: &Case, place: Place, id: FieldId, texts: &Texts) -> String {
-    bound(id.field().unit, case.value(place, id), case.currency_of(place, id), texts)
+    labels::value(id.field().unit, case.value(place, id), case.currency_of(place, id), texts)
 }
 
 /// A field's default in words, for documentation: one value, or one for each kind of service or size of company.
 pub fn readable_default(field: &Field, texts: &Texts) -> String {
-    let value = |value: f64| bound(field.unit, value, Currency::Usd, texts);
+    let value = |value: f64| labels::value(field.unit, value, Currency::Usd, texts);
     match field.default {
         Default::Same(own) => value(own),
         Default::ByKind(values) => values.map(value).join(", "),
@@ -229,15 +229,6 @@ pub(super) fn error_text(
         EntryError::Refused(Refusal::OutOfRange { .. }) => texts.form.out_of_range,
         EntryError::Refused(Refusal::NotWhole { .. }) => texts.form.not_whole,
     };
-    let bound = |value| bound(unit, value, currency, texts);
+    let bound = |value| labels::value(unit, value, currency, texts);
     fill(template, &[("low", &bound(low)), ("high", &bound(high))])
-}
-
-fn bound(unit: Unit, value: f64, currency: Currency, texts: &Texts) -> String {
-    match unit {
-        _ if unit.is_money() || unit.is_price() => number::money(value, currency),
-        Unit::Share | Unit::SharePerYear => number::short_percent(value),
-        Unit::Choice(options) => options.get(value as usize).map_or("", texts.declared.option).to_owned(),
-        _ => number::entry(value, unit),
-    }
 }
