@@ -2,25 +2,28 @@
 
 use std::fs;
 
-use outsight::domain::field::{Group, Origin};
+use outsight::domain::field::{Group, Standing};
 use outsight::domain::fields::FIELDS;
+use outsight::report::Book;
 use outsight::session::view::form;
 use outsight::text::ENGLISH;
+use outsight::text::report::ENGLISH_REPORT;
 
 const START: &str = "<!-- inputs: generated from src/domain/fields.rs -->\n";
 const END: &str = "<!-- end of inputs -->";
 
 fn table() -> String {
     let mut table = "| input | key | default | where the default comes from |\n|---|---|---|---|\n".to_owned();
+    let book = Book::new(&ENGLISH_REPORT.book);
     for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH.form.groups) {
         table += &format!("| **{heading}** | | | |\n");
         for field in FIELDS.iter().filter(|field| field.group == group) {
-            let default = if matches!(field.origin, Origin::Asked | Origin::LeftOut) {
+            let default = if field.standing != Standing::FilledIn {
                 "–".to_owned()
             } else {
                 form::readable_default(field, &ENGLISH)
             };
-            let origin = form::origin(field, false, &ENGLISH);
+            let origin = &book.field(field.id).expect("a note").origin;
             table += &format!("| {} | `{}` | {default} | {origin} |\n", field.label, field.key);
         }
     }

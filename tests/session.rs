@@ -1,5 +1,7 @@
 //! What visitors are promised, on the session without a browser.
 
+use std::sync::Arc;
+
 use outsight::codec::draft::{self, DraftError, Drafts};
 use outsight::codec::link::{self, LinkError};
 use outsight::domain::case::{Place, Source, Way};
@@ -7,6 +9,7 @@ use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::formula::Period;
 use outsight::domain::results::Computed;
+use outsight::report::Book;
 use outsight::session::action::{Action, Command, Timing};
 use outsight::session::entries::Slot;
 use outsight::session::route::{Page, Route, Shown};
@@ -14,11 +17,13 @@ use outsight::session::update::update;
 use outsight::session::view::{answer, form};
 use outsight::session::{Notice, Origin, SaveError, Saved, Session, Undoable};
 use outsight::text::ENGLISH;
+use outsight::text::report::ENGLISH_REPORT;
 
 const PAGE: &str = "https://example.org/tools/roi/";
 
 fn fresh() -> Session {
     let mut session = Session::new(PAGE);
+    update(&mut session, Action::Informed(Arc::new(Book::new(&ENGLISH_REPORT.book))));
     update(&mut session, Action::Restored(None));
     update(&mut session, Action::Go(Route::of_draft(Page::Calculator)));
     session
@@ -107,8 +112,9 @@ fn every_default_says_where_it_comes_from() {
     let session = fresh();
     let defaults = form::defaults_in_use(session.case());
     assert!(defaults.len() > 20);
+    let book = session.book().expect("the book");
     for (_, field) in defaults {
-        let origin = form::origin(field, false, &ENGLISH);
+        let origin = &book.field(field.id).expect("a note").origin;
         assert!(origin.contains("judgement") || origin.contains("Default from"), "{}: {origin}", field.key);
     }
 }

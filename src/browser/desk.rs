@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use gloo_events::EventListener;
 use leptos::prelude::*;
@@ -9,8 +10,11 @@ use wasm_bindgen::JsCast;
 use web_sys::js_sys::Uint8Array;
 use web_sys::{MessageEvent, Worker};
 
+use super::Store;
 use super::place::worker_address;
-use crate::report::{Card, message};
+use crate::report::Card;
+use crate::report::message::{self, Answer};
+use crate::session::action::Action;
 
 /// What is known of the report asked for.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,8 +32,8 @@ struct Desk {
     next: RefCell<Option<String>>,
 }
 
-/// Starts the worker and keeps `report` in step with `question`.
-pub fn start(question: Memo<String>, report: RwSignal<Report>) {
+/// Starts the worker, fetches the book once, and keeps `report` in step with `question`.
+pub fn start(store: Store, question: Memo<String>, report: RwSignal<Report>) {
     let Some(worker) = worker_address().and_then(|address| Worker::new(&address).ok()) else {
         report.set(Report::Failed);
         return;
@@ -38,10 +42,14 @@ pub fn start(question: Memo<String>, report: RwSignal<Report>) {
     let own = Rc::clone(&desk);
     let on_message = EventListener::new(&desk.worker, "message", move |event| {
         let data = event.unchecked_ref::<MessageEvent>().data();
-        if let Some(bytes) = data.dyn_ref::<Uint8Array>() {
-            report.set(message::read(&bytes.to_vec()).map_or(Report::Failed, Report::Here));
-        }
         own.is_free.set(true);
+        match data.dyn_ref::<Uint8Array>().map(|bytes| message::read(&bytes.to_vec())) {
+            // It has started.
+            None => own.send(message::BOOK),
+            Some(Some(Answer::Book(book))) => store.send(Action::Informed(Arc::new(book))),
+            Some(Some(Answer::Report(cards))) => report.set(Report::Here(cards)),
+            Some(None) => report.set(Report::Failed),
+        }
         own.send_next();
     });
     let on_error = EventListener::new(&desk.worker, "error", move |_| report.set(Report::Failed));
@@ -59,7 +67,11 @@ impl Desk {
             return;
         }
         if let Some(question) = self.next.take() {
-            self.is_free.set(self.worker.post_message(&question.into()).is_err());
+            self.send(&question);
         }
+    }
+
+    fn send(&self, question: &str) {
+        self.is_free.set(self.worker.post_message(&question.into()).is_err());
     }
 }

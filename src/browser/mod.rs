@@ -37,7 +37,7 @@ impl Store {
         location::on_change(move |route| store.send(Action::Go(route)));
         storage::on_change(move |drafts| store.send(Action::Restored(Some(drafts))));
         saving::flush_when_hidden(store);
-        desk::start(Memo::new(move |_| session.with(Session::question)), store.report);
+        desk::start(store, Memo::new(move |_| session.with(Session::question)), store.report);
         store
     }
 

@@ -232,9 +232,8 @@ impl Case {
     pub fn spread(&self, place: Place, id: FieldId) -> Option<(f64, f64)> {
         let given = self.sheet(place).and_then(|sheet| sheet.spread(id));
         given.or_else(|| {
-            let spread = id.field().spread?;
-            let value = self.value(place, id);
-            (spread.low..=spread.high).contains(&value).then_some((spread.low, spread.high))
+            let (low, high) = id.field().spread?;
+            (low..=high).contains(&self.value(place, id)).then_some((low, high))
         })
     }
 

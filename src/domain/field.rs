@@ -1,6 +1,6 @@
 //! What the declaration of an input says.
 
-use super::fields::{FIELDS, FieldId};
+use super::fields::{FIELD_WORDS, FIELDS, FieldId};
 use super::value::Unit;
 
 /// What an input belongs to: the case, one of its services, one of its offers, or an offer's price for a service.
@@ -73,6 +73,17 @@ pub enum Default {
     As(FieldId),
 }
 
+/// What stands for an input while the visitor gives nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing but the visitor's own figure will do.
+    Asked,
+    /// It counts as nothing.
+    LeftOut,
+    /// The default counts.
+    FilledIn,
+}
+
 /// Where a default comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
@@ -86,13 +97,15 @@ pub enum Origin {
     Published { source: &'static str, year: &'static str, base: &'static str },
 }
 
-/// How low and how high a default could reasonably be.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Spread {
-    pub low: f64,
-    pub high: f64,
-    /// In English.
-    pub origin: &'static str,
+/// What is said about an input, in English. Apart from the declaration's facts, so that a program that never says it does
+/// not carry it.
+#[derive(Debug)]
+pub struct FieldWords {
+    /// One or two sentences, the entry's doc comment.
+    pub help: &'static str,
+    pub origin: Origin,
+    /// Where the low and the high of the default come from.
+    pub spread: Option<&'static str>,
 }
 
 /// The declaration of one input.
@@ -101,18 +114,17 @@ pub struct Field {
     pub id: FieldId,
     /// Name in drafts and links, and in the ids of the page.
     pub key: &'static str,
-    /// In English, as are all words of this table. `{unit}` is the service's unit of demand.
+    /// In English. `{unit}` is the service's unit of demand.
     pub label: &'static str,
-    /// One or two sentences, the entry's doc comment.
-    pub help: &'static str,
     pub scope: Scope,
     pub group: Group,
     pub unit: Unit,
     /// Smallest and largest allowed value.
     pub bounds: (f64, f64),
     pub default: Default,
-    pub origin: Origin,
-    pub spread: Option<Spread>,
+    pub standing: Standing,
+    /// How low and how high the default could reasonably be.
+    pub spread: Option<(f64, f64)>,
     /// An input without which this one changes nothing.
     pub needs: Option<FieldId>,
     /// Whether the quick start asks for it.
@@ -159,9 +171,20 @@ impl Field {
         }
     }
 
-    /// Whether nothing but the visitor's own figure will do.
-    pub fn is_asked(&self) -> bool {
-        self.origin == Origin::Asked
+    /// What is said about the input.
+    pub fn words(&self) -> &'static FieldWords {
+        &FIELD_WORDS[self.id as usize]
+    }
+}
+
+impl Origin {
+    /// What stands for an input whose default comes from here.
+    pub(super) const fn standing(self) -> Standing {
+        match self {
+            Self::Asked => Standing::Asked,
+            Self::LeftOut => Standing::LeftOut,
+            Self::Judgement(_) | Self::Published { .. } => Standing::FilledIn,
+        }
     }
 }
 

@@ -12,7 +12,7 @@
 
 use super::field::Default::{As, ByKind, BySize, Same};
 use super::field::Origin::{Asked, Judgement, LeftOut, Published};
-use super::field::{Field, Group, Scope, Spread};
+use super::field::{Field, FieldWords, Group, Scope};
 use super::finance::discount::Discounting;
 use super::value::{Basis, Choice, Currency, FirmSize, Kind, Month, PriceForm, Scale, Switch, Unit};
 
@@ -47,25 +47,29 @@ macro_rules! inputs {
                 id: FieldId::$id,
                 key: $key,
                 label: $label,
-                help: concat!($($help),+),
                 scope: Scope::$scope,
                 group: Group::$group,
                 unit: $unit,
                 bounds: ($low, $high),
                 default: $default,
-                origin: $origin,
-                spread: inputs!(@spread $($spread_low, $spread_high, $spread_origin)?),
-                needs: inputs!(@needs $($needs)?),
+                standing: $origin.standing(),
+                spread: inputs!(@optional $(($spread_low, $spread_high))?),
+                needs: inputs!(@optional $(FieldId::$needs)?),
                 quick: inputs!(@quick $($quick)?),
             },
         )+];
+
+        /// What is said about each input, in the same order.
+        pub static FIELD_WORDS: [FieldWords; FIELDS.len()] = [$(
+            FieldWords {
+                help: concat!($($help),+),
+                origin: $origin,
+                spread: inputs!(@optional $($spread_origin)?),
+            },
+        )+];
     };
-    (@spread) => { None };
-    (@spread $low:literal, $high:literal, $origin:literal) => {
-        Some(Spread { low: $low, high: $high, origin: $origin })
-    };
-    (@needs) => { None };
-    (@needs $needs:ident) => { Some(FieldId::$needs) };
+    (@optional) => { None };
+    (@optional $value:expr) => { Some($value) };
     (@quick) => { false };
     (@quick quick) => { true };
 }
@@ -523,7 +527,7 @@ inputs! {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::field::{Default, Origin, Refusal};
+    use crate::domain::field::{Default, Refusal, Standing};
 
     fn values(field: &Field) -> Vec<f64> {
         match field.default {
@@ -570,14 +574,14 @@ mod tests {
 
     #[test]
     fn what_only_the_visitor_knows_is_asked_in_the_quick_start() {
-        for field in FIELDS.iter().filter(|field| field.is_asked()) {
+        for field in FIELDS.iter().filter(|field| field.standing == Standing::Asked) {
             assert!(field.quick, "{}", field.key);
         }
     }
 
     #[test]
     fn what_is_left_out_changes_nothing() {
-        for field in FIELDS.iter().filter(|field| field.origin == Origin::LeftOut) {
+        for field in FIELDS.iter().filter(|field| field.standing == Standing::LeftOut) {
             let neutral = if field.unit == Unit::ExchangeRate { 1.0 } else { 0.0 };
             assert_eq!(field.default, Default::Same(neutral), "{}", field.key);
         }
@@ -586,11 +590,11 @@ mod tests {
     #[test]
     fn a_spread_holds_the_default_and_stays_within_the_bounds() {
         for field in &FIELDS {
-            if let Some(spread) = &field.spread {
+            if let Some((low, high)) = field.spread {
                 for value in values(field) {
-                    assert!(spread.low <= value && value <= spread.high, "{}", field.key);
+                    assert!(low <= value && value <= high, "{}", field.key);
                 }
-                assert!(field.check(spread.low).is_ok() && field.check(spread.high).is_ok(), "{}", field.key);
+                assert!(field.check(low).is_ok() && field.check(high).is_ok(), "{}", field.key);
             }
         }
     }

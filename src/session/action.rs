@@ -1,10 +1,13 @@
 //! What can happen to a session, and what a session wants done.
 
+use std::sync::Arc;
+
 use super::entries::Slot;
 use super::route::Route;
 use super::{Mode, SaveError};
 use crate::domain::case::{Place, Way};
 use crate::domain::fields::FieldId;
+use crate::report::Book;
 
 /// Something the visitor did, or the browser reports.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,6 +67,8 @@ pub enum Action {
     CloseNotice,
     /// The browser has tried to copy the link.
     Copied(bool),
+    /// The worker has sent what is said about inputs and questions.
+    Informed(Arc<Book>),
     /// The browser has tried to save.
     Saved(Result<(), SaveError>),
 }

@@ -10,12 +10,14 @@ mod typing;
 pub mod update;
 pub mod view;
 
+use std::sync::Arc;
+
 use crate::codec::draft::{DraftError, Drafts};
 use crate::codec::link::LinkError;
 use crate::codec::wire::Problem;
 use crate::domain::case::{Case, Place};
 use crate::domain::example::Example;
-use crate::report::{Topic, message};
+use crate::report::{Book, Topic, message};
 use entries::Slot;
 use route::{Page, Route, Shown};
 
@@ -42,6 +44,8 @@ pub struct Session {
     /// The case before something was taken away.
     undo: Option<Case>,
     share: Option<Share>,
+    /// What is said about inputs and questions on demand; none until the worker has sent it.
+    book: Option<Arc<Book>>,
 }
 
 /// A case that is shown without being the visitor's own. It is never saved.
@@ -134,6 +138,7 @@ impl Session {
             notice: None,
             undo: None,
             share: None,
+            book: None,
         }
     }
 
@@ -179,6 +184,11 @@ impl Session {
 
     pub fn share(&self) -> Option<&Share> {
         self.share.as_ref()
+    }
+
+    /// What is said about inputs and questions on demand, once it has come.
+    pub fn book(&self) -> Option<&Book> {
+        self.book.as_deref()
     }
 
     /// Whether an earlier draft can be brought back.

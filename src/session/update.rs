@@ -89,6 +89,10 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             }
             Vec::new()
         }
+        Action::Informed(book) => {
+            session.book = Some(book);
+            Vec::new()
+        }
         Action::Saved(result) => {
             session.saved = match result {
                 Ok(()) => Saved::Done,

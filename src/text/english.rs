@@ -9,8 +9,6 @@ pub static ENGLISH: Texts = Texts {
     tag: "en",
     declared: DeclaredTexts {
         label: |field| field.label,
-        help: |field| field.help,
-        origin: |field| field.origin,
         option: |option| option.label,
         example: |example| example.label(),
         example_origin: |example| example.origin(),
@@ -77,7 +75,6 @@ pub static ENGLISH: Texts = Texts {
         spread_about: "How low and how high could it be?",
         spread_default: "{low} to {high} ({source})",
         confirm: "Keep as my figure",
-        left_out: "Counts as nothing until you enter it.",
         hybrid_heading: "Hybrid way",
         hybrid_about: "Give some services away and keep others.",
         hybrid_stays: "Stays in-house",
@@ -88,9 +85,6 @@ pub static ENGLISH: Texts = Texts {
         about: "About",
         reset: "Back to default",
         your_figure: "Your figure",
-        asked: "Only you know this figure.",
-        judgement: "Default by judgement: {reason}.",
-        published: "Default from {source}; {year}. Base: {base}.",
         units: UnitTexts {
             per_year: "a year",
             per_month: "a month",

@@ -44,11 +44,6 @@ pub fn field(case: &Case, place: Place, field: &Field, texts: &Texts) -> String 
     with_unit((texts.declared.label)(field), case, place, texts)
 }
 
-/// An input's help, with the unit of demand of its service.
-pub fn help(case: &Case, place: Place, field: &Field, texts: &Texts) -> String {
-    with_unit((texts.declared.help)(field).trim(), case, place, texts)
-}
-
 /// Puts the unit of demand of a place's service into a text.
 pub fn with_unit(text: &str, case: &Case, place: Place, texts: &Texts) -> String {
     let service = match place {

@@ -12,7 +12,7 @@ pub mod report;
 pub use english::ENGLISH;
 
 use crate::domain::example::Example;
-use crate::domain::field::{Field, Origin};
+use crate::domain::field::Field;
 use crate::domain::value::ChoiceOption;
 
 /// Every word the page shows, apart from those of the declarations. `{name}` marks a place that [`fill`] fills.
@@ -34,8 +34,6 @@ pub struct Texts {
 #[derive(Debug)]
 pub struct DeclaredTexts {
     pub label: fn(&Field) -> &'static str,
-    pub help: fn(&Field) -> &'static str,
-    pub origin: fn(&Field) -> Origin,
     pub option: fn(&ChoiceOption) -> &'static str,
     pub example: fn(Example) -> &'static str,
     pub example_origin: fn(Example) -> &'static str,
@@ -95,7 +93,6 @@ pub struct FormTexts {
     /// `{low}`, `{high}`, `{source}`
     pub spread_default: &'static str,
     pub confirm: &'static str,
-    pub left_out: &'static str,
     pub hybrid_heading: &'static str,
     pub hybrid_about: &'static str,
     pub hybrid_stays: &'static str,
@@ -108,11 +105,6 @@ pub struct FormTexts {
     pub about: &'static str,
     pub reset: &'static str,
     pub your_figure: &'static str,
-    pub asked: &'static str,
-    /// `{reason}`
-    pub judgement: &'static str,
-    /// `{source}`, `{year}`, `{base}`
-    pub published: &'static str,
     pub units: UnitTexts,
     pub unreadable: &'static str,
     /// `{low}`, `{high}`

@@ -1,15 +1,30 @@
 //! The words of the reports. They are apart from those of the page, so that the page need not carry them.
 
 use super::FigureText;
+use crate::domain::field::{Field, FieldWords};
 use crate::domain::lines::{LineDefinition, LineId};
 
 mod english;
 
 pub use english::ENGLISH_REPORT;
 
+/// Where the words about inputs and questions are found, as for [`DeclaredTexts`](super::DeclaredTexts), and what is said
+/// of where an input's default comes from.
+#[derive(Debug)]
+pub struct BookTexts {
+    pub field: fn(&Field) -> &'static FieldWords,
+    pub asked: &'static str,
+    pub left_out: &'static str,
+    /// `{reason}`
+    pub judgement: &'static str,
+    /// `{source}`, `{year}`, `{base}`
+    pub published: &'static str,
+}
+
 /// Every word of the reports. `{name}` marks a place that [`fill`](super::fill) fills.
 #[derive(Debug)]
 pub struct ReportTexts {
+    pub book: BookTexts,
     pub line: fn(&LineDefinition) -> &'static str,
 
     pub figures_heading: &'static str,

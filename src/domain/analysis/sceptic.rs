@@ -2,7 +2,7 @@
 
 use super::tornado::{Bar, Driver, Swing};
 use crate::domain::case::{Place, Way};
-use crate::domain::field::Origin;
+use crate::domain::field::Standing;
 use crate::domain::fields::FieldId;
 use crate::domain::finance::InternalRate;
 use crate::domain::lines::LineId;
@@ -102,7 +102,7 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
         add(Objection::RestsOn { driver: bar.driver, swing }, input_of(bar.driver));
     }
     let unseen = tornado.iter().find_map(|bar| match bar.driver {
-        Driver::Input(place, id) if case.given(place, id).is_none() && id.field().origin != Origin::LeftOut => {
+        Driver::Input(place, id) if case.given(place, id).is_none() && id.field().standing == Standing::FilledIn => {
             bar.swing().filter(|swing| swing.width() > MUCH * npv.abs()).map(|swing| (place, id, swing.width()))
         }
         _ => None,

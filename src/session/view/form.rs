@@ -1,7 +1,7 @@
 //! The form: one entry for each input and each amount of a custom line.
 
 use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place};
-use crate::domain::field::{Default, Field, Group, Origin, Refusal};
+use crate::domain::field::{Default, Field, Group, Refusal, Standing};
 use crate::domain::fields::{FIELDS, FieldId};
 use crate::domain::value::{Currency, PriceForm, Unit};
 use crate::session::Session;
@@ -47,7 +47,7 @@ pub struct GroupView {
 /// The inputs that the quick start leaves at their defaults, as far as they count for anything.
 pub fn defaults_in_use(case: &Case) -> Vec<(Place, &'static Field)> {
     let counts = |place: Place, field: &Field| {
-        let is_filled_in = !field.quick && field.origin != Origin::LeftOut && case.given(place, field.id).is_none();
+        let is_filled_in = !field.quick && field.standing != Standing::LeftOut && case.given(place, field.id).is_none();
         is_filled_in && field.needs.is_none_or(|needed| is_anywhere(case, needed))
     };
     let groups = case.places().into_iter().flat_map(|place| groups(case, place));
@@ -95,7 +95,8 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     let value = case.value(place, id);
     let given = case.given(place, id).is_some();
     let slot = Slot::field(place, id);
-    let is_blank = !given && matches!(field.origin, Origin::Asked | Origin::LeftOut);
+    let is_blank = !given && field.standing != Standing::FilledIn;
+    let note = session.book.as_ref().and_then(|book| book.field(id));
     let tidy = if is_blank { String::new() } else { number::entry(value, field.unit) };
     let options: Vec<&'static str> = match field.unit {
         Unit::Choice(options) => options.iter().map(texts.declared.option).collect(),
@@ -112,42 +113,33 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     let is_default = !given && !is_blank;
     FieldView {
         label: labels::field(case, place, field, texts),
-        help: labels::help(case, place, field, texts),
+        help: note.map(|note| labels::with_unit(&note.help, case, place, texts)).unwrap_or_default(),
         prefix: prefix(case, place, id),
         suffix: labels::with_unit(suffix(field.unit, texts), case, place, texts),
         text: session.entry(slot).map_or(tidy, str::to_owned),
         error: error(slot),
-        origin: origin(field, given, texts),
+        origin: match note {
+            _ if given => texts.form.your_figure.to_owned(),
+            Some(note) => note.origin.clone(),
+            None => String::new(),
+        },
         mark: if is_default { texts.form.default_mark } else { texts.form.about },
         is_default,
-        can_reset: given && !field.is_asked(),
-        can_confirm: is_default && !field.is_asked(),
+        can_reset: given && field.standing != Standing::Asked,
+        can_confirm: is_default,
         chosen: if options.is_empty() { 0 } else { value as usize },
         options,
         low: bound(low, spread.map(|(low, _)| low)),
         high: bound(high, spread.map(|(_, high)| high)),
         spread_error: error(low).or_else(|| error(high)),
-        spread_origin: match (&field.spread, spread) {
-            (Some(own), None) => {
+        spread_origin: match (field.spread, spread, note) {
+            (Some((low, high)), None, Some(note)) => {
                 let bound = |value| labels::value(field.unit, value, case.currency_of(place, id), texts);
-                let values = [("low", bound(own.low)), ("high", bound(own.high)), ("source", own.origin.to_owned())];
+                let values = [("low", bound(low)), ("high", bound(high)), ("source", note.spread.clone())];
                 fill(texts.form.spread_default, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
             }
             _ => String::new(),
         },
-    }
-}
-
-/// Where an input's value comes from, in words.
-pub fn origin(field: &Field, given: bool, texts: &Texts) -> String {
-    match (texts.declared.origin)(field) {
-        _ if given => texts.form.your_figure.to_owned(),
-        Origin::Asked => texts.form.asked.to_owned(),
-        Origin::LeftOut => texts.form.left_out.to_owned(),
-        Origin::Judgement(reason) => fill(texts.form.judgement, &[("reason", reason)]),
-        Origin::Published { source, year, base } => {
-            fill(texts.form.published, &[("source", source), ("year", year), ("base", base)])
-        }
     }
 }
 

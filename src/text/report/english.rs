@@ -1,9 +1,16 @@
 //! English.
 
-use super::{FigureText, FurtherTexts, ObjectionTexts, ReportTexts};
+use super::{BookTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts};
 
 /// The words of the reports in English.
 pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
+    book: BookTexts {
+        field: |field| field.words(),
+        asked: "Only you know this figure.",
+        left_out: "Counts as nothing until you enter it.",
+        judgement: "Default by judgement: {reason}.",
+        published: "Default from {source}; {year}. Base: {base}.",
+    },
     line: |line| line.label,
 
     figures_heading: "More figures",

@@ -94,13 +94,15 @@ pub fn group_of(heading: &'static str, about: &'static str) -> crate::ui::elemen
 /// What the quick start fills in, and where each figure comes from.
 fn defaults(case: Seen<Case>) -> AnyView {
     let item = move |(place, field): (Place, &'static Field)| {
-        let (label, value, origin) = case.with(|case| {
+        let (label, value) = case.with(|case| {
             let label = labels::source(case, Source::Field(place, field.id), texts());
-            (label, form::readable(case, place, field.id, texts()), form::origin(field, false, texts()))
+            (label, form::readable(case, place, field.id, texts()))
         });
         let open = button("link", text(move || label.clone()), Action::Mend(place, field.id));
         let name = dt().with(open).text(" ").with(strong().text(value));
-        div().class("default").with(name).with(dd().text(origin)).view()
+        let origin =
+            seen(move |session| form::field(session, place, field.id, texts())).text(|view| view.origin.clone());
+        div().class("default").with(name).with(dd().text_of(origin)).view()
     };
     let in_use = Seen::new(move || case.with(|case| form::defaults_in_use(case).len()));
     let count = in_use.text(|count| fill(texts().form.defaults, &[("count", &count.to_string())]));
