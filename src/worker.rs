@@ -13,7 +13,7 @@ fn main() {
     let scope: DedicatedWorkerGlobalScope = global().unchecked_into();
     let own = scope.clone();
     let answer = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-        let question = event.data().as_string().unwrap_or_default();
+        let question = event.data().dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
         let answer = message::answer(&question, &ENGLISH, &ENGLISH_REPORT).unwrap_or_default();
         // Nothing can be done where the page is gone.
         let _ = own.post_message(&Uint8Array::from(answer.as_slice()));

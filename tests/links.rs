@@ -64,7 +64,7 @@ fn no_single_change_of_a_character_gives_another_case() {
 fn a_cut_link_says_that_it_was_cut() {
     for case in cases() {
         let link = encode(&case);
-        for end in "s2-".len()..link.len() {
+        for end in "s3-".len()..link.len() {
             let cut = &link[..end];
             // A link cut right behind an `e` looks whole, and its checksum then tells.
             let expected = if cut.ends_with('e') { LinkError::Damaged } else { LinkError::CutOff };
@@ -75,8 +75,8 @@ fn a_cut_link_says_that_it_was_cut() {
 
 #[test]
 fn a_newer_link_says_so_and_a_huge_one_is_not_unpacked() {
-    assert_eq!(decode("s3-AAAAe"), Err(LinkError::Newer));
-    assert_eq!(decode(&format!("s2-{}e", "A".repeat(70_000))), Err(LinkError::TooLong));
+    assert_eq!(decode("s4-AAAAe"), Err(LinkError::Newer));
+    assert_eq!(decode(&format!("s3-{}e", "A".repeat(2_000_000))), Err(LinkError::TooLong));
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn a_draft_that_is_not_ours_or_newer_is_refused() {
     for text in ["", "null", "[]", "{}", r#"{"app":"other","schema":1}"#, r#"{"app":"outsight","schema":0}"#] {
         assert_eq!(draft::decode(text), Err(DraftError::Unreadable), "{text}");
     }
-    assert_eq!(draft::decode(r#"{"app":"outsight","schema":3,"current":["new"]}"#), Err(DraftError::Newer));
+    assert_eq!(draft::decode(r#"{"app":"outsight","schema":4,"current":["new"]}"#), Err(DraftError::Newer));
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn a_draft_cut_anywhere_is_refused_without_a_panic() {
 /// Links and drafts carry only what was entered, so keys and defaults are promises to every case sent so far.
 #[test]
 fn keys_and_defaults_are_those_that_older_cases_rely_on() {
-    let golden = json::parse(include_str!("golden/defaults-2.json")).expect("JSON");
+    let golden = json::parse(include_str!("golden/defaults-3.json")).expect("JSON");
     let golden = golden.as_object().expect("an object");
     for (key, default) in golden {
         match FIELDS.iter().find(|field| field.key == key) {
@@ -142,7 +142,7 @@ fn keys_and_defaults_are_those_that_older_cases_rely_on() {
     }
     for field in &FIELDS {
         let own = (field.key.to_owned(), written_default(field.default));
-        assert!(golden.contains(&own), "add {} to golden/defaults-2.json: {}", field.key, own.1.write());
+        assert!(golden.contains(&own), "add {} to golden/defaults-3.json: {}", field.key, own.1.write());
     }
 }
 
@@ -165,6 +165,18 @@ fn links_of_the_first_version_still_open_with_their_figures() {
         let (case, problems) = decode(link).expect("it opens");
         assert_eq!(problems, []);
         let found = outsight::domain::results::Computed::new(&case).results.npv;
+        assert!((found / npv - 1.0).abs() < 1e-9, "{found}, not {npv}");
+    }
+}
+
+/// Links made before there was a risk checklist: each line is a net present value and the link that has it.
+#[test]
+fn links_of_the_second_version_still_open_with_their_figures() {
+    for line in include_str!("golden/links-2.txt").lines() {
+        let (npv, link) = line.split_once(' ').expect("a figure and a link");
+        let (case, problems) = decode(link).expect("it opens");
+        assert_eq!((problems, case.has_replies()), (vec![], false));
+        let (found, npv) = (outsight::domain::results::Computed::new(&case).results.npv, npv.parse::<f64>().unwrap());
         assert!((found / npv - 1.0).abs() < 1e-9, "{found}, not {npv}");
     }
 }

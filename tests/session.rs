@@ -11,7 +11,6 @@ use outsight::domain::formula::Period;
 use outsight::domain::results::Computed;
 use outsight::report::Book;
 use outsight::session::action::{Action, Command, Timing};
-use outsight::session::entries::Slot;
 use outsight::session::route::{Page, Route, Shown};
 use outsight::session::update::update;
 use outsight::session::view::{answer, form};
@@ -30,11 +29,11 @@ fn fresh() -> Session {
 }
 
 fn type_into(session: &mut Session, id: FieldId, text: &str) -> Vec<Command> {
-    update(session, Action::Type(Slot::field(Place::first(id), id), text.to_owned()))
+    update(session, Action::Type(Source::Field(Place::first(id), id), text.to_owned()))
 }
 
-fn slot(id: FieldId) -> Slot {
-    Slot::field(Place::first(id), id)
+fn slot(id: FieldId) -> Source {
+    Source::Field(Place::first(id), id)
 }
 
 fn value(session: &Session, id: FieldId) -> f64 {
@@ -260,7 +259,7 @@ fn with_lines() -> Session {
         update(&mut session, Action::AddLine);
         update(&mut session, Action::NameLine(place, name.to_owned()));
         let source = Source::Amount { line: place, period: Period::Year(2) };
-        update(&mut session, Action::Type(Slot::Of(source), format!("{}", (place + 1) * 100)));
+        update(&mut session, Action::Type(source, format!("{}", (place + 1) * 100)));
     }
     session
 }
@@ -289,7 +288,7 @@ fn amounts_dropped_by_paying_once_can_be_brought_back() {
 #[test]
 fn a_wrong_amount_stays_with_its_line_when_another_is_removed() {
     let mut session = with_lines();
-    let wrong = |line| Slot::Of(Source::Amount { line, period: Period::Year(1) });
+    let wrong = |line| Source::Amount { line, period: Period::Year(1) };
     update(&mut session, Action::Type(wrong(2), "abc".to_owned()));
     update(&mut session, Action::RemoveLine(0));
     assert_eq!(session.unusable_entries().collect::<Vec<_>>(), [wrong(1)]);
@@ -407,7 +406,7 @@ fn a_second_service_without_a_price_opens_the_answer_again() {
 fn a_removed_service_can_be_brought_back_with_everything_in_it() {
     let mut session = filled();
     update(&mut session, Action::AddService);
-    update(&mut session, Action::Type(Slot::field(Place::Service(1), FieldId::People), "3".to_owned()));
+    update(&mut session, Action::Type(Source::Field(Place::Service(1), FieldId::People), "3".to_owned()));
     update(&mut session, Action::NamePlace(Place::Service(1), "Servers".to_owned()));
     let before = session.case().clone();
     update(&mut session, Action::Remove(Place::Service(0)));
@@ -449,7 +448,7 @@ fn a_confirmed_default_is_the_visitors_own_figure() {
 }
 
 /// Key by key, as people type.
-fn type_keys(session: &mut Session, slot: Slot, text: &str) {
+fn type_keys(session: &mut Session, slot: Source, text: &str) {
     for end in 1..=text.len() {
         update(session, Action::Type(slot, text[..end].to_owned()));
     }
@@ -461,12 +460,12 @@ fn a_low_and_a_high_can_be_typed_and_taken_back() {
     let mut session = filled();
     let place = Place::first(FieldId::Fee);
     let spread = |session: &Session| session.case().spread(place, FieldId::Fee);
-    type_keys(&mut session, Slot::Low(place, FieldId::Fee), "500000");
+    type_keys(&mut session, Source::Low(place, FieldId::Fee), "500000");
     assert_eq!(spread(&session), Some((500_000.0, 600_000.0)));
-    type_keys(&mut session, Slot::High(place, FieldId::Fee), "800000");
+    type_keys(&mut session, Source::High(place, FieldId::Fee), "800000");
     assert_eq!(spread(&session), Some((500_000.0, 800_000.0)));
-    update(&mut session, Action::Type(Slot::Low(place, FieldId::Fee), String::new()));
-    update(&mut session, Action::Leave(Slot::Low(place, FieldId::Fee)));
+    update(&mut session, Action::Type(Source::Low(place, FieldId::Fee), String::new()));
+    update(&mut session, Action::Leave(Source::Low(place, FieldId::Fee)));
     assert_eq!(spread(&session), None);
 }
 

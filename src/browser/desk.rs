@@ -11,8 +11,8 @@ use web_sys::js_sys::Uint8Array;
 use web_sys::{MessageEvent, Worker};
 
 use super::Store;
-use super::place::worker_address;
-use crate::report::Card;
+use super::place::{self, worker_address};
+use crate::report::markup::Element;
 use crate::report::message::{self, Answer};
 use crate::session::action::Action;
 
@@ -21,7 +21,7 @@ use crate::session::action::Action;
 pub enum Report {
     #[default]
     Waiting,
-    Here(Vec<Card>),
+    Here(Vec<Element>),
     /// The worker cannot be loaded or has failed.
     Failed,
 }
@@ -29,11 +29,11 @@ pub enum Report {
 struct Desk {
     worker: Worker,
     is_free: Cell<bool>,
-    next: RefCell<Option<String>>,
+    next: RefCell<Option<Vec<u8>>>,
 }
 
 /// Starts the worker, fetches the book once, and keeps `report` in step with `question`.
-pub fn start(store: Store, question: Memo<String>, report: RwSignal<Report>) {
+pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Report>) {
     let Some(worker) = worker_address().and_then(|address| Worker::new(&address).ok()) else {
         report.set(Report::Failed);
         return;
@@ -45,9 +45,13 @@ pub fn start(store: Store, question: Memo<String>, report: RwSignal<Report>) {
         own.is_free.set(true);
         match data.dyn_ref::<Uint8Array>().map(|bytes| message::read(&bytes.to_vec())) {
             // It has started.
-            None => own.send(message::BOOK),
+            None => own.send(&message::ask_for_book()),
             Some(Some(Answer::Book(book))) => store.send(Action::Informed(Arc::new(book))),
-            Some(Some(Answer::Report(cards))) => report.set(Report::Here(cards)),
+            Some(Some(Answer::Report(blocks))) => {
+                let focused = place::focused();
+                report.set(Report::Here(blocks));
+                place::keep_focus(focused);
+            }
             Some(None) => report.set(Report::Failed),
         }
         own.send_next();
@@ -71,7 +75,7 @@ impl Desk {
         }
     }
 
-    fn send(&self, question: &str) {
-        self.is_free.set(self.worker.post_message(&question.into()).is_err());
+    fn send(&self, question: &[u8]) {
+        self.is_free.set(self.worker.post_message(&Uint8Array::from(question)).is_err());
     }
 }

@@ -73,6 +73,9 @@ impl Store {
             Command::Focus(id) => {
                 Timeout::new(0, move || focus(&id)).forget();
             }
+            Command::Print => {
+                Timeout::new(0, place::print).forget();
+            }
             Command::Copy(text) => clipboard::copy(&text, move |done| self.send(Action::Copied(done))),
         }
     }

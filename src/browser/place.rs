@@ -1,5 +1,6 @@
 //! Elements of the page.
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -18,11 +19,38 @@ pub fn focus(id: &str) {
     }
 }
 
+/// The id of the element that has the keyboard focus; none if it has none.
+pub(super) fn focused() -> Option<String> {
+    let id = web_sys::window()?.document()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
+/// Brings the keyboard focus back to an element once the page has been shown anew, if it went away meanwhile.
+pub(super) fn keep_focus(id: Option<String>) {
+    if let Some(id) = id {
+        let check = move || {
+            let is_elsewhere = focused().is_some_and(|own| own != id);
+            if focused().is_none() || is_elsewhere {
+                focus(&id)
+            }
+        };
+        Timeout::new(0, check).forget();
+    }
+}
+
 /// Closes the `<details>` with this id.
 pub fn close(id: &str) {
     if let Some(element) = element(id) {
         // Removing an attribute fails only where there is none.
         let _ = element.remove_attribute("open");
+    }
+}
+
+/// Prints the page.
+pub(super) fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that cannot print shows nothing, and nothing is lost.
+        let _ = window.print();
     }
 }
 

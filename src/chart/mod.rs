@@ -1,6 +1,7 @@
 //! Charts: data in, themed SVG out. The same bytes natively and in the browser.
 
 pub mod cost_lines;
+pub mod heat;
 pub mod stacked;
 mod svg;
 pub mod timeline;

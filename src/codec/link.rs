@@ -1,6 +1,6 @@
-//! A whole case in a URL fragment: `s2-<base64url(json ‖ crc32)>e`.
+//! A whole case in a URL fragment: `s3-<base64url(json ‖ crc32)>e`.
 //!
-//! `s` says that it is a case, `2` is the schema, and the closing `e` tells a whole link from one that was cut off.
+//! `s` says that it is a case, `3` is the schema, and the closing `e` tells a whole link from one that was cut off.
 //! The checksum is there because without it many a wrong character gives another valid case.
 //!
 //! The JSON is not compressed: a case makes a link of some 100 to 600 characters, which every mail and chat program
@@ -20,8 +20,8 @@ const END: char = 'e';
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 const CHECKSUM_BYTES: usize = 4;
 
-/// Longest link that is read; the largest case with forty lines of its own is shorter.
-pub const MAX_CHARS: usize = 65_536;
+/// Longest link that is read; the largest case with every question of four offers annotated is shorter.
+pub const MAX_CHARS: usize = 2_000_000;
 
 /// Why a link cannot be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

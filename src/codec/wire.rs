@@ -7,9 +7,13 @@
 //!  "offers": [{"name": "North", "inputs": {"transition": 60000}, "quotes": [{"inputs": {"fee": 420000}}]}],
 //!  "hybrid": [0], "subject": "hybrid",
 //!  "lines": [{"name": "Audit", "side": "outsourced", "once": 25000},
-//!            {"name": "Licences", "side": "in-house", "owner": 0, "yearly": [12000, 13000]}]}
+//!            {"name": "Licences", "side": "in-house", "owner": 0, "yearly": [12000, 13000]}],
+//!  "checklist": {"a1": "proven", "b2": {"answer": "partly", "note": "exit is open", "owner": "Kim"}}}
 //! ```
+//!
+//! An offer has a checklist too, and a service may have `"levels": [["metric", "target", "method", "credit"]]`.
 
+mod checklist;
 mod read;
 mod write;
 
@@ -20,7 +24,7 @@ use crate::domain::case::{Case, Way};
 use crate::domain::fields::FieldId;
 
 /// Version of this form. It rises when an older program could misread what a newer one writes.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// Something in a stored case that could not be used. The rest of the case stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +39,10 @@ pub enum Problem {
     BadLine(String),
     /// More services, offers or custom lines than a case can hold.
     TooMany,
+    /// Something in the risk checklist, by the question's key.
+    BadReply(String),
+    /// A service level that is no list of four texts.
+    BadLevel,
     /// Who does what in the hybrid way, or the way shown, does not fit the offers.
     BadWay,
 }

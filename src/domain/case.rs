@@ -6,6 +6,8 @@ use super::fields::{FIELDS, FieldId};
 pub use super::name::MAX_NAME;
 use super::name::bounded_name;
 pub use super::place::{Place, Source};
+use super::risk::answer::Replies;
+use super::risk::level::Level;
 use super::sheet::Sheet;
 use super::value::{Choice, FirmSize, Kind};
 pub use super::ways::Way;
@@ -29,6 +31,8 @@ pub struct Case {
     pub subject: Option<Way>,
     /// Lines that the visitor named.
     pub custom: Vec<CustomLine>,
+    /// What is said about the company in the risk checklist.
+    pub(super) replies: Replies,
 }
 
 /// Work that is done in-house today and could be given away as one piece.
@@ -36,6 +40,8 @@ pub struct Case {
 pub struct Service {
     name: String,
     sheet: Sheet,
+    /// Its service levels; none while they are as suggested.
+    pub(super) levels: Option<Vec<Level>>,
 }
 
 /// What one provider offers.
@@ -45,23 +51,36 @@ pub struct Offer {
     sheet: Sheet,
     /// Its price for each service.
     quotes: Vec<Sheet>,
+    /// What is said about it in the risk checklist.
+    pub(super) replies: Replies,
 }
 
 impl Default for Case {
     /// An empty case: one service and one offer, every input at its default.
     fn default() -> Self {
-        let service = Service { name: String::new(), sheet: Sheet::new(Scope::Service) };
-        let offer =
-            Offer { name: String::new(), sheet: Sheet::new(Scope::Offer), quotes: vec![Sheet::new(Scope::Quote)] };
         Self {
             title: String::new(),
             frame: Sheet::new(Scope::Case),
-            services: vec![service],
-            offers: vec![offer],
+            services: vec![Service::new()],
+            offers: vec![Offer::new(1)],
             hybrid: Vec::new(),
             subject: None,
             custom: Vec::new(),
+            replies: Replies::default(),
         }
+    }
+}
+
+impl Service {
+    fn new() -> Self {
+        Self { name: String::new(), sheet: Sheet::new(Scope::Service), levels: None }
+    }
+}
+
+impl Offer {
+    fn new(services: usize) -> Self {
+        let quotes = (0..services).map(|_| Sheet::new(Scope::Quote)).collect();
+        Self { name: String::new(), sheet: Sheet::new(Scope::Offer), quotes, replies: Replies::default() }
     }
 }
 
@@ -115,7 +134,7 @@ impl Case {
     /// Adds an empty service; nothing happens if there are as many as a case can hold.
     pub fn add_service(&mut self) {
         if self.services.len() < MAX_SERVICES {
-            self.services.push(Service { name: String::new(), sheet: Sheet::new(Scope::Service) });
+            self.services.push(Service::new());
             self.offers.iter_mut().for_each(|offer| offer.quotes.push(Sheet::new(Scope::Quote)));
             if !self.hybrid.is_empty() {
                 self.hybrid.push(None);
@@ -126,8 +145,7 @@ impl Case {
     /// Adds an empty offer; nothing happens if there are as many as a case can hold.
     pub fn add_offer(&mut self) {
         if self.offers.len() < MAX_OFFERS {
-            let quotes = self.services.iter().map(|_| Sheet::new(Scope::Quote)).collect();
-            self.offers.push(Offer { name: String::new(), sheet: Sheet::new(Scope::Offer), quotes });
+            self.offers.push(Offer::new(self.services.len()));
         }
     }
 
@@ -180,7 +198,7 @@ impl Case {
         }
     }
 
-    fn sheet_mut(&mut self, place: Place) -> Option<&mut Sheet> {
+    pub(super) fn sheet_mut(&mut self, place: Place) -> Option<&mut Sheet> {
         match place {
             Place::Case => Some(&mut self.frame),
             Place::Service(service) => self.services.get_mut(service).map(|service| &mut service.sheet),
@@ -211,11 +229,7 @@ impl Case {
         match FIELDS[id as usize].default {
             Standard::Same(value) => value,
             Standard::ByKind(values) => {
-                let service = match place {
-                    Place::Service(service) | Place::Quote { service, .. } => service,
-                    Place::Case | Place::Offer(_) => 0,
-                };
-                values[self.choice::<Kind>(Place::Service(service), FieldId::Kind).place()]
+                values[self.choice::<Kind>(Place::Service(place.parts().0), FieldId::Kind).place()]
             }
             Standard::BySize(values) => values[self.choice::<FirmSize>(Place::Case, FieldId::Size).place()],
             Standard::As(other) => self.value(Place::Case, other),
@@ -227,16 +241,6 @@ impl Case {
         self.sheet(place).and_then(|sheet| sheet.value(id))
     }
 
-    /// How low and how high an input could be: what the visitor gave, else what its source says about a default or about
-    /// a figure in between.
-    pub fn spread(&self, place: Place, id: FieldId) -> Option<(f64, f64)> {
-        let given = self.sheet(place).and_then(|sheet| sheet.spread(id));
-        given.or_else(|| {
-            let (low, high) = id.field().spread?;
-            (low..=high).contains(&self.value(place, id)).then_some((low, high))
-        })
-    }
-
     /// Takes the visitor's value for an input.
     ///
     /// # Errors
@@ -246,21 +250,6 @@ impl Case {
         let value = id.field().check(value)?;
         if let Some(sheet) = self.sheet_mut(place) {
             sheet.give(id, value);
-        }
-        Ok(())
-    }
-
-    /// Takes the visitor's low and high for an input, or forgets them.
-    ///
-    /// # Errors
-    ///
-    /// A [`Refusal`] if the field cannot hold one of them; nothing is changed then.
-    pub fn give_spread(&mut self, place: Place, id: FieldId, spread: Option<(f64, f64)>) -> Result<(), Refusal> {
-        for value in spread.iter().flat_map(|(low, high)| [*low, *high]) {
-            id.field().check(value)?;
-        }
-        if let Some(sheet) = self.sheet_mut(place) {
-            sheet.give_spread(id, spread);
         }
         Ok(())
     }

@@ -21,6 +21,18 @@ pub enum Group {
     Improved,
     /// Benefits that are not cash.
     Benefits,
+    /// What decides which questions of the risk checklist apply.
+    Opening,
+    /// How likely each expected loss is, and how large.
+    RiskExit,
+    RiskRebuild,
+    RiskDrift,
+    RiskService,
+    RiskLeakage,
+    RiskDispute,
+    RiskOverrun,
+    RiskBreach,
+    RiskPenalty,
     /// What the service is, and the demand for it.
     Work,
     /// The people who do it today.
@@ -42,10 +54,20 @@ pub enum Group {
 
 impl Group {
     /// All groups, in the order of the form.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 25] = [
         Self::Frame,
         Self::Improved,
         Self::Benefits,
+        Self::Opening,
+        Self::RiskExit,
+        Self::RiskRebuild,
+        Self::RiskDrift,
+        Self::RiskService,
+        Self::RiskLeakage,
+        Self::RiskDispute,
+        Self::RiskOverrun,
+        Self::RiskBreach,
+        Self::RiskPenalty,
         Self::Work,
         Self::Staff,
         Self::Means,
@@ -59,6 +81,11 @@ impl Group {
         Self::PriceTime,
         Self::OnTop,
     ];
+
+    /// Whether the group belongs to the risk checklist.
+    pub fn is_risk(self) -> bool {
+        (Self::Opening as usize..=Self::RiskPenalty as usize).contains(&(self as usize))
+    }
 }
 
 /// An input's value where the visitor gave none.

@@ -14,7 +14,10 @@ use super::field::Default::{As, ByKind, BySize, Same};
 use super::field::Origin::{Asked, Judgement, LeftOut, Published};
 use super::field::{Field, FieldWords, Group, Scope};
 use super::finance::discount::Discounting;
-use super::value::{Basis, Choice, Currency, FirmSize, Kind, Month, PriceForm, Scale, Switch, Unit};
+use super::value::{
+    Basis, Choice, Currency, FirmSize, Kind, Month, PersonalData, PriceForm, Regulator, Replacing, Said, Scale, Switch,
+    Unit,
+};
 
 /// Keys of inputs that are gone. They are never used again.
 pub const RETIRED: &[&str] = &[];
@@ -73,6 +76,9 @@ macro_rules! inputs {
     (@quick) => { false };
     (@quick quick) => { true };
 }
+
+/// Nothing is left out by silence.
+const NOT_SAID: &str = "until you answer, everything is asked";
 
 const fn of<T: Choice>() -> Unit {
     Unit::Choice(T::OPTIONS)
@@ -207,6 +213,161 @@ inputs! {
     /// How much of that would really be avoided.
     IncidentShare "incident-share" "Share really avoided" {
         Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; a provider has incidents too"), with IncidentLoss
+    }
+
+    /// Would your business stand still without this work, or break a duty?
+    Critical "critical" "Is the work critical to your business?" {
+        Case Opening, of::<Said>(), 0.0 to last::<Said>(), Same(0.0), Judgement(NOT_SAID)
+    }
+    /// Data about people, staff included, that the provider stores, processes or can see.
+    PersonalData "personal-data" "Does it touch personal data?" {
+        Case Opening, of::<PersonalData>(), 0.0 to last::<PersonalData>(), Same(0.0), Judgement(NOT_SAID)
+    }
+    /// Work, data or people who can reach the data in a country with other law than yours.
+    LeavesArea "leaves-area" "Does it leave your legal area?" {
+        Case Opening, of::<Said>(), 0.0 to last::<Said>(), Same(0.0), Judgement(NOT_SAID)
+    }
+    /// Who supervises what you outsource. It switches on the duties of that authority.
+    Regulator "regulator" "Who regulates your outsourcing?" {
+        Case Opening, of::<Regulator>(), 0.0 to last::<Regulator>(), Same(0.0), Judgement(NOT_SAID)
+    }
+    /// How long it would take to put another provider, or your own people, in the provider’s place.
+    Replacing "replacing" "How hard is the provider to replace?" {
+        Case Opening, of::<Replacing>(), 0.0 to last::<Replacing>(), Same(0.0), Judgement(NOT_SAID)
+    }
+    /// Yearly likelihood that the provider fails or has to be left early, with every question of lock-in and early
+    /// termination answered with evidence.
+    ExitBest "exit-best" "Forced exit a year, all in place" {
+        Case RiskExit, Unit::SharePerYear, 0.0 to 1.0, Same(0.03), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// The same with none of them in place.
+    ExitWorst "exit-worst" "Forced exit a year, nothing in place" {
+        Case RiskExit, Unit::SharePerYear, 0.0 to 1.0, Same(0.13), Published {
+            source: "Dun & Bradstreet, as quoted by IT Governance: 20 to 25 % of relationships fail within two years",
+            year: "year not stated",
+            base: "outsourcing relationships; 11 to 13 % a year, the upper end",
+        }
+    }
+    /// What switching costs when it is forced, as a share of the year’s price.
+    ExitSize "exit-size" "Cost of a forced exit" {
+        Case RiskExit, Unit::Share, 0.0 to 5.0, Same(0.33), Published {
+            source: "Peukert, European Journal of Information Systems 28(3): average cost of switching",
+            year: "2019",
+            base: "one year's spending on professional services: one third",
+        }, spread 0.17 to 0.7 "Peukert, 2019: half of it for those who switch, 70 % as the lock-in of those who stay"
+    }
+    /// When an exit is forced: how likely the team has to be built again, with the questions of competence answered with
+    /// evidence.
+    RebuildBest "rebuild-best" "Rebuilding after an exit, all in place" {
+        Case RiskRebuild, Unit::Share, 0.0 to 1.0, Same(0.1), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// The same with none of them in place.
+    RebuildWorst "rebuild-worst" "Rebuilding after an exit, nothing in place" {
+        Case RiskRebuild, Unit::Share, 0.0 to 1.0, Same(0.9), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// What building the team again costs, as a share of a year’s pay of the people who no longer do the work.
+    RebuildSize "rebuild-size" "Cost of rebuilding" {
+        Case RiskRebuild, Unit::Share, 0.0 to 5.0, Same(0.5), Judgement(
+            "replacing a person, and learning that takes two to three years (Šmite and van Solingen, IEEE Software, 2016)"
+        ), spread 0.21 to 1.0 "low: cost of replacing a person, Boushey and Glynn, 2012; high: judgement"
+    }
+    /// Likelihood that the price stands above the market from the third year on, with the questions of price answered with
+    /// evidence.
+    DriftBest "drift-best" "Price drift a year, all in place" {
+        Case RiskDrift, Unit::SharePerYear, 0.0 to 1.0, Same(0.2), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// The same with none of them in place.
+    DriftWorst "drift-worst" "Price drift a year, nothing in place" {
+        Case RiskDrift, Unit::SharePerYear, 0.0 to 1.0, Same(0.8), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// How far above, as a share of the price.
+    DriftSize "drift-size" "Price above the market" {
+        Case RiskDrift, Unit::Share, 0.0 to 2.0, Same(0.1), Judgement("below what Compass found, since the price already rises by the fee escalator"),
+        spread 0.0 to 0.25 "high: Compass, as reported by CSO, year not stated: contracts over three years old, 15 to 25 %"
+    }
+    /// Yearly likelihood of poor service, with the questions of service answered with evidence.
+    DeclineBest "decline-best" "Poor service a year, all in place" {
+        Case RiskService, Unit::SharePerYear, 0.0 to 1.0, Same(0.2), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// The same with none of them in place.
+    DeclineWorst "decline-worst" "Poor service a year, nothing in place" {
+        Case RiskService, Unit::SharePerYear, 0.0 to 1.0, Same(0.7), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// What poor service costs in the first two years, as a share of the price. Off while a productivity lag is counted.
+    SettlingSize "settling-size" "Its cost in years 1 and 2" {
+        Case RiskService, Unit::Share, 0.0 to 2.0, Same(0.1), Judgement("half of what Meta Group found at worst"),
+        spread 0.03 to 0.2 "low: judgement; high: Meta Group in CIO magazine, 2003, for development"
+    }
+    /// What it costs from the third year on, as a share of the price.
+    DeclineSize "decline-size" "Its cost from year 3" {
+        Case RiskService, Unit::Share, 0.0 to 2.0, Same(0.025), Judgement("the middle of nothing and 5 %"),
+        spread 0.0 to 0.05 "judgement"
+    }
+    /// Yearly likelihood that savings leak away through costs that nobody has counted, with the questions of hidden cost
+    /// answered with evidence.
+    LeakageBest "leakage-best" "Leakage a year, all in place" {
+        Case RiskLeakage, Unit::SharePerYear, 0.0 to 1.0, Same(0.3), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// The same with none of them in place.
+    LeakageWorst "leakage-worst" "Leakage a year, nothing in place" {
+        Case RiskLeakage, Unit::SharePerYear, 0.0 to 1.0, Same(0.8), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// How much of the year’s saving leaks away. Each hidden cost that you count as a line takes its share off.
+    LeakageSize "leakage-size" "Share of the saving that leaks" {
+        Case RiskLeakage, Unit::Share, 0.0 to 1.0, Same(0.1), Judgement("towards the low end of what was published"),
+        spread 0.05 to 0.3 "TPI, as reported by ISG, year not stated: value lost to poor governance"
+    }
+    /// Yearly likelihood of a dispute, with the questions of scope, change and law answered with evidence.
+    DisputeBest "dispute-best" "Dispute a year, all in place" {
+        Case RiskDispute, Unit::SharePerYear, 0.0 to 1.0, Same(0.05), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// The same with none of them in place.
+    DisputeWorst "dispute-worst" "Dispute a year, nothing in place" {
+        Case RiskDispute, Unit::SharePerYear, 0.0 to 1.0, Same(0.3), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// Lawyers, time and settlement, as a share of the year’s price.
+    DisputeSize "dispute-size" "Cost of a dispute" {
+        Case RiskDispute, Unit::Share, 0.0 to 2.0, Same(0.02), Judgement("a scale of judgement, not statistics; use your own"),
+        spread 0.005 to 0.08 "judgement"
+    }
+    /// Likelihood, once, that the transition takes longer than planned, with its questions answered with evidence.
+    OverrunBest "overrun-best" "Late transition, all in place" {
+        Case RiskOverrun, Unit::Share, 0.0 to 1.0, Same(0.2), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// The same with none of them in place.
+    OverrunWorst "overrun-worst" "Late transition, nothing in place" {
+        Case RiskOverrun, Unit::Share, 0.0 to 1.0, Same(0.6), Judgement("a scale of judgement, not statistics; use your own")
+    }
+    /// How long dual running goes on beyond the plan.
+    OverrunSize "overrun-size" "Months late" {
+        Case RiskOverrun, Unit::MonthsOfPay, 0.0 to 60.0, Same(2.0), Judgement("a scale of judgement, not statistics; use your own"),
+        spread 1.0 to 6.0 "judgement"
+    }
+    /// Yearly likelihood of a breach of security or privacy at the provider, with the questions of security answered
+    /// with evidence. Nobody publishes it for your case.
+    BreachBest "breach-best" "Breach a year, all in place" {
+        Case RiskBreach, Unit::SharePerYear, 0.0 to 1.0, Same(0.0), LeftOut
+    }
+    /// The same with none of them in place.
+    BreachWorst "breach-worst" "Breach a year, nothing in place" {
+        Case RiskBreach, Unit::SharePerYear, 0.0 to 1.0, Same(0.0), LeftOut
+    }
+    /// What one would cost you, in today’s money.
+    BreachSize "breach-size" "Cost of a breach" {
+        Case RiskBreach, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), LeftOut
+    }
+    /// Yearly likelihood of a penalty for a breach of duty, with the questions of compliance answered
+    /// with evidence. Nobody publishes it for your case.
+    PenaltyBest "penalty-best" "Penalty a year, all in place" {
+        Case RiskPenalty, Unit::SharePerYear, 0.0 to 1.0, Same(0.0), LeftOut
+    }
+    /// The same with none of them in place.
+    PenaltyWorst "penalty-worst" "Penalty a year, nothing in place" {
+        Case RiskPenalty, Unit::SharePerYear, 0.0 to 1.0, Same(0.0), LeftOut
+    }
+    /// What one would cost you, in today’s money.
+    PenaltySize "penalty-size" "Amount of a penalty" {
+        Case RiskPenalty, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
 
     /// It decides the unit of demand, the wording and what is typical.

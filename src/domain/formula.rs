@@ -1,6 +1,7 @@
 //! A number that remembers how it was computed.
 
-use std::fmt;
+mod keys;
+
 use std::ops::{Add, Div, Mul, Sub};
 use std::rc::Rc;
 
@@ -32,6 +33,9 @@ pub enum RowName {
     InHouseCost,
     /// One cost line.
     Line(LineId),
+    /// How likely a loss is, and the mean of its size.
+    Likelihood(LineId),
+    MeanSize(LineId),
 }
 
 /// A row of the projection that the model names while it computes.
@@ -234,64 +238,6 @@ impl Formula {
                 };
                 format!("{} {} {}", group(left, left_bare), writer.operator(*operator), group(right, right_bare))
             }
-        }
-    }
-}
-
-/// Writes with the keys of fields and rows, for example `fee * fee-index[year 2] / 12`.
-struct Keys;
-
-impl Writer for Keys {
-    fn input(&self, source: Source) -> String {
-        match source {
-            Source::Field(_, id) => id.field().key.to_owned(),
-            Source::Amount { line, period } => format!("custom-{}{period}", line + 1),
-        }
-    }
-
-    fn cell(&self, cell: Cell, _: &Formula) -> String {
-        format!("{}{}", cell.row.name, cell.period)
-    }
-
-    fn constant(&self, value: f64) -> String {
-        value.to_string()
-    }
-
-    fn positive(&self) -> &str {
-        "positive"
-    }
-}
-
-impl fmt::Display for Formula {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.write(&Keys))
-    }
-}
-
-impl fmt::Display for RowName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::WageIndex => f.write_str("wage-index"),
-            Self::PriceIndex => f.write_str("price-index"),
-            Self::VolumeIndex => f.write_str("volume-index"),
-            Self::Demand => f.write_str("demand"),
-            Self::FeeIndex => f.write_str("fee-index"),
-            Self::DiscountFactor => f.write_str("discount-factor"),
-            Self::Flow => f.write_str("flow"),
-            Self::PriceInAll => f.write_str("price-in-all"),
-            Self::YearOfPrice => f.write_str("year-of-price"),
-            Self::InHouseCost => f.write_str("in-house-cost"),
-            Self::Line(id) => write!(f, "{id}"),
-        }
-    }
-}
-
-impl fmt::Display for Period {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Start => f.write_str("[start]"),
-            Self::Year(year) => write!(f, "[year {year}]"),
-            Self::Month(month) => write!(f, "[month {month}]"),
         }
     }
 }

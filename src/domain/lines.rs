@@ -25,6 +25,8 @@ pub enum Part {
     Outsourced,
     /// A benefit that is not cash: a negative cost.
     Benefit,
+    /// A loss that may happen: likelihood × size, by the risk checklist. Shown apart from what is paid.
+    Risk,
 }
 
 /// The declaration of one cost line.
@@ -133,6 +135,28 @@ lines! {
     AvoidedDowntime "avoided-downtime-benefit" Benefit "Downtime avoided"
     /// Loss × share really avoided; negative.
     AvoidedIncidents "avoided-incidents-benefit" Benefit "Incident loss avoided"
+    /// Switching when the provider fails or is left early, once: hazard × chance that it has not happened yet × size ×
+    /// price of the month. Off while an exit is counted as a line.
+    ForcedExitLoss "forced-exit-loss" Risk "Forced exit"
+    /// Building the team again when an exit is forced: chance of that exit × likelihood × size × pay of the people who no
+    /// longer do the work.
+    RebuildLoss "rebuild-loss" Risk "Rebuilding the team"
+    /// Price above the market from the third year on: likelihood × size × price.
+    DriftLoss "price-drift-loss" Risk "Price drift"
+    /// Poor service in the first two years: likelihood × size × price. Off while a productivity lag is counted as a line.
+    SettlingLoss "settling-in-loss" Risk "Poor service while settling in"
+    /// Poor service from the third year on: likelihood × size × price.
+    DeclineLoss "service-decline-loss" Risk "Service decline"
+    /// Savings that leak away: likelihood × size × saving, as far as hidden costs are not counted as lines.
+    LeakageLoss "leakage-loss" Risk "Leakage of the saving"
+    /// Quarrels over the contract: likelihood × size × price.
+    DisputeLoss "dispute-loss" Risk "Dispute"
+    /// A transition that takes longer, once, in the month after its planned end: likelihood × months × dual running.
+    OverrunLoss "overrun-loss" Risk "Late transition"
+    /// Security or privacy breach: likelihood × amount × price index.
+    BreachLoss "breach-loss" Risk "Security or privacy breach"
+    /// Penalty for a breach of duty: likelihood × amount × price index.
+    PenaltyLoss "penalty-loss" Risk "Penalty"
 }
 
 impl LineId {

@@ -4,6 +4,7 @@
 
 pub mod analysis;
 pub mod case;
+mod checklist;
 mod currency;
 pub mod custom;
 pub mod decimal;
@@ -19,6 +20,8 @@ mod name;
 pub mod number;
 mod place;
 pub mod results;
+pub mod risk;
 mod sheet;
+mod spread;
 pub mod value;
 mod ways;

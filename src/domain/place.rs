@@ -18,8 +18,14 @@ pub enum Place {
 pub enum Source {
     /// In a field.
     Field(Place, FieldId),
+    /// How low, or how high, a field's number could be.
+    Low(Place, FieldId),
+    High(Place, FieldId),
     /// In a custom line, by its place in the case.
-    Amount { line: usize, period: Period },
+    Amount {
+        line: usize,
+        period: Period,
+    },
 }
 
 impl Place {
@@ -35,11 +41,26 @@ impl Place {
 
     /// Where the first service and the first offer have the field. The quick start asks there.
     pub fn first(id: FieldId) -> Self {
-        match id.field().scope {
+        Self::of(id.field().scope, 0, 0)
+    }
+
+    /// The place of a scope that belongs to a service and an offer.
+    pub fn of(scope: Scope, service: usize, offer: usize) -> Self {
+        match scope {
             Scope::Case => Self::Case,
-            Scope::Service => Self::Service(0),
-            Scope::Offer => Self::Offer(0),
-            Scope::Quote => Self::Quote { offer: 0, service: 0 },
+            Scope::Service => Self::Service(service),
+            Scope::Offer => Self::Offer(offer),
+            Scope::Quote => Self::Quote { offer, service },
+        }
+    }
+
+    /// The service and the offer that a place belongs to; the first of each where it belongs to none.
+    pub fn parts(self) -> (usize, usize) {
+        match self {
+            Self::Case => (0, 0),
+            Self::Service(service) => (service, 0),
+            Self::Offer(offer) => (0, offer),
+            Self::Quote { offer, service } => (service, offer),
         }
     }
 }

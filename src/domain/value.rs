@@ -168,6 +168,47 @@ choice! {
 }
 
 choice! {
+    /// A yes or a no that may still be open.
+    Said {
+        Open "open" "Not answered yet"
+        No "no" "No"
+        Yes "yes" "Yes"
+    }
+}
+
+choice! {
+    /// Whether a service touches personal data, and under which law.
+    PersonalData {
+        Open "open" "Not answered yet"
+        No "no" "No"
+        Gdpr "gdpr" "Yes, under the GDPR"
+        Other "other" "Yes, under another law"
+    }
+}
+
+choice! {
+    /// Who supervises the company's outsourcing.
+    Regulator {
+        Open "open" "Not answered yet"
+        None "none" "Nobody"
+        EuFinance "eu-finance" "European Union, financial sector"
+        Australia "apra" "Australia, prudential (APRA)"
+        UsBanking "us-banking" "United States, banking"
+        Other "other" "Another authority"
+    }
+}
+
+choice! {
+    /// How hard it would be to replace a provider.
+    Replacing {
+        Open "open" "Not answered yet"
+        Easy "easy" "Easy: within weeks"
+        Slow "slow" "With effort: within months"
+        Hard "hard" "Hard: a year or more"
+    }
+}
+
+choice! {
     /// The size of the units in which tables show money.
     Scale {
         Units "units" "Whole units"

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::field::{Field, Origin};
 use crate::domain::fields::{FIELDS, FieldId};
+use crate::domain::risk::level::Level;
+use crate::domain::risk::question::Clause;
+use crate::domain::value::Choice;
 use crate::text::fill;
 use crate::text::report::BookTexts;
 
@@ -12,6 +15,8 @@ use crate::text::report::BookTexts;
 pub struct Book {
     /// In the order of the table of inputs.
     fields: Vec<FieldNote>,
+    /// Suggested service levels for each kind of service.
+    levels: Vec<Vec<[String; 4]>>,
 }
 
 /// What is said about an input.
@@ -36,13 +41,29 @@ impl Book {
                 spread: words.spread.unwrap_or_default().to_owned(),
             }
         };
-        Self { fields: FIELDS.iter().map(field).collect() }
+        let owned = |level: &[&str; 4]| level.map(str::to_owned);
+        Self {
+            fields: FIELDS.iter().map(field).collect(),
+            levels: texts.levels.iter().map(|levels| levels.iter().map(owned).collect()).collect(),
+        }
     }
 
     /// What is said about an input.
     pub fn field(&self, id: FieldId) -> Option<&FieldNote> {
         self.fields.get(id as usize)
     }
+
+    /// The service levels suggested for a kind of service, by its place in the list.
+    pub fn levels(&self, kind: usize) -> Vec<Level> {
+        let levels = self.levels.get(kind).map_or(&[][..], Vec::as_slice);
+        levels.iter().map(|level| Level::new(level.each_ref().map(String::as_str))).collect()
+    }
+}
+
+/// A clause in words, and how far it was checked.
+pub fn clause(clause: &Clause, texts: &BookTexts) -> String {
+    let verified = (texts.option)(clause.verified.option());
+    fill(texts.clause, &[("work", (texts.option)(clause.work.option())), ("at", clause.at), ("verified", verified)])
 }
 
 fn origin(origin: &Origin, texts: &BookTexts) -> String {

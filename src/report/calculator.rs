@@ -1,7 +1,7 @@
 //! What the headline is made of.
 
 use super::card::{Card, Part};
-use super::{Context, charts, explain, figures, table};
+use super::{Context, charts, explain, figures, risks, table};
 use crate::domain::results::Readiness;
 
 /// The cards of the calculator page.
@@ -23,6 +23,9 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
             wide: true,
             parts: vec![Part::Figures(figures::further(context))],
         });
+    }
+    if is_comparable && context.computed.case.has_replies() {
+        cards.push(risks::summary(context));
     }
     cards.extend(figures::benefits(context));
     if is_in_one_currency {

@@ -1,9 +1,7 @@
 //! What a report is made of.
 
-use serde::{Deserialize, Serialize};
-
 /// A section of a report.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Card {
     /// Its id in the page.
     pub id: String,
@@ -14,7 +12,7 @@ pub struct Card {
 }
 
 /// A piece of a card.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Part {
     Text(String),
     /// A chart without its words.
@@ -34,7 +32,7 @@ pub enum Part {
 }
 
 /// One figure.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
     pub key: String,
     pub label: String,
@@ -47,7 +45,7 @@ pub struct Figure {
 }
 
 /// A table: a heading for each column, then rows.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Table {
     /// Names the table where it scrolls.
     pub name: String,
@@ -56,7 +54,7 @@ pub struct Table {
 }
 
 /// One row.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     pub kind: RowKind,
     pub label: String,
@@ -64,7 +62,7 @@ pub struct Row {
 }
 
 /// How a row is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowKind {
     Line,
     /// What a side costs.
@@ -76,17 +74,17 @@ pub enum RowKind {
 }
 
 /// Something to know about the case, and where to mend it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     pub text: String,
     pub fix: Option<Fix>,
 }
 
-/// An input to open.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// An input, or a question of the risk checklist, to open.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Fix {
     pub label: String,
-    /// The input's key, and the service and offer it belongs to.
+    /// Its key, and the service and offer it belongs to.
     pub key: String,
     pub service: usize,
     pub offer: usize,

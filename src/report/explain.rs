@@ -1,12 +1,13 @@
 //! Where each figure comes from: the model's own formulas, with the numbers put in.
 
 use super::Context;
-use super::card::{Card, Part, Row};
+use super::card::{Card, Part, Row, Table};
 use crate::domain::case::{Place, Source, Way};
 use crate::domain::formula::{Cell, Formula, Operator, Period, RowName, Writer};
 use crate::domain::lines::LineId;
-use crate::domain::model::{Line, explain_case};
-use crate::text::number::signed;
+use crate::domain::model::{Line, explain_case, losses};
+use crate::domain::risk::price::case_losses;
+use crate::text::number::{percent, signed};
 use crate::text::{fill, labels};
 
 /// The net present value and every cost line with its formula.
@@ -24,8 +25,34 @@ pub fn card(context: &Context<'_>) -> Card {
     }
     let amounts = computed.projection.lines(case, Way::AsIs).into_iter().chain(computed.projection.lines(case, way));
     let formulas = explained.lines(case, Way::AsIs).into_iter().chain(explained.lines(case, way));
+    rows.extend(lines(context, amounts.zip(formulas)));
+    let parts =
+        vec![Part::Text(words.explain_about.to_owned()), Part::folded_table(words.explain_open, table(context, rows))];
+    Card { id: "explained".to_owned(), heading: words.explain_heading.to_owned(), wide: true, parts }
+}
+
+/// Every expected loss with its formula.
+pub fn of_losses(context: &Context<'_>) -> Table {
+    let (computed, way) = (context.computed, context.computed.subject);
+    let case = &computed.case;
+    let lift = |source, _| Formula::input(source);
+    let explained = losses(case, &computed.projection, &explain_case(case), &lift);
+    let amounts = case_losses(computed);
+    let both = amounts.lines(case, way).into_iter().zip(explained.lines(case, way));
+    table(context, lines(context, both))
+}
+
+fn table(context: &Context<'_>, rows: Vec<Row>) -> Table {
+    let words = context.words;
+    context.table(&[words.figure, words.formula, words.with_numbers, words.result], rows)
+}
+
+/// A row for each line, with the formula of its first amount.
+fn lines<'a>(context: &Context<'_>, lines: impl Iterator<Item = (&'a Line, &'a Line<Formula>)>) -> Vec<Row> {
+    let (case, words) = (&context.computed.case, context.words);
     let mut seen: Vec<(LineId, Place)> = Vec::new();
-    for (amount, formula) in amounts.zip(formulas) {
+    let mut rows = Vec::new();
+    for (amount, formula) in lines {
         let Some(first) = first_cell(amount) else { continue };
         if seen.contains(&(amount.id, amount.place)) {
             continue;
@@ -43,13 +70,7 @@ pub fn card(context: &Context<'_>) -> Card {
         let label = format!("{}{whose}, {when}", context.line_label(amount.id));
         rows.push(row(context, label, formula.definition()));
     }
-    let table = context.table(&[words.figure, words.formula, words.with_numbers, words.result], rows);
-    Card {
-        id: "explained".to_owned(),
-        heading: words.explain_heading.to_owned(),
-        wide: true,
-        parts: vec![Part::Text(words.explain_about.to_owned()), Part::folded_table(words.explain_open, table)],
-    }
+    rows
 }
 
 /// Where a line first has an amount: at the start (none) or in a month; nothing for a line without amounts.
@@ -71,6 +92,8 @@ fn value_of(context: &Context<'_>, source: Source) -> f64 {
     let case = &context.computed.case;
     match source {
         Source::Field(place, id) => case.value(place, id),
+        Source::Low(place, id) => case.ends(place, id).0,
+        Source::High(place, id) => case.ends(place, id).1,
         Source::Amount { line, period } => case.custom.get(line).map_or(0.0, |line| line.amounts.get(period)),
     }
 }
@@ -81,7 +104,9 @@ struct Words<'a>(&'a Context<'a>);
 impl Writer for Words<'_> {
     fn input(&self, source: Source) -> String {
         match source {
-            Source::Field(place, id) => labels::field(&self.0.computed.case, place, id.field(), self.0.texts),
+            Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
+                labels::field(&self.0.computed.case, place, id.field(), self.0.texts)
+            }
             Source::Amount { line, .. } => labels::custom_line(&self.0.computed.case, line, self.0.texts),
         }
     }
@@ -99,6 +124,8 @@ impl Writer for Words<'_> {
             RowName::PriceInAll => words.row_price_in_all,
             RowName::YearOfPrice => words.row_year_of_price,
             RowName::InHouseCost => words.row_in_house_cost,
+            RowName::Likelihood(_) => words.row_likelihood,
+            RowName::MeanSize(_) => words.row_mean_size,
             RowName::Line(id) => return self.0.line_label(id),
         };
         match (cell.row.name, cell.period) {
@@ -114,7 +141,7 @@ impl Writer for Words<'_> {
     }
 
     fn constant(&self, value: f64) -> String {
-        signed(value, 0)
+        constant(value)
     }
 
     fn operator(&self, operator: Operator) -> char {
@@ -135,7 +162,7 @@ impl Writer for Numbers<'_> {
         let value = value_of(context, source);
         match source {
             Source::Amount { .. } => context.money(value),
-            Source::Field(place, id) => {
+            Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
                 let currency = context.computed.case.currency_of(place, id);
                 labels::value(id.field().unit, value, currency, context.texts)
             }
@@ -151,12 +178,14 @@ impl Writer for Numbers<'_> {
             | RowName::Demand
             | RowName::FeeIndex
             | RowName::DiscountFactor => signed(value, 4),
+            RowName::Likelihood(_) => percent(value),
+            RowName::MeanSize(id) => self.0.size(id, value),
             _ => self.0.money(value),
         }
     }
 
     fn constant(&self, value: f64) -> String {
-        signed(value, 0)
+        constant(value)
     }
 
     fn operator(&self, operator: Operator) -> char {
@@ -166,6 +195,11 @@ impl Writer for Numbers<'_> {
     fn positive(&self) -> &str {
         self.0.words.if_positive
     }
+}
+
+/// A number that the model states: whole, or an exposure.
+fn constant(value: f64) -> String {
+    signed(value, if value.fract() == 0.0 { 0 } else { 3 })
 }
 
 /// The sign that people write by hand.

@@ -5,26 +5,37 @@ pub mod book;
 mod calculator;
 pub mod card;
 mod charts;
+mod checklist;
 mod compare;
 mod explain;
 mod figures;
+mod losses;
+pub mod markup;
 pub mod message;
+mod plans;
 mod proof;
+mod render;
+mod risks;
 mod table;
 
 pub use book::Book;
 pub use card::{Card, Part};
+pub use checklist::END;
+use markup::Element;
+
+use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Case;
 use crate::domain::lines::LineId;
 use crate::domain::results::Computed;
+use crate::domain::risk::listing::Desk;
 use crate::domain::value::Choice;
 use crate::text::number::signed;
 use crate::text::report::ReportTexts;
 use crate::text::{Texts, labels};
 
 /// What a report is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Topic {
     /// What the headline is made of.
     Calculator,
@@ -32,11 +43,8 @@ pub enum Topic {
     Compare,
     /// What the answer rests on, and what would flip it.
     Proof,
-}
-
-impl Topic {
-    /// All topics.
-    pub const ALL: [Self; 3] = [Self::Calculator, Self::Compare, Self::Proof];
+    /// The risk checklist.
+    Risks { desk: Desk, can_take_back: bool },
 }
 
 /// What all parts of a report read.
@@ -66,12 +74,14 @@ impl Context<'_> {
     }
 }
 
-/// Works out a report.
-pub fn report(case: &Case, topic: Topic, texts: &Texts, words: &ReportTexts) -> Vec<Card> {
+/// Works out a report: blocks, each shown anew only when it changes.
+pub fn report(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Vec<Element> {
     let context = Context { computed: &Computed::new(case), texts, words };
-    match topic {
+    let cards = match topic {
         Topic::Calculator => calculator::cards(&context),
         Topic::Compare => compare::cards(&context),
         Topic::Proof => proof::cards(&context),
-    }
+        Topic::Risks { desk, can_take_back } => return checklist::blocks(&context, desk, *can_take_back),
+    };
+    cards.iter().map(render::card).collect()
 }

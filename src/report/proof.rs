@@ -54,12 +54,7 @@ fn sceptic(context: &Context<'_>, bars: &[Bar]) -> Card {
 }
 
 fn fix(context: &Context<'_>, place: Place, id: FieldId) -> Fix {
-    let (service, offer) = match place {
-        Place::Case => (0, 0),
-        Place::Service(service) => (service, 0),
-        Place::Offer(offer) => (0, offer),
-        Place::Quote { offer, service } => (service, offer),
-    };
+    let (service, offer) = place.parts();
     let label = labels::source(&context.computed.case, Source::Field(place, id), context.texts);
     Fix { label: fill(context.words.open_input, &[("input", &label)]), key: id.field().key.to_owned(), service, offer }
 }

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::entries::Slot;
+use super::checklist::ChecklistAction;
 use super::route::Route;
 use super::{Mode, SaveError};
-use crate::domain::case::{Place, Way};
+use crate::domain::case::{Place, Source, Way};
 use crate::domain::fields::FieldId;
 use crate::report::Book;
 
@@ -19,9 +19,9 @@ pub enum Action {
     /// The page's fragment is now this.
     Go(Route),
     /// A text is being typed into an input.
-    Type(Slot, String),
+    Type(Source, String),
     /// The visitor has left an input.
-    Leave(Slot),
+    Leave(Source),
     /// One of a list was picked, by its place in the list.
     Choose(Place, FieldId, usize),
     /// Back to the default.
@@ -67,6 +67,8 @@ pub enum Action {
     CloseNotice,
     /// The browser has tried to copy the link.
     Copied(bool),
+    /// Something in the risk checklist.
+    Checklist(ChecklistAction),
     /// The worker has sent what is said about inputs and questions.
     Informed(Arc<Book>),
     /// The browser has tried to save.
@@ -93,4 +95,6 @@ pub enum Command {
     Focus(String),
     /// Copy a text and report with [`Action::Copied`].
     Copy(String),
+    /// Print the page.
+    Print,
 }

@@ -1,7 +1,6 @@
 //! Changes to the lines that the visitor names.
 
 use super::action::{Command, Timing};
-use super::entries::Slot;
 use super::update::{edit, edit_line};
 use super::{Session, Undoable};
 use crate::domain::case::Source;
@@ -24,8 +23,8 @@ pub fn remove(session: &mut Session, place: usize) -> Vec<Command> {
         return Vec::new();
     }
     session.entries.retain_mut(|(slot, _)| match slot {
-        Slot::Of(Source::Amount { line, .. }) if *line == place => false,
-        Slot::Of(Source::Amount { line, .. }) if *line > place => {
+        Source::Amount { line, .. } if *line == place => false,
+        Source::Amount { line, .. } if *line > place => {
             *line -= 1;
             true
         }
@@ -41,7 +40,7 @@ pub fn remove(session: &mut Session, place: usize) -> Vec<Command> {
 /// The first amount moves along; that later ones are dropped can be undone.
 pub fn time(session: &mut Session, place: usize, timing: Timing) -> Vec<Command> {
     let before = session.case().clone();
-    let is_of_line = |slot: &Slot| matches!(slot, Slot::Of(Source::Amount { line, .. }) if *line == place);
+    let is_of_line = |slot: &Source| matches!(slot, Source::Amount { line, .. } if *line == place);
     session.entries.retain(|(slot, _)| !is_of_line(slot));
     let mut dropped = false;
     let commands = edit_line(session, place, &mut |line| {

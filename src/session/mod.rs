@@ -2,6 +2,8 @@
 //! [`Session`] and a list of [`Command`](action::Command)s; [`view`] turns a session into what the screen shows.
 
 pub mod action;
+pub mod checklist;
+pub mod deed;
 pub mod entries;
 mod lines;
 mod places;
@@ -15,10 +17,12 @@ use std::sync::Arc;
 use crate::codec::draft::{DraftError, Drafts};
 use crate::codec::link::LinkError;
 use crate::codec::wire::Problem;
-use crate::domain::case::{Case, Place};
+use crate::domain::case::{Case, Place, Source};
 use crate::domain::example::Example;
+use crate::domain::risk::answer::Reply;
+use crate::domain::risk::listing::Desk;
+use crate::domain::risk::questions::QuestionId;
 use crate::report::{Book, Topic, message};
-use entries::Slot;
 use route::{Page, Route, Shown};
 
 /// Everything the page knows. Only [`update`](update::update) changes it.
@@ -32,7 +36,7 @@ pub struct Session {
     /// The link that was opened last.
     link: String,
     /// Texts being typed, and those that could not be used.
-    entries: Vec<(Slot, String)>,
+    entries: Vec<(Source, String)>,
     view: Page,
     mode: Mode,
     /// The place whose inputs the full form shows.
@@ -46,6 +50,11 @@ pub struct Session {
     share: Option<Share>,
     /// What is said about inputs and questions on demand; none until the worker has sent it.
     book: Option<Arc<Book>>,
+    desk: Desk,
+    /// What was said before each answer, for taking answers back.
+    said: Vec<(usize, QuestionId, Reply)>,
+    /// Whether the checklist is printed without answers.
+    prints_blank: bool,
 }
 
 /// A case that is shown without being the visitor's own. It is never saved.
@@ -110,6 +119,7 @@ pub enum Undoable {
     LineRemoved,
     AmountsDropped,
     PlaceRemoved,
+    LevelsChanged,
 }
 
 /// A link that is being shown.
@@ -139,6 +149,9 @@ impl Session {
             undo: None,
             share: None,
             book: None,
+            desk: Desk::default(),
+            said: Vec::new(),
+            prints_blank: false,
         }
     }
 
@@ -197,11 +210,12 @@ impl Session {
     }
 
     /// The question for the report on the page.
-    pub fn question(&self) -> String {
+    pub fn question(&self) -> Vec<u8> {
         let topic = match self.view {
             Page::Calculator => Topic::Calculator,
             Page::Compare => Topic::Compare,
             Page::Proof => Topic::Proof,
+            Page::Risks => Topic::Risks { desk: self.desk(), can_take_back: self.can_take_back() },
         };
         message::ask(topic, self.case())
     }

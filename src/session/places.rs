@@ -8,15 +8,15 @@ use super::{Mode, Session, Undoable};
 use crate::domain::case::{Case, Place};
 use crate::domain::fields::FieldId;
 
-/// Shows an input on the calculator page, ready to be changed.
+/// Shows an input on its page, ready to be changed.
 pub fn mend(session: &mut Session, place: Place, id: FieldId) -> Vec<Command> {
     session.mode = Mode::Full;
     session.open = match place {
         Place::Quote { offer, .. } => Place::Offer(offer),
         other => other,
     };
-    session.view = Page::Calculator;
-    let fragment = session.route(Page::Calculator).fragment();
+    session.view = if id.field().group.is_risk() { Page::Risks } else { Page::Calculator };
+    let fragment = session.route(session.view).fragment();
     vec![Command::SetFragment(fragment), Command::Focus(form::input_id(place, id))]
 }
 

@@ -29,17 +29,20 @@ pub enum Page {
     Compare,
     /// What the answer rests on, and what would flip it.
     Proof,
+    /// The risk checklist.
+    Risks,
 }
 
 impl Page {
     /// All pages, in the order of the navigation.
-    pub const ALL: [Self; 3] = [Self::Calculator, Self::Compare, Self::Proof];
+    pub const ALL: [Self; 4] = [Self::Calculator, Self::Compare, Self::Proof, Self::Risks];
 
     fn key(self) -> &'static str {
         match self {
             Self::Calculator => "",
             Self::Compare => "compare",
             Self::Proof => "test",
+            Self::Risks => "risks",
         }
     }
 }

@@ -1,15 +1,14 @@
 //! How a session changes. Nothing else changes one.
 
 use super::action::{Action, Command};
-use super::entries::Slot;
 use super::route::{Route, Shown};
 use super::typing::{give, leave, read_again, type_text};
 use super::view::form;
 use super::{Notice, Origin, Preview, Saved, Session, Share};
-use super::{lines, places};
+use super::{checklist, lines, places};
 use crate::codec::wire::Problem;
 use crate::codec::{draft, link};
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Source};
 use crate::domain::custom::CustomLine;
 
 /// Applies an action and says what is to be done about it.
@@ -32,7 +31,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             commands
         }
         Action::Reset(place, id) => {
-            session.entries.retain(|(slot, _)| *slot != Slot::field(place, id));
+            session.entries.retain(|(slot, _)| *slot != Source::Field(place, id));
             edit(session, &mut |case| case.reset(place, id))
         }
         Action::Confirm(place, id) => edit(session, &mut |case| give(case, place, id, case.standard(place, id))),
@@ -89,6 +88,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             }
             Vec::new()
         }
+        Action::Checklist(action) => checklist::update(session, action),
         Action::Informed(book) => {
             session.book = Some(book);
             Vec::new()
@@ -169,6 +169,7 @@ fn forget_what_was_under_way(session: &mut Session) {
     session.entries.clear();
     session.undo = None;
     session.share = None;
+    session.forget_answers();
 }
 
 fn report(session: &mut Session, problems: Vec<Problem>) {

@@ -46,18 +46,14 @@ pub fn field(case: &Case, place: Place, field: &Field, texts: &Texts) -> String 
 
 /// Puts the unit of demand of a place's service into a text.
 pub fn with_unit(text: &str, case: &Case, place: Place, texts: &Texts) -> String {
-    let service = match place {
-        Place::Service(service) | Place::Quote { service, .. } => service,
-        Place::Case | Place::Offer(_) => 0,
-    };
-    let kind: Kind = case.choice(Place::Service(service), FieldId::Kind);
+    let kind: Kind = case.choice(Place::Service(place.parts().0), FieldId::Kind);
     fill(text, &[("unit", texts.form.units.demand[kind.place()])])
 }
 
 /// What to call an input in a message: its label, and whose it is where there are several.
 pub fn source(case: &Case, source: Source, texts: &Texts) -> String {
     match source {
-        Source::Field(own, id) => {
+        Source::Field(own, id) | Source::Low(own, id) | Source::High(own, id) => {
             let label = field(case, own, id.field(), texts);
             let several = match own {
                 Place::Case => false,
@@ -80,6 +76,15 @@ pub fn custom_line(case: &Case, line: usize, texts: &Texts) -> String {
         fill(texts.form.unnamed_line, &[("number", &(line + 1).to_string())])
     } else {
         name.to_owned()
+    }
+}
+
+/// How many gates are open, and what follows.
+pub fn gates(open: usize, texts: &Texts) -> String {
+    match open {
+        0 => texts.answer.no_gate_open.to_owned(),
+        1 => texts.answer.one_gate_open.to_owned(),
+        _ => fill(texts.answer.gates_open, &[("count", &open.to_string())]),
     }
 }
 

@@ -58,7 +58,7 @@ pub struct PageTexts {
     pub privacy: &'static str,
     /// Names the list of pages, then the pages in the order of `session::route::Page`.
     pub pages_label: &'static str,
-    pub pages: [&'static str; 3],
+    pub pages: [&'static str; 4],
     pub report_label: &'static str,
     pub report_failed: &'static str,
 }
@@ -76,7 +76,7 @@ pub struct FormTexts {
     pub defaults: &'static str,
     pub open_full: &'static str,
     /// Heading and explanation of each group, in the order of [`Group::ALL`](crate::domain::field::Group::ALL).
-    pub groups: [(&'static str, &'static str); 15],
+    pub groups: [(&'static str, &'static str); 25],
     /// Names the list of what has inputs of its own.
     pub places: &'static str,
     pub frame: &'static str,
@@ -118,6 +118,7 @@ pub struct FormTexts {
     pub remove_line: &'static str,
     pub line_removed: &'static str,
     pub place_removed: &'static str,
+    pub levels_changed: &'static str,
     pub amounts_dropped: &'static str,
     /// `{number}`
     pub unnamed_line: &'static str,
@@ -160,6 +161,10 @@ pub struct AnswerTexts {
     pub even: &'static str,
     /// `{rate}`, `{convention}`
     pub basis: &'static str,
+    pub no_gate_open: &'static str,
+    pub one_gate_open: &'static str,
+    /// `{count}`
+    pub gates_open: &'static str,
     /// Added to the basis where benefits that are not cash count.
     pub with_benefits: &'static str,
     /// Added to the basis where the one-off cost was left open.
@@ -261,6 +266,7 @@ pub struct KeepingTexts {
     /// `{names}`
     pub problems: &'static str,
     pub too_many_lines: &'static str,
+    pub levels: &'static str,
     pub bad_way: &'static str,
 }
 

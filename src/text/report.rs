@@ -3,8 +3,12 @@
 use super::FigureText;
 use crate::domain::field::{Field, FieldWords};
 use crate::domain::lines::{LineDefinition, LineId};
+use crate::domain::risk::question::{Question, Words};
+use crate::domain::value::ChoiceOption;
 
+mod checklist;
 mod english;
+mod risk;
 
 pub use english::ENGLISH_REPORT;
 
@@ -13,6 +17,11 @@ pub use english::ENGLISH_REPORT;
 #[derive(Debug)]
 pub struct BookTexts {
     pub field: fn(&Field) -> &'static FieldWords,
+    pub question: fn(&Question) -> &'static Words,
+    pub option: fn(&ChoiceOption) -> &'static str,
+    pub levels: &'static [&'static [[&'static str; 4]]; 4],
+    /// `{work}`, `{at}`, `{verified}`
+    pub clause: &'static str,
     pub asked: &'static str,
     pub left_out: &'static str,
     /// `{reason}`
@@ -25,6 +34,8 @@ pub struct BookTexts {
 #[derive(Debug)]
 pub struct ReportTexts {
     pub book: BookTexts,
+    pub risk: &'static risk::RiskReportTexts,
+    pub checklist: &'static checklist::ChecklistTexts,
     pub line: fn(&LineDefinition) -> &'static str,
 
     pub figures_heading: &'static str,
@@ -80,6 +91,8 @@ pub struct ReportTexts {
     pub in_month: &'static str,
     pub at_start: &'static str,
     pub if_positive: &'static str,
+    pub row_likelihood: &'static str,
+    pub row_mean_size: &'static str,
     pub row_wage_index: &'static str,
     pub row_price_index: &'static str,
     pub row_volume_index: &'static str,

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::element::{a, div, footer, nothing, p, several};
-use super::page::calculator::page;
+use super::page::page;
 use super::part::controls::plain_button;
 use super::part::header::header;
 use super::part::messages::{notice_bar, preview_bar, share_panel};

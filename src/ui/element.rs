@@ -8,7 +8,7 @@ use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 
-use super::seen::{Handler, Pressed};
+use super::seen::{Handler, KeyHandler, Pressed};
 
 /// An element under construction.
 pub struct El {
@@ -21,7 +21,7 @@ pub struct El {
 macro_rules! tags {
     ($($name:ident $tag:literal)+) => {$(
         pub fn $name() -> El {
-            El { tag: $tag, attributes: Vec::new(), children: Vec::new() }
+            El::of($tag)
         }
     )+};
 }
@@ -30,10 +30,21 @@ tags! {
     a "A" button "BUTTON" data "DATA" dd "DD" details "DETAILS" div "DIV" dl "DL" dt "DT" fieldset "FIELDSET"
     footer "FOOTER" h1 "H1" h2 "H2" h3 "H3" header "HEADER" input "INPUT" label "LABEL" legend "LEGEND" li "LI"
     main_area "MAIN" nav "NAV" option "OPTION" p "P" section "SECTION" select "SELECT" span "SPAN" strong "STRONG"
-    summary "SUMMARY" table "TABLE" tbody "TBODY" td "TD" th "TH" thead "THEAD" tr "TR" ul "UL"
+    summary "SUMMARY" textarea "TEXTAREA" ul "UL"
 }
 
 impl El {
+    /// An element by its tag, as the page's document names it.
+    pub fn of(tag: &'static str) -> Self {
+        Self { tag, attributes: Vec::new(), children: Vec::new() }
+    }
+
+    /// Adds an attribute that may be absent.
+    pub fn attr_if(mut self, name: &'static str, value: Option<String>) -> Self {
+        self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
     /// Adds an attribute.
     pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
         let value: String = value.into();
@@ -74,6 +85,11 @@ impl El {
 
     pub fn on_click(mut self, act: Pressed) -> Self {
         self.attributes.push(on(leptos::ev::click, act).into_any_attr());
+        self
+    }
+
+    pub fn on_key(mut self, act: KeyHandler) -> Self {
+        self.attributes.push(on(leptos::ev::keydown, act).into_any_attr());
         self
     }
 

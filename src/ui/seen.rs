@@ -5,7 +5,7 @@ use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use leptos::ev::{Event, MouseEvent};
+use leptos::ev::{Event, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 /// Something computed from the session or from other such values, made anew when they change. Whoever reads it is told
@@ -104,6 +104,9 @@ fn derived(compute: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
 
 /// A handler of a click.
 pub type Pressed = Box<dyn FnMut(MouseEvent)>;
+
+/// A handler of a key.
+pub type KeyHandler = Box<dyn FnMut(KeyboardEvent)>;
 
 /// A handler of any other event.
 pub type Handler = Box<dyn FnMut(Event)>;

@@ -1,5 +1,6 @@
 //! JSON to case.
 
+use super::checklist::{read_levels, read_replies};
 use super::{Problem, way_by_key};
 use crate::codec::json::{Object, Value, get};
 use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place};
@@ -8,6 +9,7 @@ use crate::domain::decimal;
 use crate::domain::field::Field;
 use crate::domain::fields::MAX_YEARS;
 use crate::domain::lines::Side;
+use crate::domain::risk::question::Asked;
 use crate::domain::value::{Choice, Unit};
 
 /// The case that a written form stands for, and what could not be used. None if it does not have the form
@@ -23,7 +25,10 @@ pub fn restore(written: &Value) -> Option<(Case, Vec<Problem>)> {
         if service > 0 {
             reader.case.add_service();
         }
-        reader.named(Place::Service(service), written.as_object()?)?;
+        let written = written.as_object()?;
+        reader.named(Place::Service(service), written)?;
+        let levels = read_levels(written, &mut reader.problems)?;
+        reader.case.set_levels(service, levels);
     }
     for (offer, written) in reader.list(written, "offers", MAX_OFFERS)?.iter().enumerate() {
         if offer > 0 {
@@ -31,12 +36,14 @@ pub fn restore(written: &Value) -> Option<(Case, Vec<Problem>)> {
         }
         let written = written.as_object()?;
         reader.named(Place::Offer(offer), written)?;
+        reader.replies(written, Asked::Offer, offer)?;
         let quotes = reader.list(written, "quotes", reader.case.services())?;
         for (service, quote) in quotes.iter().enumerate() {
             reader.sheet(Place::Quote { offer, service }, quote.as_object()?)?;
         }
     }
     reader.ways(written)?;
+    reader.replies(written, Asked::Company, 0)?;
     for line in reader.list(written, "lines", MAX_CUSTOM_LINES)? {
         match read_line(&reader.case, line) {
             Some(line) => reader.case.custom.push(line),
@@ -95,6 +102,13 @@ impl Reader {
             }
         }
         Some(())
+    }
+
+    fn replies(&mut self, written: &Object, asked: Asked, offer: usize) -> Option<()> {
+        let case = &mut self.case;
+        read_replies(written, asked, &mut self.problems, &mut |question, reply| {
+            case.set_reply(offer, question.id, reply);
+        })
     }
 
     fn ways(&mut self, written: &Object) -> Option<()> {

@@ -1,5 +1,6 @@
 //! Case to JSON.
 
+use super::checklist::{write_levels, write_replies};
 use super::way_key;
 use crate::codec::json::{Object, Value};
 use crate::domain::case::{Case, Place};
@@ -15,8 +16,7 @@ pub fn write(case: &Case) -> Value {
         put(&mut written, "title", Value::text(case.title()));
     }
     write_sheet(&mut written, case, Place::Case);
-    let services =
-        (0..case.services()).map(|service| Value::Object(named_entries(case, Place::Service(service)))).collect();
+    let services = (0..case.services()).map(|service| write_service(case, service)).collect();
     insert_unless_bare(&mut written, "services", services);
     let offers = (0..case.offers()).map(|offer| write_offer(case, offer)).collect();
     insert_unless_bare(&mut written, "offers", offers);
@@ -34,10 +34,11 @@ pub fn write(case: &Case) -> Value {
     if !lines.is_empty() {
         put(&mut written, "lines", Value::List(lines));
     }
+    write_checklist(&mut written, case, None);
     Value::Object(written)
 }
 
-fn put(object: &mut Object, key: &str, value: Value) {
+pub(super) fn put(object: &mut Object, key: &str, value: Value) {
     object.push((key.to_owned(), value));
 }
 
@@ -58,6 +59,12 @@ fn named_entries(case: &Case, place: Place) -> Object {
     written
 }
 
+fn write_service(case: &Case, service: usize) -> Value {
+    let mut written = named_entries(case, Place::Service(service));
+    write_levels(&mut written, case.levels(service));
+    Value::Object(written)
+}
+
 fn write_offer(case: &Case, offer: usize) -> Value {
     let mut written = named_entries(case, Place::Offer(offer));
     let quotes = (0..case.services()).map(|service| {
@@ -66,7 +73,14 @@ fn write_offer(case: &Case, offer: usize) -> Value {
         Value::Object(quote)
     });
     insert_unless_bare(&mut written, "quotes", quotes.collect());
+    write_checklist(&mut written, case, Some(offer));
     Value::Object(written)
+}
+
+fn write_checklist(written: &mut Object, case: &Case, offer: Option<usize>) {
+    if let Some(replies) = case.replies(offer) {
+        write_replies(written, replies);
+    }
 }
 
 fn write_sheet(written: &mut Object, case: &Case, place: Place) {

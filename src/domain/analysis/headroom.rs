@@ -58,7 +58,7 @@ impl Lever {
             (Self::Price, Source::Amount { line, period: Period::Year(_) }) => {
                 case.custom.get(line).is_some_and(|line| line.side == Side::Outsourced)
             }
-            (_, Source::Amount { .. }) => false,
+            _ => false,
         }
     }
 }

@@ -6,7 +6,6 @@ use crate::domain::field::Standing;
 use crate::domain::fields::FieldId;
 use crate::domain::finance::InternalRate;
 use crate::domain::lines::LineId;
-use crate::domain::model::Line;
 use crate::domain::results::Computed;
 use crate::domain::value::Basis;
 
@@ -66,7 +65,7 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
     let moved: Vec<(usize, usize)> = case.moved(way).collect();
 
     for (service, _) in &moved {
-        if computed.projection.kept[*service].iter().all(is_zero) {
+        if computed.projection.kept[*service].iter().all(|line| !line.costs()) {
             add(Objection::NoInHouseCost { service: *service }, Some((Place::Service(*service), FieldId::People)));
         }
     }
@@ -81,7 +80,7 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
     if basis != Basis::Actuals {
         add(Objection::NotFromActuals(basis), Some((Place::Case, FieldId::Basis)));
     }
-    let has = |id: LineId| computed.projection.lines(case, way).into_iter().any(|line| line.id == id && !is_zero(line));
+    let has = |id: LineId| computed.projection.lines(case, way).into_iter().any(|line| line.id == id && line.costs());
     if let (Some(offer), Some((service, _))) = (offers.first(), moved.first()) {
         if !has(LineId::Stranded) {
             add(Objection::NoStrandedCost, Some((Place::Service(*service), FieldId::Facilities)));
@@ -125,9 +124,9 @@ fn double_counting(
     if !case.counts_benefits(computed.subject) {
         return;
     }
-    let has_benefit = |id: LineId| computed.projection.benefits.iter().any(|line| line.id == id && !is_zero(line));
+    let has_benefit = |id: LineId| computed.projection.benefits.iter().any(|line| line.id == id && line.costs());
     let less_downtime = |(service, offer): &(usize, usize)| {
-        let has_downtime = computed.projection.kept[*service].iter().any(|l| l.id == LineId::Downtime && !is_zero(l));
+        let has_downtime = computed.projection.kept[*service].iter().any(|l| l.id == LineId::Downtime && l.costs());
         has_downtime && case.value(Place::Quote { offer: *offer, service: *service }, FieldId::DownRemaining) < 1.0
     };
     if has_benefit(LineId::AvoidedDowntime) && moved.iter().any(less_downtime) {
@@ -147,8 +146,4 @@ fn input_of(driver: Driver) -> Option<(Place, FieldId)> {
         Driver::Input(place, id) => Some((place, id)),
         Driver::Line(_) => None,
     }
-}
-
-fn is_zero(line: &Line) -> bool {
-    line.start == 0.0 && line.months.iter().all(|month| *month == 0.0)
 }

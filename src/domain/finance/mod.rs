@@ -8,6 +8,7 @@ pub mod discount;
 pub mod internal_rate;
 pub mod loss;
 pub mod payback;
+pub mod pert;
 pub mod present_value;
 pub mod ratio;
 mod roots;

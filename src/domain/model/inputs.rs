@@ -42,6 +42,17 @@ impl<'a, N> Inputs<'a, N> {
         At { case: self.case, place, first: first_of(place.scope()), numbers: &self.numbers[order] }
     }
 
+    /// How low and how high an input could be; both the number itself where nothing says more.
+    pub fn ends(&'a self, place: Place, id: FieldId) -> (N, N)
+    where
+        N: Clone,
+    {
+        match self.case.spread(place, id) {
+            Some((low, high)) => ((self.lift)(Source::Low(place, id), low), (self.lift)(Source::High(place, id), high)),
+            None => (self.at(place).number(id), self.at(place).number(id)),
+        }
+    }
+
     /// What was typed into a custom line.
     pub fn amount(&self, line: usize, period: Period, value: f64) -> N {
         (self.lift)(Source::Amount { line, period }, value)

@@ -1,18 +1,20 @@
 //! The model: what each way costs, month by month. Written once; nothing else restates a cost rule.
 //!
 //! `in_house` says what a service costs while it stays, `outsourced` what it costs once an offer takes it, by the
-//! [`tariff`] of that offer; `around` what belongs to no single service. A [`Way`](super::case::Way) is made of their
+//! [`tariff`] of that offer; `around` what belongs to no single service; `losses` what may go wrong. A [`Way`](super::case::Way) is made of their
 //! lines.
 
 mod around;
 mod flexibility;
 mod in_house;
 mod inputs;
+mod losses;
 mod outsourced;
 mod projection;
 pub mod tariff;
 
 pub use flexibility::{Flexibility, flexibility};
+pub use losses::{Losses, likelihood, losses, open_hidden};
 pub use outsourced::leaving;
 pub use projection::{Flow, Line, Lines, Projection};
 

@@ -83,6 +83,13 @@ impl<N: Number> Line<N> {
     }
 }
 
+impl Line {
+    /// Whether it ever costs, or saves, anything.
+    pub fn costs(&self) -> bool {
+        self.start != 0.0 || self.months.iter().any(|month| *month != 0.0)
+    }
+}
+
 impl<N: Number> Projection<N> {
     /// What a way is made of.
     fn parts(&self, case: &Case, way: Way) -> Vec<&Lines<N>> {

@@ -1,5 +1,9 @@
 //! What can go wrong, and what it would cost.
 
+use super::score::{Score, score};
+use crate::domain::case::Case;
+use crate::domain::fields::FieldId;
+use crate::domain::lines::LineId;
 use crate::domain::value::choice;
 
 choice! {
@@ -16,5 +20,104 @@ choice! {
         Compliance "compliance" "Breach of duty"
         EarlyTermination "early-termination" "Early termination"
         Delay "delay" "Late transition"
+    }
+}
+
+/// What the size of a loss is a share of, or what it is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LossBasis {
+    /// A share of the year's price.
+    Price,
+    /// A share of what the year saves.
+    Saving,
+    /// A share of a year's pay of the people who no longer do the work.
+    Pay,
+    /// Months of dual running.
+    Months,
+    /// An amount.
+    Money,
+}
+
+/// The declaration of an expected loss: likelihood × size, a line of the model. The likelihood lies between the two
+/// anchors, as far as the questions of its outcomes are open: a scale of judgement, not statistics.
+#[derive(Debug)]
+pub struct Loss {
+    pub line: LineId,
+    pub outcomes: &'static [Outcome],
+    /// Likelihood when every question is answered with evidence, and when none is.
+    pub likelihood: [FieldId; 2],
+    /// The most likely size; its low and high are the ends of a PERT distribution.
+    pub size: FieldId,
+    pub basis: LossBasis,
+    /// A line that counts the same money: while it costs anything, the loss is off.
+    pub covered_by: Option<LineId>,
+}
+
+macro_rules! losses {
+    ($($line:ident: $($outcome:ident)+, $best:ident $worst:ident, $size:ident $basis:ident $(, unless $covered:ident)?;)+) => {
+        /// All expected losses, in the order of the table of lines.
+        pub static LOSSES: [Loss; [$(LineId::$line),+].len()] = [$(
+            Loss {
+                line: LineId::$line,
+                outcomes: &[$(Outcome::$outcome),+],
+                likelihood: [FieldId::$best, FieldId::$worst],
+                size: FieldId::$size,
+                basis: LossBasis::$basis,
+                covered_by: losses!(@optional $(LineId::$covered)?),
+            },
+        )+];
+    };
+    (@optional) => { None };
+    (@optional $value:expr) => { Some($value) };
+}
+
+losses! {
+    ForcedExitLoss: LockIn EarlyTermination, ExitBest ExitWorst, ExitSize Price, unless Exit;
+    RebuildLoss: LostCompetence, RebuildBest RebuildWorst, RebuildSize Pay;
+    DriftLoss: RisingCost, DriftBest DriftWorst, DriftSize Price;
+    SettlingLoss: ServiceDecline, DeclineBest DeclineWorst, SettlingSize Price, unless ProductivityLag;
+    DeclineLoss: ServiceDecline, DeclineBest DeclineWorst, DeclineSize Price;
+    LeakageLoss: HiddenCost, LeakageBest LeakageWorst, LeakageSize Saving;
+    DisputeLoss: Dispute, DisputeBest DisputeWorst, DisputeSize Price;
+    OverrunLoss: Delay, OverrunBest OverrunWorst, OverrunSize Months;
+    BreachLoss: Breach, BreachBest BreachWorst, BreachSize Money;
+    PenaltyLoss: Compliance, PenaltyBest PenaltyWorst, PenaltySize Money;
+}
+
+/// The loss that rebuilding the team comes with.
+pub static FORCED_EXIT: &Loss = &LOSSES[0];
+
+/// Hidden costs that have a line of their own. The expected leakage of the saving is spread evenly over them, and what the
+/// case counts as a line takes its share away: nothing is counted twice.
+pub static HIDDEN: [LineId; 13] = [
+    LineId::Changes,
+    LineId::Governance,
+    LineId::Retained,
+    LineId::Communication,
+    LineId::Travel,
+    LineId::Connectivity,
+    LineId::Selection,
+    LineId::Transition,
+    LineId::Knowledge,
+    LineId::DualRunning,
+    LineId::Severance,
+    LineId::Redeployment,
+    LineId::Stranded,
+];
+
+impl Loss {
+    /// The loss with this line.
+    pub fn by_line(line: LineId) -> Option<&'static Loss> {
+        LOSSES.iter().find(|loss| loss.line == line)
+    }
+
+    /// How far its questions are open for an offer, from 0 to 1; 0 where none applies.
+    pub fn exposure(&self, case: &Case, offer: usize) -> f64 {
+        self.score(case, offer).exposure().unwrap_or(0.0)
+    }
+
+    /// How its questions stand for an offer.
+    pub fn score(&self, case: &Case, offer: usize) -> Score {
+        score(case, offer, |question| self.outcomes.contains(&question.outcome))
     }
 }

@@ -151,11 +151,20 @@ impl Work {
             Self::Mas => "https://www.mas.gov.sg/regulation/guidelines/guidelines-on-outsourcing",
             Self::Csf => "https://doi.org/10.6028/NIST.CSWP.29",
             Self::Sp80053 => "https://doi.org/10.6028/NIST.SP.800-53r5",
-            Self::Scrm => "https://www.cisa.gov/resources-tools/resources/vendor-supply-chain-risk-management-scrm-template",
+            Self::Scrm => {
+                "https://www.cisa.gov/resources-tools/resources/vendor-supply-chain-risk-management-scrm-template"
+            }
             Self::Iso27001 => "https://www.iso.org/standard/27001",
             Self::Playbook => "https://www.gov.uk/government/publications/the-sourcing-and-consultancy-playbooks",
             Self::A76 => "https://obamawhitehouse.archives.gov/omb/circulars_a076_a76_incl_tech_correction/",
         }
+    }
+}
+
+impl Clause {
+    /// Where its text is published.
+    pub fn address(&self) -> &'static str {
+        self.work.address()
     }
 }
 

@@ -1,10 +1,11 @@
 //! The headline and the figures beside it.
 
-use crate::domain::case::{Case, Place, Way};
+use crate::domain::case::{Case, Place, Source, Way};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::Payback;
 use crate::domain::finance::discount::Discounting;
 use crate::domain::results::{Computed, Readiness};
+use crate::domain::risk::score::open_gates;
 use crate::domain::value::{Choice, Currency};
 use crate::session::Session;
 use crate::text::number::{money, percent, short_percent};
@@ -95,7 +96,7 @@ fn half_a_coin(currency: Currency) -> f64 {
 
 /// Which inputs the result does not count, because their text cannot be used.
 pub fn stale(session: &Session, texts: &Texts) -> Option<String> {
-    let label = |slot: super::super::entries::Slot| labels::source(session.case(), slot.source(), texts);
+    let label = |slot: Source| labels::source(session.case(), slot, texts);
     let names: Vec<String> = session.unusable_entries().map(label).collect();
     (!names.is_empty()).then(|| fill(texts.answer.stale, &[("fields", &names.join("; "))]))
 }
@@ -111,6 +112,13 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
     }
     if case.counts_benefits(computed.subject) {
         basis = format!("{basis} {}", texts.answer.with_benefits);
+    }
+    if case.has_replies() {
+        let offers = case.offers_taken(computed.subject).into_iter();
+        let open = offers.map(|offer| open_gates(case, offer).len()).max().unwrap_or_default();
+        if open > 0 {
+            basis = format!("{basis} {}.", labels::gates(open, texts));
+        }
     }
     basis
 }

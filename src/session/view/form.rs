@@ -1,11 +1,10 @@
 //! The form: one entry for each input and each amount of a custom line.
 
-use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place};
+use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Source};
 use crate::domain::field::{Default, Field, Group, Refusal, Standing};
 use crate::domain::fields::{FIELDS, FieldId};
 use crate::domain::value::{Currency, PriceForm, Unit};
 use crate::session::Session;
-use crate::session::entries::Slot;
 use crate::text::number::{self, EntryError};
 use crate::text::{Texts, fill, labels};
 
@@ -63,6 +62,8 @@ fn is_anywhere(case: &Case, id: FieldId) -> bool {
 /// The groups of a place, without those that the case has no use for.
 pub fn groups(case: &Case, place: Place) -> Vec<GroupView> {
     let is_used = |group: Group| match (group, place) {
+        // They stand on the page of the risk checklist.
+        (group, _) if group.is_risk() => false,
         (Group::PriceFixed | Group::PricePerUnit | Group::PriceBaseline | Group::PriceTime | Group::OnTop, _) => {
             let form: PriceForm = case.choice(place, FieldId::PriceForm);
             match form {
@@ -94,7 +95,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     let case = session.case();
     let value = case.value(place, id);
     let given = case.given(place, id).is_some();
-    let slot = Slot::field(place, id);
+    let slot = Source::Field(place, id);
     let is_blank = !given && field.standing != Standing::FilledIn;
     let note = session.book.as_ref().and_then(|book| book.field(id));
     let tidy = if is_blank { String::new() } else { number::entry(value, field.unit) };
@@ -108,9 +109,9 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
             .entry(slot)
             .map_or_else(|| given.map(|value| number::entry(value, field.unit)).unwrap_or_default(), str::to_owned)
     };
-    let (low, high) = (Slot::Low(place, id), Slot::High(place, id));
+    let (low, high) = (Source::Low(place, id), Source::High(place, id));
     let error = |slot| session.entry_error(slot).map(|error| field_error(field, error, case, place, texts));
-    let is_default = !given && !is_blank;
+    let is_default = !given && !is_blank && field.group != Group::Opening;
     FieldView {
         label: labels::field(case, place, field, texts),
         help: note.map(|note| labels::with_unit(&note.help, case, place, texts)).unwrap_or_default(),

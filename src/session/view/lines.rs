@@ -7,7 +7,6 @@ use crate::domain::formula::Period;
 use crate::domain::value::Unit;
 use crate::session::Session;
 use crate::session::action::Timing;
-use crate::session::entries::Slot;
 use crate::text::{Texts, labels, number};
 
 /// One custom line.
@@ -51,7 +50,7 @@ pub fn line(case: &Case, place: usize, texts: &Texts) -> LineView {
 
 /// What an amount of a custom line shows.
 pub fn amount(session: &Session, line: usize, period: Period, texts: &Texts) -> AmountView {
-    let slot = Slot::Of(Source::Amount { line, period });
+    let slot = Source::Amount { line, period };
     let case = session.case();
     let value = case.custom.get(line).map_or(0.0, |line| line.amounts.get(period));
     let tidy = if value == 0.0 { String::new() } else { number::entry(value, Unit::Money) };

@@ -45,6 +45,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         }
         Notice::Undoable(Undoable::LineRemoved) => texts.form.line_removed.to_owned(),
         Notice::Undoable(Undoable::AmountsDropped) => texts.form.amounts_dropped.to_owned(),
+        Notice::Undoable(Undoable::LevelsChanged) => texts.form.levels_changed.to_owned(),
         Notice::Undoable(Undoable::PlaceRemoved) => texts.form.place_removed.to_owned(),
         Notice::Kept => words.kept.to_owned(),
         Notice::StartedOver => words.started_over.to_owned(),
@@ -53,8 +54,9 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
 
 fn problem_name(problem: &Problem, texts: &Texts) -> String {
     match problem {
-        Problem::UnknownInput(name) | Problem::BadLine(name) => format!("“{name}”"),
+        Problem::UnknownInput(name) | Problem::BadLine(name) | Problem::BadReply(name) => format!("“{name}”"),
         Problem::BadValue(id) | Problem::BadSpread(id) => (texts.declared.label)(id.field()).to_owned(),
+        Problem::BadLevel => texts.keeping.levels.to_owned(),
         Problem::TooMany => texts.keeping.too_many_lines.to_owned(),
         Problem::BadWay => texts.keeping.bad_way.to_owned(),
     }

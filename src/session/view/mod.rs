@@ -2,6 +2,7 @@
 //! is in [`report`](crate::report).
 
 pub mod answer;
+pub mod checklist;
 pub mod form;
 pub mod lines;
 pub mod messages;

@@ -1,11 +1,18 @@
 //! English.
 
-use super::{BookTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts};
+use super::{BookTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts, checklist, risk};
+use crate::domain::risk::level::SUGGESTED;
 
 /// The words of the reports in English.
 pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
+    risk: &risk::ENGLISH,
+    checklist: &checklist::ENGLISH,
     book: BookTexts {
         field: |field| field.words(),
+        question: |question| question.id.words(),
+        option: |option| option.label,
+        levels: &SUGGESTED,
+        clause: "{work}: {at} ({verified})",
         asked: "Only you know this figure.",
         left_out: "Counts as nothing until you enter it.",
         judgement: "Default by judgement: {reason}.",
@@ -105,6 +112,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     in_month: "of month {month}",
     at_start: "at the start",
     if_positive: "positive part of ",
+    row_likelihood: "likelihood",
+    row_mean_size: "mean size",
     row_wage_index: "wage index",
     row_price_index: "price index",
     row_volume_index: "growth of demand",

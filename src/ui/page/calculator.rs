@@ -1,4 +1,4 @@
-//! Every page: the answer, then what the page adds to it.
+//! The calculator, and the pages that look further into its answer: the answer, then what the page adds to it.
 
 use std::sync::Arc;
 
@@ -9,16 +9,16 @@ use crate::session::route::Page;
 use crate::ui::element::{main_area, nothing};
 use crate::ui::part::answer::answer;
 use crate::ui::part::form::form;
-use crate::ui::part::report::report_cards;
+use crate::ui::part::report::report;
 use crate::ui::seen::Seen;
 use crate::ui::{Results, Shown, seen};
 
-/// The page on the screen.
+/// The page.
 pub fn page() -> AnyView {
     let case = seen(|session| session.case().clone());
     let results: Results = Seen::new(move || Shown(Arc::new(case.with(Computed::new))));
     let has_form = seen(|session| session.view() == Page::Calculator);
     let class = has_form.text(|has_form| if *has_form { "calculator" } else { "calculator report" }.to_owned());
     let own_form = move || if has_form.get() { form(case) } else { nothing() };
-    main_area().attr_of("class", class).child(answer(results)).remade(own_form).child(report_cards()).view()
+    main_area().attr_of("class", class).child(answer(results)).remade(own_form).child(report()).view()
 }

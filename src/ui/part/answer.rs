@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use super::controls::list;
-use super::report::figure;
-use crate::report::card::Figure;
+use crate::domain::decimal;
 use crate::session::action::Action;
 use crate::session::view::answer::{self as view, FigureView, Verdict};
-use crate::ui::element::{div, dl, h2, label, nothing, p, section};
+use crate::ui::element::{data, dd, div, dl, dt, h2, label, nothing, p, section};
 use crate::ui::seen::{Seen, remade};
 use crate::ui::{Results, seen, shown, store, texts};
 
@@ -67,18 +66,21 @@ fn figures(results: Results) -> AnyView {
     let count = figures.with_untracked(Vec::len);
     let items = (0..count).map(|place| {
         let own = Seen::new(move || figures.with(|figures| figures.get(place).cloned()));
-        remade(move || own.get().map_or_else(nothing, |own| figure(as_figure(own))))
+        remade(move || own.get().map_or_else(nothing, figure))
     });
     dl().class("figures").all(items).view()
 }
 
-fn as_figure(view: FigureView) -> Figure {
-    Figure {
-        key: view.key.to_owned(),
-        label: view.label.to_owned(),
-        note: view.note.to_owned(),
-        value: view.value,
-        text: view.text,
-        caution: view.caution.unwrap_or_default(),
+fn figure(own: FigureView) -> AnyView {
+    let value = own.value.map(decimal::write).unwrap_or_default();
+    let value = data().attr("data-figure", own.key).attr("value", value).text(own.text);
+    let figure = div()
+        .class("figure")
+        .with(dt().text(own.label))
+        .with(dd().class("value").with(value))
+        .with(dd().class("note").text(own.note));
+    match own.caution {
+        None => figure.view(),
+        Some(caution) => figure.with(dd().class("caution").text(caution)).view(),
     }
 }

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::case::MAX_NAME;
+use crate::domain::case::{MAX_NAME, Source};
 use crate::session::action::Action;
-use crate::session::entries::Slot;
 use crate::ui::element::{self as el, El, div, several};
 use crate::ui::seen::{Handler, Seen, clicked, entered, remade, text};
 use crate::ui::store;
@@ -47,7 +46,13 @@ pub fn message(id: &str, error: Signal<String>) -> AnyView {
 }
 
 /// A text box for a number. `label` names it where no label element does.
-pub fn number_box(id: &str, slot: Slot, label: &'static str, text: Signal<String>, invalid: Signal<String>) -> AnyView {
+pub fn number_box(
+    id: &str,
+    slot: Source,
+    label: &'static str,
+    text: Signal<String>,
+    invalid: Signal<String>,
+) -> AnyView {
     let store = store();
     let own = text_box(id, text)
         .attr("inputmode", "decimal")

@@ -8,7 +8,6 @@ use crate::domain::case::{Place, Source};
 use crate::domain::custom::MAX_CUSTOM_LINES;
 use crate::domain::formula::Period;
 use crate::session::action::{Action, Timing};
-use crate::session::entries::Slot;
 use crate::session::view::lines;
 use crate::text::{fill, labels};
 use crate::ui::element::{div, fieldset, legend, nothing, several};
@@ -78,7 +77,7 @@ fn custom_line(place: usize) -> AnyView {
 }
 
 fn amount(place: usize, period: Period) -> AnyView {
-    let slot = Slot::Of(Source::Amount { line: place, period });
+    let slot = Source::Amount { line: place, period };
     let id = lines::amount_id(place, period);
     let view = seen(move |session| lines::amount(session, place, period, texts()));
     let invalid = view.text(|view| view.error.is_some().to_string());

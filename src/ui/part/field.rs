@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use super::controls::{field, list, message, number_box, plain_button};
-use crate::domain::case::Place;
+use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{ChoiceOption, Unit};
 use crate::session::action::Action;
-use crate::session::entries::Slot;
 use crate::session::view::form::{self, FieldView};
 use crate::ui::element::{details, div, nothing, p, several, span, summary};
 use crate::ui::seen::{Seen, remade};
@@ -53,7 +52,7 @@ fn number(place: Place, id: FieldId, view: Seen<FieldView>) -> AnyView {
     let unit = |text| span().class("unit").text_of(text).view();
     several([
         unit(view.text(|view| view.prefix.clone())),
-        number_box(&form::input_id(place, id), Slot::field(place, id), "", text, invalid),
+        number_box(&form::input_id(place, id), Source::Field(place, id), "", text, invalid),
         unit(view.text(|view| view.suffix.clone())),
     ])
 }
@@ -77,8 +76,8 @@ fn spread(place: Place, id: FieldId, view: Seen<FieldView>) -> AnyView {
     };
     let bounds = div()
         .class("spread")
-        .with(bound(Slot::Low(place, id), "low", words.low, |view| view.low.clone()))
-        .with(bound(Slot::High(place, id), "high", words.high, |view| view.high.clone()));
+        .with(bound(Source::Low(place, id), "low", words.low, |view| view.low.clone()))
+        .with(bound(Source::High(place, id), "high", words.high, |view| view.high.clone()));
     let about = p().text(words.spread_about).text(" ").text_of(view.text(|view| view.spread_origin.clone()));
     let error = p().class("error").text_of(view.text(|view| view.spread_error.clone().unwrap_or_default()));
     several([about.view(), bounds.view(), error.view()])

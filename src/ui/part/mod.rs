@@ -8,4 +8,5 @@ pub mod form;
 pub mod header;
 pub mod messages;
 pub mod places;
+pub mod question;
 pub mod report;

@@ -1,0 +1,202 @@
+//! What may go wrong with an offer, as expected cost: likelihood × size, month by month. Apart from what is paid; never in
+//! the discount rate.
+//!
+//! Likelihood lies between two anchors, as far as the questions of the risk checklist are open (risk exposure = likelihood
+//! × loss, after Aubert, Patry and Rivard, 1998). Size is the mean of a PERT distribution, (low + 4 × most likely + high) / 6.
+
+use super::inputs::Inputs;
+use super::{Flow, Frame, Line, Lines, Projection, year_of};
+use crate::domain::case::{Case, Place, Source, Way};
+use crate::domain::fields::FieldId;
+use crate::domain::finance::discount::MONTHS;
+use crate::domain::finance::pert;
+use crate::domain::formula::{Cell, Period, Row, RowName};
+use crate::domain::lines::LineId;
+use crate::domain::number::Number;
+use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss};
+
+/// The expected losses of a case: lines that come with the offers.
+#[derive(Debug, Clone)]
+pub struct Losses<N = f64> {
+    years: usize,
+    /// For each offer and service, what may go wrong once the offer takes the service.
+    quotes: Vec<Vec<Lines<N>>>,
+    /// For each offer, what may go wrong once it is taken, whatever it takes.
+    offers: Vec<Lines<N>>,
+}
+
+/// What a case may lose. `plain` decides which losses are on; the amounts are made from `projection`, of the same case
+/// with any kind of number.
+pub fn losses<N: Number>(
+    case: &Case,
+    plain: &Projection,
+    projection: &Projection<N>,
+    lift: &dyn Fn(Source, f64) -> N,
+) -> Losses<N> {
+    let inputs = Inputs::new(case, lift);
+    let frame = Frame::new(&inputs);
+    let together = |lines| Lines::new(frame.years, lines);
+    let quote = |(offer, service): (usize, usize)| {
+        if case.provider(Way::Offer(offer), service).is_none() {
+            return together(Vec::new());
+        }
+        let moved = &projection.moved[offer][service];
+        let open = Open { hidden: open_hidden(plain, offer, service).count(), covered: &plain.moved[offer][service] };
+        together(of_quote(&frame, &inputs, offer, service, &projection.kept[service], moved, &open))
+    };
+    Losses {
+        years: frame.years,
+        quotes: (0..case.offers()).map(|o| (0..case.services()).map(|s| quote((o, s))).collect()).collect(),
+        offers: (0..case.offers()).map(|offer| together(of_offer(&frame, &inputs, offer))).collect(),
+    }
+}
+
+/// The hidden costs that an offer's service does not count as lines.
+pub fn open_hidden(projection: &Projection, offer: usize, service: usize) -> impl Iterator<Item = LineId> {
+    let lines = projection.moved[offer][service].iter().chain(projection.taken[offer].iter());
+    let counted: Vec<LineId> = lines.filter(|line| line.costs()).map(|line| line.id).collect();
+    HIDDEN.into_iter().filter(move |hidden| !counted.contains(hidden))
+}
+
+/// Which losses are on.
+struct Open<'a> {
+    /// How many hidden costs are not counted as lines.
+    hidden: usize,
+    covered: &'a [Line],
+}
+
+impl Open<'_> {
+    fn is_on(&self, loss: &Loss) -> bool {
+        loss.covered_by.is_none_or(|covers| !self.covered.iter().any(|line| line.id == covers && line.costs()))
+    }
+}
+
+/// Anchors and sizes of an offer's losses.
+struct Anchors<'a, N> {
+    inputs: &'a Inputs<'a, N>,
+    offer: usize,
+}
+
+impl<N: Number> Anchors<'_, N> {
+    fn likelihood(&self, loss: &Loss) -> N {
+        let anchors = loss.likelihood.map(|id| self.inputs.at(Place::Case).number(id));
+        self.named(between(anchors, loss.exposure(self.inputs.case, self.offer)), RowName::Likelihood(loss.line))
+    }
+
+    /// The mean of the loss’s size.
+    fn size(&self, loss: &Loss) -> N {
+        let (low, high) = self.inputs.ends(Place::Case, loss.size);
+        let likely = self.inputs.at(Place::Case).number(loss.size);
+        self.named(pert::mean(low, likely, high), RowName::MeanSize(loss.line))
+    }
+
+    fn named(&self, value: N, name: RowName) -> N {
+        value.named(Cell { row: Row { name, place: Place::Offer(self.offer) }, period: Period::Start })
+    }
+}
+
+/// Best + (worst − best) × exposure.
+fn between<N: Number>([best, worst]: [N; 2], exposure: f64) -> N {
+    best.clone() + (worst - best) * N::constant(exposure)
+}
+
+/// The yearly likelihood of a loss for an offer; where it happens only once, in its year. Rebuilding the team is likely
+/// only with the exit that makes it needful.
+pub fn likelihood(case: &Case, loss: &Loss, offer: usize) -> f64 {
+    let own = |loss: &Loss| between(loss.likelihood.map(|id| case.value(Place::Case, id)), loss.exposure(case, offer));
+    if loss.line == LineId::RebuildLoss { own(FORCED_EXIT) * own(loss) } else { own(loss) }
+}
+
+fn of_quote<N: Number>(
+    frame: &Frame<N>,
+    inputs: &Inputs<'_, N>,
+    offer: usize,
+    service: usize,
+    kept: &Lines<N>,
+    moved: &Lines<N>,
+    open: &Open<'_>,
+) -> Vec<Line<N>> {
+    let place = Place::Quote { offer, service };
+    let (at_service, contract) = (inputs.at(Place::Service(service)), inputs.at(Place::Offer(offer)));
+    let anchors = Anchors { inputs, offer };
+    let one = || N::constant(1.0);
+    let nothing = frame.nothing();
+    let months = |lines: &'_ Lines<N>, id| {
+        lines.iter().find(|line| line.id == id).map_or_else(|| nothing.clone(), |line| line.months.clone())
+    };
+    let (price, people, retained) =
+        (months(moved, LineId::Fee), months(kept, LineId::People), months(moved, LineId::Retained));
+    let learning = 2 * MONTHS;
+
+    let forced = anchors.likelihood(FORCED_EXIT);
+    // The chance that an exit is forced in a month's year and was not before: hazard × (1 − hazard)^(year − 1).
+    let mut chance = Vec::with_capacity(frame.years);
+    let mut stays = one();
+    for _ in 0..frame.years {
+        chance.push(forced.clone() * stays.clone());
+        stays = stays * (one() - forced.clone());
+    }
+
+    let line = |loss: &Loss| {
+        let size = anchors.size(loss);
+        let rate = || anchors.likelihood(loss) * size.clone();
+        let of_price = |from: usize, to: usize| {
+            let rate = rate();
+            frame.only(from..to, |month| rate.clone() * price[month].clone())
+        };
+        let lost = match loss.line {
+            _ if !open.is_on(loss) => nothing.clone(),
+            LineId::ForcedExitLoss => {
+                frame.each_month(|month| chance[year_of(month)].clone() * size.clone() * price[month].clone())
+            }
+            LineId::RebuildLoss => {
+                let rate = rate() / (one() + at_service.number(FieldId::OnCost));
+                let gone = |month: usize| (people[month].clone() - retained[month].clone()).positive();
+                frame.each_month(|month| chance[year_of(month)].clone() * rate.clone() * gone(month))
+            }
+            LineId::SettlingLoss => of_price(0, learning),
+            LineId::DriftLoss | LineId::DeclineLoss => of_price(learning, frame.months),
+            LineId::DisputeLoss => of_price(0, frame.months),
+            LineId::LeakageLoss => {
+                let rate = rate() * N::constant(open.hidden as f64 / HIDDEN.len() as f64);
+                let saved =
+                    |month: usize| (kept.sum.months[month].clone() - moved.sum.months[month].clone()).positive();
+                frame.each_month(|month| rate.clone() * saved(month))
+            }
+            LineId::OverrunLoss => {
+                let end = contract.count(FieldId::TransitionMonths);
+                let rate = rate() * contract.number(FieldId::DualRunning);
+                let late = (end > 0).then_some(end);
+                frame.only(late.into_iter(), |month| rate.clone() * kept.sum.months[month].clone())
+            }
+            // An amount, whatever the service: see `of_offer`.
+            _ => return None,
+        };
+        Some(Line::new(loss.line, place, N::zero(), lost))
+    };
+    LOSSES.iter().filter_map(line).collect()
+}
+
+fn of_offer<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, offer: usize) -> Vec<Line<N>> {
+    let anchors = Anchors { inputs, offer };
+    let line = |loss: &Loss| {
+        let rate = anchors.likelihood(loss) * anchors.size(loss);
+        let lost = frame.spread(|year| rate.clone() * frame.prices[year].clone());
+        Line::new(loss.line, Place::Offer(offer), N::zero(), lost)
+    };
+    LOSSES.iter().filter(|loss| matches!(loss.line, LineId::BreachLoss | LineId::PenaltyLoss)).map(line).collect()
+}
+
+impl<N: Number> Losses<N> {
+    /// The expected losses of a way.
+    pub fn lines(&self, case: &Case, way: Way) -> Vec<&Line<N>> {
+        let of_services = case.moved(way).flat_map(|(service, offer)| self.quotes[offer][service].iter());
+        let of_offers = case.offers_taken(way).into_iter().flat_map(|offer| self.offers[offer].iter());
+        of_services.chain(of_offers).collect()
+    }
+
+    /// What a way may lose in each month.
+    pub fn cost(&self, case: &Case, way: Way) -> Flow<N> {
+        Flow::of(self.years, self.lines(case, way).into_iter())
+    }
+}

@@ -1,0 +1,109 @@
+//! The service-level sheet: what to measure, for each kind of service.
+
+use crate::domain::value::choice;
+
+choice! {
+    /// A column of the sheet.
+    Column {
+        Metric "metric" "Metric"
+        Target "target" "Target"
+        Method "method" "Measured how"
+        Credit "credit" "Credit"
+    }
+}
+
+/// Most service levels of a service.
+pub const MAX_LEVELS: usize = 20;
+/// Most characters in a cell.
+pub const MAX_CELL: usize = 160;
+
+/// One service level: a text for each [`Column`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Level(pub [String; 4]);
+
+impl Level {
+    /// The texts of a service level, without control characters; one that is too long is cut.
+    pub fn new(texts: [&str; 4]) -> Self {
+        Self(texts.map(|text| text.chars().filter(|c| !c.is_control()).take(MAX_CELL).collect()))
+    }
+}
+
+const CREDIT: &str = "5 % of the month’s fee; 10 % when missed twice in a row";
+const SMALL_CREDIT: &str = "2 % of the month’s fee";
+const NO_CREDIT: &str = "None: a plan within ten working days";
+
+/// Suggested service levels for each kind of service, in the order of [`Kind`](crate::domain::value::Kind), in English.
+/// Targets and credits are this project’s judgement, to be replaced by what was measured before the handover.
+pub static SUGGESTED: [&[[&str; 4]]; 4] = [
+    &[
+        [
+            "Availability of servers in service hours",
+            "99.9 % a month",
+            "Monitoring from outside the provider’s network",
+            CREDIT,
+        ],
+        [
+            "Time to restore after a severe incident",
+            "4 hours",
+            "Incident ticket, opened to confirmed by the user",
+            CREDIT,
+        ],
+        [
+            "Recovery test: time and loss of data",
+            "8 hours; 1 hour of data",
+            "Yearly test, watched by the customer",
+            NO_CREDIT,
+        ],
+        [
+            "Critical security patches in place",
+            "Within 7 days of release",
+            "Monthly scan run by the customer",
+            SMALL_CREDIT,
+        ],
+        [
+            "Backups completed and readable",
+            "99 % a month; one restored each quarter",
+            "Backup log and restore record",
+            SMALL_CREDIT,
+        ],
+    ],
+    &[
+        ["Severe defects in production", "At most 1 for each release", "Defect log of the first 30 days", CREDIT],
+        ["Releases on the agreed date", "90 % a quarter", "Release calendar agreed at planning", SMALL_CREDIT],
+        ["Time to fix a severe defect", "2 working days", "Ticket, reported to accepted", CREDIT],
+        ["Tests that run by themselves on critical paths", "80 % of paths", "Report of the build server", NO_CREDIT],
+        ["Turnover of named people", "At most 15 % a year", "Team list, compared each quarter", NO_CREDIT],
+    ],
+    &[
+        ["Calls and chats answered", "80 % within 30 seconds", "Telephone system, each month", SMALL_CREDIT],
+        ["Tickets solved at first contact", "70 % a month", "Ticket system, without tickets opened again", CREDIT],
+        [
+            "Time to solve an urgent ticket",
+            "4 working hours in 90 % of cases",
+            "Ticket, opened to confirmed by the user",
+            CREDIT,
+        ],
+        [
+            "Satisfaction of users",
+            "4.2 of 5 at least",
+            "Short survey on one ticket in ten, run by the customer",
+            SMALL_CREDIT,
+        ],
+        ["Tickets open for more than 30 days", "At most 2 %", "Ticket system at the end of the month", NO_CREDIT],
+    ],
+    &[
+        ["Transactions without error", "99.5 % a month", "Sample of 200, drawn by the customer", CREDIT],
+        ["Transactions done on time", "98 % within the agreed day", "Time stamps of the workflow system", CREDIT],
+        ["Backlog at the end of the month", "At most one day’s work", "Count by the customer", SMALL_CREDIT],
+        ["Breaches of data protection", "None", "Incident log and quarterly check of access", CREDIT],
+        ["Time to answer a question", "1 working day in 95 % of cases", "Mailbox report", NO_CREDIT],
+    ],
+];
+
+/// How the work goes on while the provider does not do it, for each kind of service, in English.
+pub static FALLBACKS: [&str; 4] = [
+    "Restore the last copy on rented machines, the most critical service first.",
+    "Freeze changes, and fix only what stops the business.",
+    "Let key users answer first, and keep a list of calls to return.",
+    "Do by hand what the law or a customer has set a date for.",
+];

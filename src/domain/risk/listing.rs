@@ -1,0 +1,79 @@
+//! Which questions of the checklist are shown, and in what order.
+
+use serde::{Deserialize, Serialize};
+
+use super::answer::Detail;
+use super::question::{Area, Question};
+use super::questions::QuestionId;
+use super::score::asked;
+use crate::domain::case::Case;
+use crate::domain::value::Choice;
+
+/// What of the risk checklist is on the screen.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Desk {
+    pub side: Side,
+    /// The offer whose checklist is open.
+    pub offer: usize,
+    pub filter: Filter,
+}
+
+/// A side of the risk checklist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Side {
+    #[default]
+    Questions,
+    /// What the answers mean.
+    Results,
+    /// What to do about them.
+    Plans,
+}
+
+/// Which questions are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Filter {
+    #[default]
+    All,
+    /// Those that apply and have no yes with evidence.
+    Open,
+    Gates,
+    Owner(String),
+}
+
+impl Side {
+    /// All sides, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Questions, Self::Results, Self::Plans];
+}
+
+impl Desk {
+    /// The questions on the screen, area by area; in each, those that matter most here come first.
+    pub fn listed(&self, case: &Case) -> Vec<&'static Question> {
+        Area::ALL.iter().flat_map(|area| self.of_area(case, *area)).collect()
+    }
+
+    /// The questions of an area on the screen.
+    pub fn of_area(&self, case: &Case, area: Area) -> Vec<&'static Question> {
+        let own = asked(case).filter(|question| question.area == area && self.shows(case, question));
+        let (mut most, others): (Vec<_>, Vec<_>) = own.partition(|question| question.matters_most(case));
+        most.extend(others);
+        most
+    }
+
+    fn shows(&self, case: &Case, question: &Question) -> bool {
+        let reply = case.reply(self.offer, question.id);
+        match &self.filter {
+            Filter::All => true,
+            Filter::Open => reply.is_open(),
+            Filter::Gates => question.is_gate(case),
+            Filter::Owner(owner) => reply.detail(Detail::Owner) == owner,
+        }
+    }
+
+    /// The question after or before one, as they stand on the screen; the same before the first, none after the last.
+    pub fn next(&self, case: &Case, id: QuestionId, is_forward: bool) -> Option<QuestionId> {
+        let listed = self.listed(case);
+        let place = listed.iter().position(|own| own.id == id)?;
+        let next = if is_forward { place + 1 } else { place.saturating_sub(1) };
+        listed.get(next).map(|question| question.id)
+    }
+}

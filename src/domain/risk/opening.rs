@@ -1,0 +1,51 @@
+//! The opening questions: which of the others are asked, and which are gates.
+
+use super::question::{Condition, Question};
+use super::questions::QUESTIONS;
+use crate::domain::case::{Case, Place};
+use crate::domain::fields::FieldId;
+use crate::domain::value::{Kind, PersonalData, Regulator, Replacing, Said};
+
+impl Condition {
+    /// Whether the case meets it. What was not said yet is met: nothing is left out by silence.
+    pub fn holds(self, case: &Case) -> bool {
+        let is_possible = |id| case.choice::<Said>(Place::Case, id) != Said::No;
+        let has_personal_data = || case.choice::<PersonalData>(Place::Case, FieldId::PersonalData) != PersonalData::No;
+        match self {
+            Self::Always => true,
+            Self::Never => false,
+            Self::Critical => is_possible(FieldId::Critical),
+            Self::PersonalData => has_personal_data(),
+            Self::PersonalDataLeaves => has_personal_data() && is_possible(FieldId::LeavesArea),
+            Self::CriticalOrPersonalData => is_possible(FieldId::Critical) || has_personal_data(),
+            Self::Regulated => case.choice::<Regulator>(Place::Case, FieldId::Regulator) != Regulator::None,
+            Self::HardToReplace => case.choice::<Replacing>(Place::Case, FieldId::Replacing) != Replacing::Easy,
+            Self::Development => {
+                let kind = |service| case.choice::<Kind>(Place::Service(service), FieldId::Kind);
+                (0..case.services()).any(|service| kind(service) == Kind::Development)
+            }
+        }
+    }
+}
+
+impl Question {
+    /// Whether the question is asked in this case.
+    pub fn is_asked(&self, case: &Case) -> bool {
+        self.when.holds(case)
+    }
+
+    /// Whether nothing may be signed before a yes with evidence.
+    pub fn is_gate(&self, case: &Case) -> bool {
+        self.is_asked(case) && self.gate.holds(case)
+    }
+
+    /// Whether it matters most for one of the case's kinds of service.
+    pub fn matters_most(&self, case: &Case) -> bool {
+        (0..case.services()).any(|service| self.most_for.contains(&case.choice(Place::Service(service), FieldId::Kind)))
+    }
+}
+
+/// The questions that a case asks, in the order of the checklist.
+pub fn asked(case: &Case) -> impl Iterator<Item = &'static Question> {
+    QUESTIONS.iter().filter(|question| question.is_asked(case))
+}

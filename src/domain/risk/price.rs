@@ -1,0 +1,142 @@
+//! What risk is worth: the answer before it, with it, and with every remedy agreed; and what each full yes would add.
+
+use super::answer::Answer;
+use super::outcome::{LOSSES, Loss};
+use super::question::{Asked, Question};
+use super::score::asked;
+use crate::domain::case::{Case, Place, Way};
+use crate::domain::finance::pert;
+use crate::domain::model::{Losses, likelihood, losses};
+use crate::domain::results::Computed;
+
+/// The net present value of the way shown, before and after expected losses.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Outlook {
+    pub base: f64,
+    /// Less the present value of the expected losses.
+    pub adjusted: f64,
+    /// The same with every question answered with evidence: what remains is residual risk.
+    pub with_remedies: f64,
+}
+
+/// What a full yes would be worth.
+#[derive(Debug, Clone, Copy)]
+pub struct PriceTag {
+    pub question: &'static Question,
+    /// Whose reply it is; the first offer taken, for a question about the company.
+    pub offer: usize,
+    /// Present value of the expected loss that a yes with evidence takes away; what the remedy costs is not in it.
+    pub value: f64,
+}
+
+impl PriceTag {
+    /// Value for each person-day of effort.
+    pub fn per_day(&self) -> f64 {
+        self.value / self.question.effort.days()
+    }
+}
+
+/// How one expected loss stands in the way shown.
+#[derive(Debug, Clone)]
+pub struct Exposed {
+    pub loss: &'static Loss,
+    /// Yearly likelihood for the most exposed of the offers taken; for what happens once, in its year.
+    pub likelihood: f64,
+    /// Undiscounted, on the average of the horizon's years.
+    pub yearly: f64,
+    /// What it could be if its size is at the low or the high end. Where answers lack evidence the range is half as wide
+    /// again; the mean stays (judgement).
+    pub range: (f64, f64),
+}
+
+/// The expected losses of a computed case.
+pub fn case_losses(computed: &Computed) -> Losses {
+    losses(&computed.case, &computed.projection, &computed.projection, &|_, value| value)
+}
+
+/// The answer before risk, with it, and with every remedy.
+pub fn outlook(computed: &Computed) -> Outlook {
+    let base = computed.results.npv;
+    let remedied = with_remedies(computed);
+    Outlook {
+        base,
+        adjusted: base - expected(computed, &computed.case),
+        with_remedies: base - expected(computed, &remedied),
+    }
+}
+
+/// Present value of what the way shown may lose with the replies of `case`, a copy of the computed one.
+fn expected(computed: &Computed, case: &Case) -> f64 {
+    let projection = &computed.projection;
+    let lost = losses(case, projection, projection, &|_, value| value);
+    projection.present_value(&lost.cost(case, computed.subject))
+}
+
+fn with_remedies(computed: &Computed) -> Case {
+    let mut case = computed.case.clone();
+    for offer in case.offers_taken(computed.subject) {
+        for question in asked(&computed.case) {
+            prove(&mut case, offer, question);
+        }
+    }
+    case
+}
+
+/// Answers a question with evidence, unless it does not apply.
+fn prove(case: &mut Case, offer: usize, question: &Question) {
+    let mut reply = case.reply(offer, question.id).clone();
+    if reply.open_share().is_some() {
+        reply.answer = Some(Answer::Proven);
+        case.set_reply(offer, question.id, reply);
+    }
+}
+
+/// What each open question's full yes would add to the risk-adjusted net present value, the highest value for its effort
+/// first. Questions that no yes would change, in money, come last, gates among them first.
+pub fn price_tags(computed: &Computed) -> Vec<PriceTag> {
+    let case = &computed.case;
+    let offers = case.offers_taken(computed.subject);
+    let now = expected(computed, case);
+    let mut tags = Vec::new();
+    for question in asked(case) {
+        let own = if question.asked == Asked::Company { &offers[..offers.len().min(1)] } else { &offers[..] };
+        for offer in own.iter().copied() {
+            if case.reply(offer, question.id).is_open() {
+                let mut proven = case.clone();
+                prove(&mut proven, offer, question);
+                tags.push(PriceTag { question, offer, value: now - expected(computed, &proven) });
+            }
+        }
+    }
+    let rank = |tag: &PriceTag| (tag.per_day(), tag.question.is_gate(case), tag.question.weight);
+    tags.sort_by(|a, b| rank(b).partial_cmp(&rank(a)).unwrap_or(std::cmp::Ordering::Equal));
+    tags
+}
+
+/// How each expected loss stands in the way shown.
+pub fn exposed(computed: &Computed) -> Vec<Exposed> {
+    let (case, way) = (&computed.case, computed.subject);
+    let lost = case_losses(computed);
+    let lines = lost.lines(case, way);
+    let offers = case.offers_taken(way);
+    let one = |loss: &'static Loss| {
+        let total: f64 = lines.iter().filter(|line| line.id == loss.line).map(|line| line.total()).sum();
+        let yearly = total / computed.projection.years as f64;
+        let likelihoods = offers.iter().map(|offer| likelihood(case, loss, *offer));
+        Exposed { loss, likelihood: likelihoods.fold(0.0, f64::max), yearly, range: range(case, way, loss, yearly) }
+    };
+    LOSSES.iter().map(one).collect()
+}
+
+/// What the yearly loss is if its size is at the low and at the high end.
+fn range(case: &Case, way: Way, loss: &Loss, yearly: f64) -> (f64, f64) {
+    let (low, high) = case.ends(Place::Case, loss.size);
+    let mean = pert::mean(low, case.value(Place::Case, loss.size), high);
+    if mean <= 0.0 {
+        return (yearly, yearly);
+    }
+    let evidence = case.offers_taken(way).into_iter().map(|offer| loss.score(case, offer).evidence());
+    let width = 1.5 - 0.5 * evidence.fold(1.0, f64::min);
+    let at = |end: f64| (yearly + width * yearly * (end / mean - 1.0)).max(0.0);
+    (at(low), at(high))
+}

@@ -1,0 +1,78 @@
+//! What follows from the answers: how exposed, how well known, and which gates are open. Gates stay apart: no average can
+//! close one.
+
+use super::answer::{Answer, Reply};
+pub use super::opening::asked;
+use super::question::{Area, Question};
+use crate::domain::case::Case;
+
+/// How some questions stand.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Score {
+    /// Questions that apply.
+    pub asked: usize,
+    /// Those answered with anything but "don't know".
+    pub answered: usize,
+    /// Those answered with evidence.
+    pub proven: usize,
+    /// Sum of the weights, and of weight × what is left open.
+    weight: f64,
+    open: f64,
+}
+
+impl Score {
+    fn add(&mut self, question: &Question, reply: &Reply) {
+        let Some(open) = reply.open_share() else { return };
+        let weight = f64::from(question.weight);
+        self.asked += 1;
+        self.answered += usize::from(is_answered(reply));
+        self.proven += usize::from(reply.answer == Some(Answer::Proven));
+        self.weight += weight;
+        self.open += weight * open;
+    }
+
+    /// Exposure: Σ weight × open share ÷ Σ weight, from 0 to 1; none where no question applies.
+    pub fn exposure(self) -> Option<f64> {
+        (self.weight > 0.0).then(|| self.open / self.weight)
+    }
+
+    /// The share of questions with an answer; none where no question applies.
+    pub fn coverage(self) -> Option<f64> {
+        (self.asked > 0).then(|| self.answered as f64 / self.asked as f64)
+    }
+
+    /// The share of questions answered with evidence.
+    pub fn evidence(self) -> f64 {
+        if self.asked == 0 { 0.0 } else { self.proven as f64 / self.asked as f64 }
+    }
+}
+
+/// How the questions that `counts` stand for an offer.
+pub fn score(case: &Case, offer: usize, counts: impl Fn(&Question) -> bool) -> Score {
+    let mut score = Score::default();
+    for question in asked(case).filter(|question| counts(question)) {
+        score.add(question, case.reply(offer, question.id));
+    }
+    score
+}
+
+/// How an area stands for an offer.
+pub fn area_score(case: &Case, offer: usize, area: Area) -> Score {
+    score(case, offer, |question| question.area == area)
+}
+
+/// Whether somebody who knows has answered.
+pub fn is_answered(reply: &Reply) -> bool {
+    !matches!(reply.answer, None | Some(Answer::Unknown)) && !reply.lacks_reason()
+}
+
+/// The gates of a case, in the order of the checklist.
+pub fn gates(case: &Case) -> impl Iterator<Item = &'static Question> {
+    asked(case).filter(|question| question.is_gate(case))
+}
+
+/// The gates that an offer leaves open: every one without a yes with evidence. While one is open, the offer is not ready
+/// to sign, whatever the score.
+pub fn open_gates(case: &Case, offer: usize) -> Vec<&'static Question> {
+    gates(case).filter(|question| case.reply(offer, question.id).answer != Some(Answer::Proven)).collect()
+}

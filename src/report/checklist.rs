@@ -1,0 +1,234 @@
+//! The page of the risk checklist.
+
+use super::Context;
+use super::book::clause;
+use super::markup::{Attribute, Control, Deed, Element, Tag};
+use super::render::{button, card};
+use super::{plans, risks};
+use crate::domain::case::Place;
+use crate::domain::field::{Field, Group, Scope};
+use crate::domain::fields::FieldId;
+use crate::domain::risk::answer::{Answer, Detail};
+use crate::domain::risk::listing::{Desk, Filter, Side};
+use crate::domain::risk::question::{Area, Asked, Clause, Question};
+use crate::domain::risk::score::{area_score, asked, open_gates, score};
+use crate::domain::value::Choice;
+use crate::text::number::percent;
+use crate::text::{fill, labels};
+
+/// The id of what follows the last question.
+pub const END: &str = "after-questions";
+
+/// The blocks of a side of the page.
+pub fn blocks(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Vec<Element> {
+    let mut blocks = vec![head(context, desk)];
+    match desk.side {
+        Side::Questions => {
+            blocks.extend([opening(context), toolbar(context, desk, can_take_back)]);
+            blocks.extend(Area::ALL.iter().filter_map(|own| area(context, desk, *own)));
+            if desk.listed(&context.computed.case).is_empty() {
+                blocks.push(Tag::P.element().class("card").text(context.words.checklist.nothing_here));
+            }
+            let end = Tag::P.element().class("about").attr(Attribute::ID, END).attr(Attribute::TABINDEX, "-1");
+            blocks.push(end.text(context.words.checklist.end));
+        }
+        Side::Results => {
+            blocks.extend(risks::cards(context).iter().map(card));
+            blocks.push(anchors(context));
+        }
+        Side::Plans => blocks.extend(plans::blocks(context, desk)),
+    }
+    blocks
+}
+
+/// Whether anything may be signed, and what the page shows.
+fn head(context: &Context<'_>, desk: &Desk) -> Element {
+    let (words, case) = (context.words.checklist, &context.computed.case);
+    let open = open_gates(case, desk.offer).len();
+    let all = score(case, desk.offer, |_| true);
+    let values = [
+        ("answered", all.answered.to_string()),
+        ("asked", all.asked.to_string()),
+        ("proven", all.proven.to_string()),
+        ("exposure", percent(all.exposure().unwrap_or(0.0))),
+    ];
+    let mut basis = fill(words.basis, &values.each_ref().map(|(key, value)| (*key, value.as_str())));
+    if all.answered == 0 {
+        basis = format!("{basis} {}", words.nothing_known);
+    }
+    let own = Tag::SECTION
+        .element()
+        .class("answer")
+        .attr(Attribute::LABELLED_BY, "answer")
+        .attr(Attribute::VERDICT, if open > 0 { "costs" } else { "saves" })
+        .with(Tag::H2.element().attr(Attribute::ID, "answer").text(labels::gates(open, context.texts)))
+        .with(Tag::P.element().class("basis").text(basis));
+    let offer = |offer: usize| {
+        let name = labels::place(case, Place::Offer(offer), context.texts);
+        tab(&name, desk.offer == offer, Deed::Offer(offer))
+    };
+    let sides = Side::ALL.into_iter().zip(words.sides);
+    let sides = sides.map(|(side, name)| tab(name, desk.side == side, Deed::Show(side as usize)));
+    let own = own.with(tabs("sides", words.sides_label, sides));
+    if case.offers() == 1 { own } else { own.with(tabs("sides", words.offers_label, (0..case.offers()).map(offer))) }
+}
+
+fn tabs(class: &str, name: &str, buttons: impl Iterator<Item = Element>) -> Element {
+    let own = Tag::DIV.element().class(&format!("tabs {class}"));
+    own.attr(Attribute::ROLE, "group").attr(Attribute::LABEL, name).all(buttons)
+}
+
+fn tab(name: &str, is_pressed: bool, deed: Deed) -> Element {
+    button("tab", name, deed).attr(Attribute::PRESSED, is_pressed.to_string())
+}
+
+/// A card with its heading.
+pub(super) fn section(id: &str, class: &str, heading: &str, about: &str) -> Element {
+    let own = Tag::SECTION.element().class(class).attr(Attribute::LABELLED_BY, id);
+    let own = own.with(Tag::H2.element().attr(Attribute::ID, id).text(heading));
+    if about.is_empty() { own } else { own.with(Tag::P.element().class("about").text(about)) }
+}
+
+fn opening(context: &Context<'_>) -> Element {
+    let words = context.words.checklist;
+    let asked = Field::of(Scope::Case).filter(|field| field.group == Group::Opening);
+    let mut fields = Tag::DIV.element().class("fields");
+    for field in asked {
+        fields = fields.control(Control::Input { field: field.id as usize, service: 0, offer: 0 });
+    }
+    if context.computed.case.services() == 1 {
+        fields = fields.control(Control::Input { field: FieldId::Kind as usize, service: 0, offer: 0 });
+    }
+    section("opening", "card opening", words.opening_heading, words.opening_about).with(fields)
+}
+
+/// What is shown, and what can be done with all of it.
+fn toolbar(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Element {
+    let words = context.words.checklist;
+    let fixed = [(Filter::All, Deed::ShowAll), (Filter::Open, Deed::ShowOpen), (Filter::Gates, Deed::ShowGates)];
+    let fixed = fixed.into_iter().zip(words.filters).map(|((filter, deed), name)| (filter, deed, name.to_owned()));
+    let owners = owners(context, desk).into_iter().map(|owner| {
+        let name = fill(words.filter_owner, &[("owner", &owner)]);
+        (Filter::Owner(owner.clone()), Deed::ShowOwner(owner), name)
+    });
+    let filters = fixed.chain(owners).map(|(filter, deed, name)| tab(&name, desk.filter == filter, deed));
+    let mut own = Tag::DIV.element().class("toolbar").with(tabs("filters", words.filter, filters));
+    if can_take_back {
+        own = own.with(button("link", words.take_back, Deed::TakeBack));
+    }
+    own.with(button("link", words.print, Deed::Print { is_blank: false }))
+        .with(button("link", words.print_blank, Deed::Print { is_blank: true }))
+        .with(Tag::P.element().class("about").text(words.keys))
+}
+
+/// The owners named, each once.
+fn owners(context: &Context<'_>, desk: &Desk) -> Vec<String> {
+    let case = &context.computed.case;
+    let named = asked(case).map(|question| case.reply(desk.offer, question.id).detail(Detail::Owner));
+    let mut owners: Vec<String> = named.filter(|owner| !owner.is_empty()).map(str::to_owned).collect();
+    owners.sort();
+    owners.dedup();
+    owners
+}
+
+fn area(context: &Context<'_>, desk: &Desk, area: Area) -> Option<Element> {
+    let questions = desk.of_area(&context.computed.case, area);
+    if questions.is_empty() {
+        return None;
+    }
+    let score = area_score(&context.computed.case, desk.offer, area);
+    let values = [("answered", score.answered.to_string()), ("asked", score.asked.to_string())];
+    let progress =
+        fill(context.words.checklist.progress, &values.each_ref().map(|(key, value)| (*key, value.as_str())));
+    let heading = (context.texts.declared.option)(area.option());
+    let own = section(&format!("area-{}", area.option().key), "card area", heading, &progress);
+    Some(own.all(questions.into_iter().map(|own| question(context, desk, own))))
+}
+
+fn question(context: &Context<'_>, desk: &Desk, question: &Question) -> Element {
+    let (words, about) = (context.words.checklist, (context.words.book.question)(question));
+    let mut legend = Tag::LEGEND.element().with(Tag::SPAN.element().class("number").text(question.key.to_uppercase()));
+    legend = legend.text(" ").text(about.ask).all(marks(context, question));
+    let said = |name: &str, text: &str| Tag::P.element().with(Tag::STRONG.element().text(name)).text(": ").text(text);
+    let mut more = Tag::DIV
+        .element()
+        .class("more")
+        .with(said(words.why, about.why))
+        .with(said(words.evidence, about.evidence))
+        .with(said(words.remedy, about.remedy));
+    if !about.clauses.is_empty() {
+        let link = |own: &Clause| {
+            let link = Tag::A.element().attr(Attribute::HREF, own.address()).attr(Attribute::REL, "noreferrer");
+            Tag::LI.element().with(link.attr(Attribute::TARGET, "_blank").text(clause(own, &context.words.book)))
+        };
+        let list = Tag::UL.element().all(about.clauses.iter().map(link));
+        more = more.with(Tag::P.element().with(Tag::STRONG.element().text(words.clauses))).with(list);
+    }
+    let details = Detail::ALL.iter().filter(|detail| **detail != Detail::Plan || question.area == Area::Dependency);
+    more = more.with(details.fold(Tag::DIV.element().class("fields"), |fields, detail| {
+        fields.control(detail_box(context, "q", question, *detail))
+    }));
+    Tag::FIELDSET
+        .element()
+        .class("question")
+        .attr(Attribute::ID, format!("q-{}", question.key))
+        .with(legend)
+        .control(Control::Answers(question.id as usize))
+        .with(Tag::P.element().class("error").text(missing(context, desk, question)))
+        .with(Tag::DETAILS.element().class("help").with(Tag::SUMMARY.element().text(words.more)))
+        .with(more)
+}
+
+/// That it is a gate, that it matters most here, whose question it is.
+fn marks(context: &Context<'_>, question: &Question) -> Vec<Element> {
+    let (words, case) = (context.words.checklist, &context.computed.case);
+    let marks = [
+        (question.is_gate(case), words.gate),
+        (question.matters_most(case), words.matters_most),
+        (question.asked == Asked::Company && case.offers() > 1, words.for_all_offers),
+    ];
+    let marks = marks.into_iter().filter(|(counts, _)| *counts);
+    marks.map(|(_, mark)| Tag::SPAN.element().class("mark").text(mark)).collect()
+}
+
+/// What is missing in the answer.
+fn missing(context: &Context<'_>, desk: &Desk, question: &Question) -> &'static str {
+    let (words, case) = (context.words.checklist, &context.computed.case);
+    let reply = case.reply(desk.offer, question.id);
+    match reply.answer {
+        _ if reply.lacks_reason() => words.reason_missing,
+        Some(Answer::Yes) if question.is_gate(case) => words.evidence_missing,
+        Some(Answer::NotApplicable) if question.is_gate(case) => words.gate_applies,
+        _ => "",
+    }
+}
+
+/// A box for something written down about a question; `page` keeps it apart from another box for the same.
+pub(super) fn detail_box(context: &Context<'_>, page: &str, question: &Question, detail: Detail) -> Control {
+    let standard = match detail {
+        Detail::Plan => plans::suggestion(context, question),
+        _ => String::new(),
+    };
+    Control::Detail { page: page.to_owned(), question: question.id as usize, detail: detail as usize, standard }
+}
+
+/// How likely each loss is and how large, to be changed.
+fn anchors(context: &Context<'_>) -> Element {
+    let words = context.words.checklist;
+    let group = |group: Group| {
+        let (heading, _) = context.texts.form.groups[group as usize];
+        let fields = Field::of(Scope::Case).filter(|field| field.group == group);
+        let fields = fields.fold(Tag::DIV.element().class("fields"), |fields, field| {
+            fields.control(Control::Input { field: field.id as usize, service: 0, offer: 0 })
+        });
+        Tag::FIELDSET.element().class("group").with(Tag::LEGEND.element().text(heading)).with(fields)
+    };
+    let groups = Group::ALL.into_iter().filter(|group| group.is_risk() && *group != Group::Opening);
+    let folded = Tag::DETAILS
+        .element()
+        .class("folded")
+        .attr(Attribute::ID, "anchors")
+        .with(Tag::SUMMARY.element().text(words.anchors_open))
+        .with(Tag::DIV.element().class("groups").all(groups.map(group)));
+    section("anchors-heading", "card", words.anchors_heading, words.anchors_about).with(folded)
+}

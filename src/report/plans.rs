@@ -1,0 +1,86 @@
+//! Plans: what to do if the provider fails, and which service levels to ask for.
+
+use super::Context;
+use super::checklist::{detail_box, section};
+use super::markup::{Attribute, Control, Deed, Element, Tag};
+use super::render::{button, scrolling};
+use crate::domain::case::Place;
+use crate::domain::fields::FieldId;
+use crate::domain::risk::answer::Detail;
+use crate::domain::risk::level::Column;
+use crate::domain::risk::listing::Desk;
+use crate::domain::risk::question::{Area, Question};
+use crate::domain::risk::questions::QuestionId;
+use crate::domain::risk::score::asked;
+use crate::domain::value::{Choice, Kind};
+use crate::text::{fill, labels};
+
+/// The plans of a case.
+pub fn blocks(context: &Context<'_>, desk: &Desk) -> Vec<Element> {
+    let services = 0..context.computed.case.services();
+    std::iter::once(contingency(context, desk)).chain(services.map(|service| levels(context, service))).collect()
+}
+
+/// A line for each question of dependency that is not closed.
+fn contingency(context: &Context<'_>, desk: &Desk) -> Element {
+    let (words, case) = (context.words.checklist, &context.computed.case);
+    let own = section("contingency", "card", words.contingency_heading, words.contingency_about);
+    let open = asked(case).filter(|question| question.area == Area::Dependency);
+    let open: Vec<&Question> = open.filter(|question| case.reply(desk.offer, question.id).is_open()).collect();
+    if open.is_empty() {
+        return own.with(Tag::P.element().text(words.contingency_nothing));
+    }
+    own.all(open.into_iter().map(|question| {
+        let details = [Detail::Plan, Detail::Owner, Detail::Due].into_iter();
+        let boxes = details.fold(Tag::DIV.element().class("fields"), |boxes, detail| {
+            boxes.control(detail_box(context, "plan", question, detail))
+        });
+        let legend = Tag::LEGEND.element().text((context.words.book.question)(question).ask);
+        Tag::FIELDSET.element().class("question").with(legend).with(boxes)
+    }))
+}
+
+/// What is suggested to do if it happens all the same; for an outage, by the kind of the first service.
+pub(super) fn suggestion(context: &Context<'_>, question: &Question) -> String {
+    let plan = (context.words.book.question)(question).plan.unwrap_or_default();
+    let kind: Kind = context.computed.case.choice(Place::Service(0), FieldId::Kind);
+    match question.id {
+        QuestionId::F7 => format!("{plan} {}", context.words.checklist.fallbacks[kind.place()]),
+        _ => plan.to_owned(),
+    }
+}
+
+/// The service-level sheet of a service.
+fn levels(context: &Context<'_>, service: usize) -> Element {
+    let (words, case) = (context.words.checklist, &context.computed.case);
+    let name = labels::place(case, Place::Service(service), context.texts);
+    let id = format!("levels-s{}", service + 1);
+    let rows: Vec<String> = match case.levels(service) {
+        Some(own) => own.iter().map(|level| level.0[Column::Metric as usize].clone()).collect(),
+        None => {
+            let kind: Kind = case.choice(Place::Service(service), FieldId::Kind);
+            context.words.book.levels[kind.place()].iter().map(|level| level[0].to_owned()).collect()
+        }
+    };
+    let head = Column::ALL.iter().map(|column| (context.texts.declared.option)(column.option()));
+    let head = head.map(|column| Tag::TH.element().attr(Attribute::SCOPE, "col").text(column));
+    let row = |(row, metric): (usize, &String)| {
+        let cell =
+            |column: &Column| Tag::TD.element().control(Control::Level { service, row, column: *column as usize });
+        let about = fill(words.remove_level, &[("metric", metric)]);
+        let remove = button("link", words.remove, Deed::RemoveLevel { service, row }).attr(Attribute::LABEL, about);
+        Tag::TR.element().all(Column::ALL.iter().map(cell)).with(Tag::TD.element().with(remove))
+    };
+    let sheet = Tag::TABLE
+        .element()
+        .class("levels")
+        .with(Tag::THEAD.element().with(Tag::TR.element().all(head).with(Tag::TD.element())))
+        .with(Tag::TBODY.element().all(rows.iter().enumerate().map(row)));
+    let own = section(&id, "card", words.levels_heading, &fill(words.levels_about, &[("name", &name)]))
+        .with(scrolling(context.words.table_scroll).with(sheet))
+        .with(button("link", words.add_level, Deed::AddLevel(service)));
+    match case.levels(service) {
+        None => own,
+        Some(_) => own.text(" ").with(button("link", words.suggest_levels, Deed::SuggestLevels(service))),
+    }
+}

@@ -1,0 +1,100 @@
+//! Cards as markup.
+
+use super::card::{Card, Figure, Finding, Fix, Part, Row, RowKind, Table};
+use super::markup::{Attribute, Deed, Element, Tag};
+use crate::domain::decimal;
+use crate::domain::field::Field;
+use crate::domain::risk::question::Question;
+
+/// A card.
+pub fn card(card: &Card) -> Element {
+    let class = if card.wide { "card wide" } else { "card" };
+    let heading = Tag::H2.element().attr(Attribute::ID, &*card.id).text(&*card.heading);
+    let own = Tag::SECTION.element().class(class).attr(Attribute::LABELLED_BY, &*card.id).with(heading);
+    parts(own, &card.parts)
+}
+
+fn parts(element: Element, parts: &[Part]) -> Element {
+    parts.iter().fold(element, part)
+}
+
+fn part(element: Element, part: &Part) -> Element {
+    match part {
+        Part::Text(text) => element.with(Tag::P.element().class("about").text(&**text)),
+        Part::Drawing { svg, legend } => {
+            let key =
+                |(class, name): &(String, String)| Tag::SPAN.element().class(&format!("key {class}")).text(&**name);
+            let legend = Tag::P.element().class("legend").attr(Attribute::HIDDEN, "true").all(legend.iter().map(key));
+            element.with(legend).drawing(svg)
+        }
+        Part::Figures(figures) => element.with(Tag::DL.element().class("figures").all(figures.iter().map(figure))),
+        Part::Table(own) => element.with(table(own)),
+        Part::Findings(findings) => element.with(Tag::UL.element().class("findings").all(findings.iter().map(finding))),
+        Part::Folded { summary, parts } => {
+            let folded = Tag::DETAILS.element().class("folded").with(Tag::SUMMARY.element().text(&**summary));
+            element.with(self::parts(folded, parts))
+        }
+    }
+}
+
+fn figure(figure: &Figure) -> Element {
+    let value = figure.value.map(decimal::write).unwrap_or_default();
+    let value =
+        Tag::DATA.element().attr(Attribute::FIGURE, &*figure.key).attr(Attribute::VALUE, value).text(&*figure.text);
+    let own = Tag::DIV
+        .element()
+        .class("figure")
+        .with(Tag::DT.element().text(&*figure.label))
+        .with(Tag::DD.element().class("value").with(value))
+        .with(Tag::DD.element().class("note").text(&*figure.note));
+    match figure.caution.is_empty() {
+        true => own,
+        false => own.with(Tag::DD.element().class("caution").text(&*figure.caution)),
+    }
+}
+
+/// A table that scrolls by itself.
+pub fn table(table: &Table) -> Element {
+    let column = |name: &String| Tag::TH.element().attr(Attribute::SCOPE, "col").text(&**name);
+    let head = Tag::THEAD.element().with(Tag::TR.element().all(table.columns.iter().map(column)));
+    let body = Tag::TBODY.element().all(table.rows.iter().map(row));
+    scrolling(&table.name).with(Tag::TABLE.element().with(head).with(body))
+}
+
+/// A part that scrolls by itself, by mouse and by keyboard.
+pub fn scrolling(name: &str) -> Element {
+    let own = Tag::DIV.element().class("scroll").attr(Attribute::TABINDEX, "0");
+    own.attr(Attribute::ROLE, "region").attr(Attribute::LABEL, name)
+}
+
+fn row(row: &Row) -> Element {
+    let class = match row.kind {
+        RowKind::Line => "",
+        RowKind::Subtotal => "subtotal",
+        RowKind::Saving => "saving",
+        RowKind::Text => "text",
+    };
+    let head = Tag::TH.element().attr(Attribute::SCOPE, "row").text(&*row.label);
+    Tag::TR.element().class(class).with(head).all(row.cells.iter().map(|cell| Tag::TD.element().text(&**cell)))
+}
+
+fn finding(finding: &Finding) -> Element {
+    let own = Tag::LI.element().with(Tag::P.element().text(&*finding.text));
+    match finding.fix.as_ref().and_then(|fix| Some((deed(fix)?, &fix.label))) {
+        None => own,
+        Some((deed, label)) => own.with(button("link", label, deed)),
+    }
+}
+
+/// A button that does something. Its class says how it looks.
+pub fn button(class: &str, label: &str, deed: Deed) -> Element {
+    Tag::BUTTON.element().attr(Attribute::TYPE, "button").class(class).text(label).on_click(deed)
+}
+
+fn deed(fix: &Fix) -> Option<Deed> {
+    if let Some(question) = Question::by_key(&fix.key) {
+        return Some(Deed::Ask { question: question.id as usize, offer: fix.offer });
+    }
+    let field = Field::by_key(&fix.key)?;
+    Some(Deed::Mend { field: field.id as usize, service: fix.service, offer: fix.offer })
+}

@@ -1,0 +1,212 @@
+//! What the answers of the risk checklist mean.
+
+use super::Context;
+use super::card::{Card, Finding, Fix, Part, Row, RowKind, Table};
+use crate::domain::case::{Place, Way};
+use crate::domain::results::Readiness;
+use crate::domain::risk::answer::{Answer, Detail};
+use crate::domain::risk::pack::packs;
+use crate::domain::risk::price::{Outlook, case_losses, outlook, price_tags};
+use crate::domain::risk::question::{Area, Asked, Clause, Question};
+use crate::domain::risk::score::{Score, area_score, asked, gates, open_gates, score};
+use crate::domain::value::Choice;
+use crate::report::book::clause;
+use crate::report::losses;
+use crate::text::number::percent;
+use crate::text::{fill, labels};
+
+/// The cards of the page of the risk checklist.
+pub fn cards(context: &Context<'_>) -> Vec<Card> {
+    let is_comparable = context.computed.readiness() == Readiness::Comparable;
+    let takes_offer = !context.computed.case.offers_taken(context.computed.subject).is_empty();
+    let mut cards = vec![summary(context), open(context), areas(context)];
+    if is_comparable && takes_offer {
+        cards.extend(losses::heat(context));
+        cards.push(losses::table(context));
+    }
+    cards.push(negotiation(context, is_comparable && takes_offer));
+    cards.push(clauses(context));
+    cards
+}
+
+/// The answer before and after risk.
+pub fn summary(context: &Context<'_>) -> Card {
+    let words = context.words.risk;
+    let parts = if context.computed.readiness() != Readiness::Comparable {
+        vec![Part::Text(words.outlook_open.to_owned())]
+    } else if context.computed.case.offers_taken(context.computed.subject).is_empty() {
+        vec![Part::Text(words.no_offer.to_owned())]
+    } else {
+        let Outlook { base, adjusted, with_remedies } = outlook(context.computed);
+        let figures = vec![
+            context.amount("risk-base", &words.base, base),
+            context.amount("expected-losses", &words.expected, base - adjusted),
+            context.amount("risk-adjusted", &words.adjusted, adjusted),
+            context.amount("with-remedies", &words.with_remedies, with_remedies),
+        ];
+        vec![Part::Text(words.outlook_about.to_owned()), Part::Figures(figures)]
+    };
+    card("outlook", words.outlook_heading, parts)
+}
+
+fn card(id: &str, heading: &str, parts: Vec<Part>) -> Card {
+    Card { id: id.to_owned(), heading: heading.to_owned(), wide: true, parts }
+}
+
+/// The gates that an offer leaves open.
+fn open(context: &Context<'_>) -> Card {
+    let (words, case) = (context.words.risk, &context.computed.case);
+    let finding = |question: &'static Question| {
+        let is_open = |offer: &usize| case.reply(*offer, question.id).answer != Some(Answer::Proven);
+        let open: Vec<usize> = (0..case.offers()).filter(is_open).collect();
+        let first = *open.first()?;
+        let answers = match case.offers() == 1 || question.asked == Asked::Company {
+            true => answer(context, first, question),
+            false => {
+                let name = |offer| labels::place(case, Place::Offer(offer), context.texts);
+                let each = open.iter().map(|offer| format!("{}: {}", name(*offer), answer(context, *offer, question)));
+                each.collect::<Vec<String>>().join("; ")
+            }
+        };
+        let values = [("question", (context.words.book.question)(question).ask), ("answer", &answers)];
+        Some(Finding { text: fill(words.gate, &values), fix: Some(fix(context, question, first)) })
+    };
+    let findings: Vec<Finding> = gates(case).filter_map(finding).collect();
+    let part = match findings.is_empty() {
+        true => Part::Text(words.gates_ready.to_owned()),
+        false => Part::Findings(findings),
+    };
+    card("gates", words.gates_heading, vec![Part::Text(words.gates_about.to_owned()), part])
+}
+
+fn fix(context: &Context<'_>, question: &Question, offer: usize) -> Fix {
+    let label = fill(context.words.risk.open_question, &[("key", &number(question))]);
+    Fix { label, key: question.key.to_owned(), service: 0, offer }
+}
+
+/// How a question is called in a table.
+fn number(question: &Question) -> String {
+    question.key.to_uppercase()
+}
+
+fn answer(context: &Context<'_>, offer: usize, question: &Question) -> String {
+    match context.computed.case.reply(offer, question.id).answer {
+        Some(answer) => context.option(answer),
+        None => context.words.risk.not_answered.to_owned(),
+    }
+}
+
+/// Exposure and coverage of each area, the offers side by side.
+fn areas(context: &Context<'_>) -> Card {
+    let (words, case) = (context.words.risk, &context.computed.case);
+    let cell = |score: Score| match score.exposure() {
+        None => context.texts.figures.none.to_owned(),
+        Some(exposure) => {
+            let values = [
+                ("exposure", percent(exposure)),
+                ("answered", score.answered.to_string()),
+                ("asked", score.asked.to_string()),
+            ];
+            fill(words.area_cell, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+        }
+    };
+    let each = |kind, label: &str, cell: &dyn Fn(usize) -> String| Row {
+        kind,
+        label: label.to_owned(),
+        cells: (0..case.offers()).map(cell).collect(),
+    };
+    let all = |offer| score(case, offer, |_| true);
+    let mut rows: Vec<Row> = Area::ALL
+        .iter()
+        .map(|area| {
+            let label = (context.texts.declared.option)(area.option());
+            each(RowKind::Line, label, &|offer| cell(area_score(case, offer, *area)))
+        })
+        .collect();
+    rows.push(each(RowKind::Subtotal, words.all_areas, &|offer| cell(all(offer))));
+    rows.push(each(RowKind::Line, words.evidence_share, &|offer| percent(all(offer).evidence())));
+    let count = gates(case).count().to_string();
+    rows.push(each(RowKind::Line, words.gates_row, &|offer| {
+        fill(words.gates_cell, &[("open", &open_gates(case, offer).len().to_string()), ("gates", &count)])
+    }));
+    rows.push(each(RowKind::Saving, words.sign_row, &|offer| {
+        if open_gates(case, offer).is_empty() { words.ready } else { words.not_ready }.to_owned()
+    }));
+    let (lost, projection) = (case_losses(context.computed), &context.computed.projection);
+    if context.computed.readiness() == Readiness::Comparable {
+        rows.push(each(RowKind::Line, words.expected_row, &|offer| {
+            context.money(projection.present_value(&lost.cost(case, Way::Offer(offer))))
+        }));
+    }
+    let names = (0..case.offers()).map(|offer| labels::place(case, Place::Offer(offer), context.texts));
+    let columns = std::iter::once(words.area.to_owned()).chain(names).collect();
+    let table = Table { name: context.words.table_scroll.to_owned(), columns, rows };
+    card("areas", words.areas_heading, vec![Part::Text(words.areas_about.to_owned()), Part::Table(table)])
+}
+
+/// The open questions, the best value for its effort first; in the order of the checklist while there is no money.
+fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
+    let (words, case) = (context.words.risk, &context.computed.case);
+    let none = || context.texts.figures.none.to_owned();
+    let row = |question: &Question, offer: usize, worth: [String; 2]| {
+        let reply = case.reply(offer, question.id);
+        let about = (context.words.book.question)(question);
+        let mut label = format!("{} {}", number(question), about.ask);
+        if question.is_gate(case) {
+            label = format!("{label} ({})", words.gate_mark);
+        }
+        if case.offers() > 1 && question.asked == Asked::Offer {
+            label = format!("{label} – {}", labels::place(case, Place::Offer(offer), context.texts));
+        }
+        let written =
+            |detail| Some(reply.detail(detail)).filter(|text| !text.is_empty()).map_or_else(none, str::to_owned);
+        let [value, day] = worth;
+        Row::text(label, vec![about.remedy.to_owned(), written(Detail::Owner), written(Detail::Due), value, day])
+    };
+    let rows: Vec<Row> = if has_money {
+        let tags = price_tags(context.computed);
+        let worth = |value: f64| if value > 0.0 { context.short(value) } else { none() };
+        tags.iter().map(|tag| row(tag.question, tag.offer, [worth(tag.value), worth(tag.per_day())])).collect()
+    } else {
+        let open = asked(case).filter(|question| case.reply(0, question.id).is_open());
+        open.map(|question| row(question, 0, [none(), none()])).collect()
+    };
+    if rows.is_empty() {
+        return card("negotiation", words.list_heading, vec![Part::Text(words.list_nothing.to_owned())]);
+    }
+    let table = context.table(&words.list_columns, rows);
+    card("negotiation", words.list_heading, vec![Part::Text(words.list_about.to_owned()), Part::Table(table)])
+}
+
+/// The clauses of the duty packs that lack a yes with evidence.
+fn clauses(context: &Context<'_>) -> Card {
+    let (words, case) = (context.words.risk, &context.computed.case);
+    let offer = context.computed.case.offers_taken(context.computed.subject).first().copied().unwrap_or(0);
+    let mut parts = Vec::new();
+    for pack in packs(case) {
+        let name = (context.texts.declared.option)(pack.option()).to_owned();
+        let of_pack = asked(case).flat_map(|question| {
+            let clauses = (context.words.book.question)(question).clauses.iter();
+            clauses.filter(|clause| pack.works().contains(&clause.work)).map(move |clause| (question, clause))
+        });
+        let of_pack: Vec<_> = of_pack.collect();
+        let gaps = of_pack.iter().filter(|(question, _)| case.reply(offer, question.id).is_open());
+        let row = |(question, own): &(&'static Question, &Clause)| {
+            let ask = (context.words.book.question)(question).ask;
+            let cells = vec![format!("{} {ask}", number(question)), answer(context, offer, question)];
+            Row::text(clause(own, &context.words.book), cells)
+        };
+        let rows: Vec<Row> = gaps.map(row).collect();
+        if rows.is_empty() {
+            parts.push(Part::Text(fill(words.clauses_met, &[("pack", &name)])));
+            continue;
+        }
+        let counts = [("pack", name), ("count", rows.len().to_string()), ("all", of_pack.len().to_string())];
+        parts.push(Part::Text(fill(words.clauses_gaps, &counts.each_ref().map(|(key, value)| (*key, value.as_str())))));
+        parts.push(Part::Table(context.table(&words.clauses_columns, rows)));
+    }
+    if parts.is_empty() {
+        parts.push(Part::Text(words.clauses_none.to_owned()));
+    }
+    card("clauses", words.clauses_heading, parts)
+}

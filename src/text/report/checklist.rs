@@ -1,0 +1,105 @@
+//! The words of the risk checklist’s page.
+
+use crate::domain::risk::level::FALLBACKS;
+
+/// Every word of the risk checklist’s page. `{name}` marks a place that [`fill`](crate::text::fill) fills.
+#[derive(Debug)]
+pub struct ChecklistTexts {
+    pub sides_label: &'static str,
+    /// In the order of [`Side`](crate::domain::risk::listing::Side).
+    pub sides: [&'static str; 3],
+    pub offers_label: &'static str,
+    /// `{answered}`, `{asked}`, `{proven}`, `{exposure}`
+    pub basis: &'static str,
+    pub nothing_known: &'static str,
+    pub opening_heading: &'static str,
+    pub opening_about: &'static str,
+    pub filter: &'static str,
+    /// All, open, gates.
+    pub filters: [&'static str; 3],
+    /// `{owner}`
+    pub filter_owner: &'static str,
+    pub take_back: &'static str,
+    pub print: &'static str,
+    pub print_blank: &'static str,
+    pub keys: &'static str,
+    pub nothing_here: &'static str,
+    pub end: &'static str,
+    /// `{answered}`, `{asked}`
+    pub progress: &'static str,
+    pub gate: &'static str,
+    pub matters_most: &'static str,
+    pub for_all_offers: &'static str,
+    pub reason_missing: &'static str,
+    pub evidence_missing: &'static str,
+    pub gate_applies: &'static str,
+    /// Opens what is said about a question, and what is written down.
+    pub more: &'static str,
+    pub why: &'static str,
+    pub evidence: &'static str,
+    pub remedy: &'static str,
+    pub clauses: &'static str,
+    pub anchors_heading: &'static str,
+    pub anchors_about: &'static str,
+    pub anchors_open: &'static str,
+    pub contingency_heading: &'static str,
+    pub contingency_about: &'static str,
+    pub contingency_nothing: &'static str,
+    /// How each kind of service goes on while the provider does not do it, in the order of [`Kind`](crate::domain::value::Kind).
+    pub fallbacks: &'static [&'static str; 4],
+    pub levels_heading: &'static str,
+    /// `{name}`
+    pub levels_about: &'static str,
+    pub add_level: &'static str,
+    pub remove: &'static str,
+    /// `{metric}`
+    pub remove_level: &'static str,
+    pub suggest_levels: &'static str,
+}
+
+pub(super) static ENGLISH: ChecklistTexts = ChecklistTexts {
+    sides_label: "Sides of the checklist",
+    sides: ["Questions", "What the answers mean", "Plans"],
+    offers_label: "About",
+    basis: "{answered} of {asked} questions answered, {proven} with evidence. Exposure {exposure}.",
+    nothing_known: "Nothing is known yet, so the worst is assumed.",
+    opening_heading: "Five opening questions",
+    opening_about: "They choose what is asked and what is a gate. Until you answer, everything is.",
+    filter: "Show",
+    filters: ["All", "Open", "Gates"],
+    filter_owner: "Owner: {owner}",
+    take_back: "Take back the last answer",
+    print: "Print with answers",
+    print_blank: "Print blank",
+    keys: "On a question, keys 1 to 6 answer and go on, J and K move, U takes the last answer back.",
+    nothing_here: "No question fits this filter.",
+    end: "That was the last question.",
+    progress: "{answered} of {asked} answered",
+    gate: "Gate",
+    matters_most: "Matters most here",
+    for_all_offers: "Once for all offers",
+    reason_missing: "Say in the note why it does not apply; until then it counts as open.",
+    evidence_missing: "The gate stays open until there is evidence.",
+    gate_applies: "By the opening questions this gate applies; it stays open.",
+    more: "Why, evidence, remedy, notes",
+    why: "Why it matters",
+    evidence: "Good evidence",
+    remedy: "Ask for",
+    clauses: "Clauses",
+    anchors_heading: "How likely, and how large",
+    anchors_about: "Each expected loss is likelihood × size. The likelihood lies between two anchors, as far as its \
+                questions are open; the size is most likely the figure shown, between its low and its high. \
+                Most of it is judgement: put your own figures in its place.",
+    anchors_open: "Change likelihoods and sizes",
+    contingency_heading: "Contingency plan",
+    contingency_about: "One line for each question of dependency that is not closed. The suggestion is yours to change.",
+    contingency_nothing: "Every question of dependency is answered with evidence.",
+    fallbacks: &FALLBACKS,
+    levels_heading: "Service levels",
+    levels_about: "What to measure for {name}. Suggested by kind of service; targets and credits are judgement until \
+               you have measured today’s service.",
+    add_level: "Add a service level",
+    remove: "Remove",
+    remove_level: "Remove {metric}",
+    suggest_levels: "Back to the suggested levels",
+};
