@@ -12,7 +12,7 @@
 //! | [`text`] | the words of the page, and numbers as people read and type them | `domain` |
 //! | [`codec`] | how cases leave and enter: drafts and links | `domain` |
 //! | [`chart`] | data to themed SVG, drawn by plotters | `domain` |
-//! | [`report`] | tables, charts, comparisons, tests of the answer, as plain data | all above |
+//! | [`report`] | tables, charts, comparisons, tests of the answer, the risk checklist, as plain markup | all above |
 //! | [`session`] | the application without a browser: state, actions, what the screen shows | all above but `chart` |
 //! | `browser` | storage, address bar, clipboard, worker | `session`, `report`, `codec` |
 //! | `ui` | thin Leptos views | all but `codec` and `chart` |
@@ -28,6 +28,8 @@
 //!
 //! # Invariants
 //!
+//! - A question of the risk checklist is declared once, in [`domain::risk::questions`]; checklist, scores, expected losses,
+//!   drafts, links and documentation walk that table.
 //! - An input is declared once, in [`domain::fields`]; form, validation, drafts, links, README and property tests walk
 //!   that table. A cost line is declared once, in [`domain::lines`].
 //! - A cost rule is stated once, in [`domain::model`], and runs with any [`Number`](domain::number::Number): plain

@@ -1,13 +1,19 @@
-//! The README lists the inputs as the table of inputs declares them. `UPDATE=1 cargo test --test readme` writes it anew.
+//! The README lists the inputs as the table of inputs declares them, `docs/questions.md` the questions of the risk checklist
+//! and the expected losses. `UPDATE=1 cargo test --test readme` writes both anew.
 
 use std::fs;
 
 use outsight::domain::field::{Group, Standing};
 use outsight::domain::fields::FIELDS;
+use outsight::domain::risk::outcome::{HIDDEN, LOSSES, LossBasis};
+use outsight::domain::risk::question::{Area, Condition, Question};
+use outsight::domain::risk::questions::QUESTIONS;
+use outsight::domain::value::Choice;
 use outsight::report::Book;
+use outsight::report::book::clause;
 use outsight::session::view::form;
 use outsight::text::ENGLISH;
-use outsight::text::report::ENGLISH_REPORT;
+use outsight::text::report::{BookTexts, ENGLISH_REPORT};
 
 const START: &str = "<!-- inputs: generated from src/domain/fields.rs -->\n";
 const END: &str = "<!-- end of inputs -->";
@@ -40,5 +46,90 @@ fn the_table_of_inputs_in_the_readme_is_current() {
         fs::write(path, format!("{before}{START}{}{END}{after}", table())).expect("README.md can be written");
     } else {
         assert_eq!(found, table(), "write it anew with UPDATE=1 cargo test --test readme");
+    }
+}
+
+/// In words for a reader, not for the program.
+fn condition(condition: Condition) -> &'static str {
+    match condition {
+        Condition::Always => "always",
+        Condition::Never => "–",
+        Condition::Critical => "unless the work is not critical",
+        Condition::PersonalData => "unless it touches no personal data",
+        Condition::PersonalDataLeaves => "unless no personal data leaves the legal area",
+        Condition::CriticalOrPersonalData => "unless not critical and without personal data",
+        Condition::Regulated => "unless nobody regulates it",
+        Condition::HardToReplace => "unless the provider is easy to replace",
+        Condition::Development => "for application development",
+    }
+}
+
+fn question(question: &Question, book: &BookTexts) -> String {
+    let words = question.id.words();
+    let (whose, effort) = (format!("{:?}", question.asked).to_lowercase(), question.effort.days());
+    let mut entry = format!("### {} {}\n\n", question.key.to_uppercase(), words.ask);
+    entry += "| about | weight | outcome | effort | asked | gate | matters most for |\n|---|---|---|---|---|---|---|\n";
+    let kinds: Vec<&str> = question.most_for.iter().map(|kind| kind.option().label).collect();
+    let kinds = if kinds.is_empty() { "–".to_owned() } else { kinds.join(", ") };
+    entry += &format!(
+        "| {whose} | {} | {} | {effort} days | {} | {} | {kinds} |\n\n",
+        question.weight,
+        question.outcome.option().label.to_lowercase(),
+        condition(question.when),
+        condition(question.gate),
+    );
+    entry += &format!("- Why it matters: {}\n- Good evidence: {}\n", words.why, words.evidence);
+    entry += &format!("- Ask for: {}\n", words.remedy);
+    if let Some(plan) = words.plan {
+        entry += &format!("- If it happens all the same: {plan}\n");
+    }
+    let clauses: Vec<String> =
+        words.clauses.iter().map(|own| format!("[{}]({})", clause(own, book), own.address())).collect();
+    if !clauses.is_empty() {
+        entry += &format!("- Clauses: {}\n", clauses.join("; "));
+    }
+    entry + "\n"
+}
+
+fn losses() -> String {
+    let mut table = "| expected loss | outcomes | inputs | off while this is a line |\n|---|---|---|---|\n".to_owned();
+    for loss in &LOSSES {
+        let label = loss.line.definition().map_or("", |line| line.label);
+        let outcomes: Vec<String> = loss.outcomes.iter().map(|own| own.option().label.to_lowercase()).collect();
+        let inputs = loss.likelihood.iter().chain([&loss.size]).map(|id| format!("`{}`", id.field().key));
+        let covered = match (loss.covered_by.and_then(|line| line.definition()), loss.basis) {
+            (Some(line), _) => line.label.to_owned(),
+            (None, LossBasis::Saving) => {
+                let hidden = HIDDEN.iter().filter_map(|line| line.definition()).map(|line| line.label);
+                format!("a thirteenth for each of: {}", hidden.collect::<Vec<_>>().join(", "))
+            }
+            (None, _) => "–".to_owned(),
+        };
+        let inputs = inputs.collect::<Vec<_>>().join(", ");
+        table += &format!("| {label} | {} | {inputs} | {covered} |\n", outcomes.join(", "));
+    }
+    table
+}
+
+#[test]
+fn the_reference_of_questions_is_current() {
+    let mut page = "# The risk checklist\n\nGenerated from `src/domain/risk`; `UPDATE=1 cargo test --test readme` writes it \
+                    anew. The questions are this project's own words; a clause is named where its text or title was read. \
+                    Weights and days of effort are judgement.\n\n## Expected losses\n\n"
+        .to_owned();
+    page += &losses();
+    for area in Area::ALL {
+        page += &format!("\n## {}\n\n", area.option().label);
+        for own in QUESTIONS.iter().filter(|question| question.area == *area) {
+            page += &question(own, &ENGLISH_REPORT.book);
+        }
+    }
+    let page = format!("{}\n", page.trim_end());
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/questions.md");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(path, page).expect("docs/questions.md can be written");
+    } else {
+        let found = fs::read_to_string(path).expect("docs/questions.md");
+        assert!(found == page, "docs/questions.md is out of date: UPDATE=1 cargo test --test readme");
     }
 }

@@ -69,10 +69,7 @@ impl Store {
                 }
             }
             Command::SetFragment(fragment) => location::set_fragment(&fragment),
-            // The input appears when the page has followed the session.
-            Command::Focus(id) => {
-                Timeout::new(0, move || focus(&id)).forget();
-            }
+            Command::Focus(id) => place::focus_soon(id),
             Command::Print => {
                 Timeout::new(0, place::print).forget();
             }

@@ -1,5 +1,7 @@
 //! Elements of the page.
 
+use std::cell::RefCell;
+
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -11,12 +13,29 @@ pub fn emptied_place() -> Option<HtmlElement> {
     Some(place)
 }
 
-/// Moves the keyboard focus to the element with this id.
-pub fn focus(id: &str) {
-    if let Some(element) = element(id) {
+/// Moves the keyboard focus to the element with this id; false if there is none.
+pub fn focus(id: &str) -> bool {
+    let element = element(id);
+    if let Some(element) = &element {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
     }
+    element.is_some()
+}
+
+thread_local! {
+    /// What is to have the focus as soon as the worker has written it, and in how many reports it may still come: one may
+    /// be on its way that does not know of it yet.
+    static WANTED: RefCell<Option<(String, u8)>> = const { RefCell::new(None) };
+}
+
+/// Moves the keyboard focus once the page has followed the session, or the report has.
+pub(super) fn focus_soon(id: String) {
+    Timeout::new(0, move || want(id, 2)).forget();
+}
+
+fn want(id: String, reports: u8) {
+    WANTED.set((!focus(&id) && reports > 0).then_some((id, reports)));
 }
 
 /// The id of the element that has the keyboard focus; none if it has none.
@@ -25,17 +44,16 @@ pub(super) fn focused() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
-/// Brings the keyboard focus back to an element once the page has been shown anew, if it went away meanwhile.
-pub(super) fn keep_focus(id: Option<String>) {
-    if let Some(id) = id {
-        let check = move || {
-            let is_elsewhere = focused().is_some_and(|own| own != id);
-            if focused().is_none() || is_elsewhere {
-                focus(&id)
-            }
-        };
-        Timeout::new(0, check).forget();
-    }
+/// Once the page shows a new report: gives the focus to what is to have it, or back to what had it.
+pub(super) fn keep_focus(before: Option<String>) {
+    let restore = move || match (WANTED.take(), before) {
+        (Some((id, reports)), _) => want(id, reports - 1),
+        (None, Some(id)) if focused().as_ref() != Some(&id) => {
+            focus(&id);
+        }
+        _ => {}
+    };
+    Timeout::new(0, restore).forget();
 }
 
 /// Closes the `<details>` with this id.

@@ -9,7 +9,7 @@ use crate::domain::case::Place;
 use crate::domain::field::{Field, Group, Scope};
 use crate::domain::fields::FieldId;
 use crate::domain::risk::answer::{Answer, Detail};
-use crate::domain::risk::listing::{Desk, Filter, Side};
+use crate::domain::risk::listing::{Desk, Filter, Tab};
 use crate::domain::risk::question::{Area, Asked, Clause, Question};
 use crate::domain::risk::score::{area_score, asked, open_gates, score};
 use crate::domain::value::Choice;
@@ -19,11 +19,11 @@ use crate::text::{fill, labels};
 /// The id of what follows the last question.
 pub const END: &str = "after-questions";
 
-/// The blocks of a side of the page.
+/// The blocks of a tab of the page.
 pub fn blocks(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Vec<Element> {
     let mut blocks = vec![head(context, desk)];
-    match desk.side {
-        Side::Questions => {
+    match desk.tab {
+        Tab::Questions => {
             blocks.extend([opening(context), toolbar(context, desk, can_take_back)]);
             blocks.extend(Area::ALL.iter().filter_map(|own| area(context, desk, *own)));
             if desk.listed(&context.computed.case).is_empty() {
@@ -32,11 +32,11 @@ pub fn blocks(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Vec<El
             let end = Tag::P.element().class("about").attr(Attribute::ID, END).attr(Attribute::TABINDEX, "-1");
             blocks.push(end.text(context.words.checklist.end));
         }
-        Side::Results => {
+        Tab::Results => {
             blocks.extend(risks::cards(context).iter().map(card));
             blocks.push(anchors(context));
         }
-        Side::Plans => blocks.extend(plans::blocks(context, desk)),
+        Tab::Plans => blocks.extend(plans::blocks(context, desk)),
     }
     blocks
 }
@@ -67,9 +67,9 @@ fn head(context: &Context<'_>, desk: &Desk) -> Element {
         let name = labels::place(case, Place::Offer(offer), context.texts);
         tab(&name, desk.offer == offer, Deed::Offer(offer))
     };
-    let sides = Side::ALL.into_iter().zip(words.sides);
-    let sides = sides.map(|(side, name)| tab(name, desk.side == side, Deed::Show(side as usize)));
-    let own = own.with(tabs("sides", words.sides_label, sides));
+    let all = Tab::ALL.into_iter().zip(words.tabs);
+    let all = all.map(|(own, name)| tab(name, desk.tab == own, Deed::Show(own as usize)));
+    let own = own.with(tabs("sides", words.tabs_label, all));
     if case.offers() == 1 { own } else { own.with(tabs("sides", words.offers_label, (0..case.offers()).map(offer))) }
 }
 

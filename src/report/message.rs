@@ -64,14 +64,14 @@ pub fn read(answer: &[u8]) -> Option<Answer> {
 mod tests {
     use super::*;
     use crate::domain::example::Example;
-    use crate::domain::risk::listing::{Desk, Side};
+    use crate::domain::risk::listing::{Desk, Tab};
     use crate::domain::value::Choice;
     use crate::text::ENGLISH;
     use crate::text::report::ENGLISH_REPORT;
 
     #[test]
     fn every_report_arrives_as_it_was_made() {
-        let sides = Side::ALL.map(|side| Topic::Risks { desk: Desk { side, ..Desk::default() }, can_take_back: true });
+        let sides = Tab::ALL.map(|tab| Topic::Risks { desk: Desk { tab, ..Desk::default() }, can_take_back: true });
         let topics = [Topic::Calculator, Topic::Compare, Topic::Proof].into_iter().chain(sides);
         for topic in topics {
             for example in Example::ALL {

@@ -9,7 +9,7 @@ use crate::domain::case::{Case, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::risk::answer::{Answer, Detail, Reply};
 use crate::domain::risk::level::{Level, MAX_LEVELS};
-use crate::domain::risk::listing::{Desk, Filter, Side};
+use crate::domain::risk::listing::{Desk, Filter, Tab};
 use crate::domain::risk::questions::QuestionId;
 use crate::domain::value::{Choice, Kind};
 use crate::report::END;
@@ -17,7 +17,7 @@ use crate::report::END;
 /// Something the visitor did in the risk checklist.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ChecklistAction {
-    Show(Side),
+    Show(Tab),
     /// The checklist of this offer.
     Offer(usize),
     Filter(Filter),
@@ -82,7 +82,7 @@ impl Session {
 /// Applies what the visitor did.
 pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
     match action {
-        ChecklistAction::Show(side) => session.desk.side = side,
+        ChecklistAction::Show(tab) => session.desk.tab = tab,
         ChecklistAction::Offer(offer) => session.desk.offer = offer,
         ChecklistAction::Filter(filter) => session.desk.filter = filter,
         ChecklistAction::Answer(id, answer) => return say(session, id, answer),
@@ -136,7 +136,7 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
             return commands;
         }
         ChecklistAction::Print { is_blank } => {
-            session.desk.side = Side::Questions;
+            session.desk.tab = Tab::Questions;
             session.prints_blank = is_blank;
             session.desk.filter = Filter::All;
             return vec![Command::Print];
@@ -165,7 +165,7 @@ fn set(session: &mut Session, id: QuestionId, reply: Reply) -> Vec<Command> {
 }
 
 fn ask(session: &mut Session, id: QuestionId, offer: usize) -> Vec<Command> {
-    session.desk.side = Side::Questions;
+    session.desk.tab = Tab::Questions;
     session.desk.offer = offer;
     if !session.desk().listed(session.case()).iter().any(|question| question.id == id) {
         session.desk.filter = Filter::All;

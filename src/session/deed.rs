@@ -4,7 +4,7 @@ use super::action::Action;
 use super::checklist::ChecklistAction;
 use crate::domain::case::Place;
 use crate::domain::fields::FIELDS;
-use crate::domain::risk::listing::{Filter, Side};
+use crate::domain::risk::listing::{Filter, Tab};
 use crate::domain::risk::questions::QUESTIONS;
 use crate::report::markup::Deed;
 
@@ -16,7 +16,7 @@ pub fn action(deed: Deed) -> Option<Action> {
             return Some(Action::Mend(Place::of(field.scope, service, offer), field.id));
         }
         Deed::Ask { question, offer } => ChecklistAction::Ask(QUESTIONS.get(question)?.id, offer),
-        Deed::Show(side) => ChecklistAction::Show(*Side::ALL.get(side)?),
+        Deed::Show(tab) => ChecklistAction::Show(*Tab::ALL.get(tab)?),
         Deed::Offer(offer) => ChecklistAction::Offer(offer),
         Deed::ShowAll => ChecklistAction::Filter(Filter::All),
         Deed::ShowOpen => ChecklistAction::Filter(Filter::Open),

@@ -8,7 +8,7 @@ use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 
-use super::seen::{Handler, KeyHandler, Pressed};
+use super::seen::{Handler, KeyHandler, Pressed, text};
 
 /// An element under construction.
 pub struct El {
@@ -46,10 +46,8 @@ impl El {
     }
 
     /// Adds an attribute.
-    pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.attributes.push(custom_attribute(name, value).into_any_attr());
-        self
+    pub fn attr(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attr_if(name, Some(value.into()))
     }
 
     /// Adds an attribute that follows what it reads.
@@ -78,9 +76,8 @@ impl El {
     }
 
     /// Sets a property of the element.
-    pub fn prop(mut self, name: &'static str, value: String) -> Self {
-        self.attributes.push(prop(name, value).into_any_attr());
-        self
+    pub fn prop(self, name: &'static str, value: String) -> Self {
+        self.prop_of(name, text(move || value.clone()))
     }
 
     pub fn on_click(mut self, act: Pressed) -> Self {

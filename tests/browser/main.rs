@@ -4,6 +4,7 @@
 //! origin, so storage is empty) and drives headless Chromium through chromedriver. No request leaves the machine.
 
 mod page;
+mod risks;
 mod site;
 mod webdriver;
 
@@ -77,7 +78,7 @@ async fn the_quick_start_answers_survives_a_reload_and_travels_as_a_link() {
 
         page.click_text("button", "Copy link").await;
         let link = page.value("share-link").await;
-        assert!(link.starts_with(&site.address("#s2-")), "{link} leads to this site");
+        assert!(link.starts_with(&site.address("#s3-")), "{link} leads to this site");
         page.close().await;
 
         let receiver = Page::open_address(&link).await;

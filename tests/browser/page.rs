@@ -49,7 +49,7 @@ impl Page {
     }
 
     async fn until_started(&self) {
-        self.until("the calculator starts", async || self.exists("main.calculator").await).await;
+        self.until("the page starts", async || self.exists("main").await).await;
     }
 
     /// Shows another fragment of the same page.
@@ -117,6 +117,39 @@ impl Page {
         self.run("document.querySelector('.skip').focus()").await;
         let focused = self.driver.active_element().await.expect("a focused element");
         focused.send_keys(Key::Enter).await.expect("the link can be followed");
+    }
+
+    /// Presses a key on whatever has the keyboard focus.
+    pub async fn press(&self, key: impl Into<TypingData>) {
+        let focused = self.driver.active_element().await.expect("a focused element");
+        focused.send_keys(key).await.expect("it takes keys");
+    }
+
+    /// Presses Tab until an element has the keyboard focus.
+    pub async fn tab_to(&self, id: &str) {
+        for _ in 0..80 {
+            if self.focused().await == id {
+                return;
+            }
+            self.press(Key::Tab).await;
+        }
+        panic!("Tab does not lead to {id}");
+    }
+
+    /// Waits until an element has the keyboard focus.
+    pub async fn until_focused(&self, id: &str) {
+        self.until(&format!("the focus on {id}"), async || self.focused().await == id).await;
+    }
+
+    /// Waits until nothing fits this any more.
+    pub async fn until_gone(&self, css: &str) {
+        self.until(&format!("no {css}"), async || !self.exists(css).await).await;
+    }
+
+    /// Whether an answer is chosen.
+    pub async fn is_chosen(&self, id: &str) -> bool {
+        self.find(&format!("#{id}")).await;
+        self.run(&format!("return document.getElementById('{id}').checked")).await == true
     }
 
     /// The id of the element that has the keyboard focus.

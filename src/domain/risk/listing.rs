@@ -12,15 +12,15 @@ use crate::domain::value::Choice;
 /// What of the risk checklist is on the screen.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Desk {
-    pub side: Side,
+    pub tab: Tab,
     /// The offer whose checklist is open.
     pub offer: usize,
     pub filter: Filter,
 }
 
-/// A side of the risk checklist.
+/// A part of the risk checklist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Side {
+pub enum Tab {
     #[default]
     Questions,
     /// What the answers mean.
@@ -40,8 +40,8 @@ pub enum Filter {
     Owner(String),
 }
 
-impl Side {
-    /// All sides, in the order of the page.
+impl Tab {
+    /// All parts, in the order of the page.
     pub const ALL: [Self; 3] = [Self::Questions, Self::Results, Self::Plans];
 }
 

@@ -5,9 +5,9 @@ use crate::domain::risk::level::FALLBACKS;
 /// Every word of the risk checklist’s page. `{name}` marks a place that [`fill`](crate::text::fill) fills.
 #[derive(Debug)]
 pub struct ChecklistTexts {
-    pub sides_label: &'static str,
-    /// In the order of [`Side`](crate::domain::risk::listing::Side).
-    pub sides: [&'static str; 3],
+    pub tabs_label: &'static str,
+    /// In the order of [`Tab`](crate::domain::risk::listing::Tab).
+    pub tabs: [&'static str; 3],
     pub offers_label: &'static str,
     /// `{answered}`, `{asked}`, `{proven}`, `{exposure}`
     pub basis: &'static str,
@@ -58,8 +58,8 @@ pub struct ChecklistTexts {
 }
 
 pub(super) static ENGLISH: ChecklistTexts = ChecklistTexts {
-    sides_label: "Sides of the checklist",
-    sides: ["Questions", "What the answers mean", "Plans"],
+    tabs_label: "Parts of the checklist",
+    tabs: ["Questions", "What the answers mean", "Plans"],
     offers_label: "About",
     basis: "{answered} of {asked} questions answered, {proven} with evidence. Exposure {exposure}.",
     nothing_known: "Nothing is known yet, so the worst is assumed.",
