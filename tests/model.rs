@@ -203,8 +203,8 @@ fn full_case(convention: Discounting) -> Case {
 fn entered(case: &Case) -> impl Fn(Source) -> f64 {
     |source| match source {
         Source::Field(place, id) => case.value(place, id),
-        Source::Low(place, id) => case.ends(place, id).0,
-        Source::High(place, id) => case.ends(place, id).1,
+        Source::Low(place, id) => case.size_ends(id).map_or(case.value(place, id), |ends| ends.0),
+        Source::High(place, id) => case.size_ends(id).map_or(case.value(place, id), |ends| ends.1),
         Source::Amount { line, period } => case.custom[line].amounts.get(period),
     }
 }

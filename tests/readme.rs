@@ -59,8 +59,8 @@ fn condition(condition: Condition) -> &'static str {
         Condition::PersonalDataLeaves => "unless no personal data leaves the legal area",
         Condition::CriticalOrPersonalData => "unless not critical and without personal data",
         Condition::Regulated => "unless nobody regulates it",
-        Condition::HardToReplace => "unless the provider is easy to replace",
-        Condition::Development => "for application development",
+        Condition::CriticalOrHardToReplace => "unless not critical and easy to replace",
+        Condition::Development => "unless no service is application development",
     }
 }
 

@@ -3,14 +3,16 @@
 
 use outsight::codec::{draft, link};
 use outsight::domain::case::{Case, Place, Way};
+use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::formula::Formula;
-use outsight::domain::lines::LineId;
+use outsight::domain::lines::{LineId, Side};
 use outsight::domain::model::{explain_case, losses, open_hidden, project_case};
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
 use outsight::domain::risk::level::{Level, SUGGESTED};
+use outsight::domain::risk::listing::{Desk, Filter};
 use outsight::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss};
 use outsight::domain::risk::pack::{Pack, packs};
 use outsight::domain::risk::price::{case_losses, exposed, outlook, price_tags};
@@ -173,7 +175,7 @@ mod conditions {
         e11 E11: |facts| facts.development, |_| false;
         e12 E12: |_| true, |_| false;
         f1 F1: |_| true, |facts| facts.critical;
-        f2 F2: |facts| facts.hard, |_| false;
+        f2 F2: |facts| facts.critical || facts.hard, |_| false;
         f3 F3: |_| true, |_| false;
         f4 F4: |_| true, |_| false;
         f5 F5: |_| true, |_| false;
@@ -407,8 +409,12 @@ fn formulas_of_losses_evaluate_to_the_numbers_they_explain() {
         let formulas = losses(&case, &plain, &explained, &|source, _| Formula::input(source));
         let inputs = |source| match source {
             outsight::domain::case::Source::Field(place, id) => case.value(place, id),
-            outsight::domain::case::Source::Low(place, id) => case.ends(place, id).0,
-            outsight::domain::case::Source::High(place, id) => case.ends(place, id).1,
+            outsight::domain::case::Source::Low(place, id) => {
+                case.size_ends(id).map_or(case.value(place, id), |ends| ends.0)
+            }
+            outsight::domain::case::Source::High(place, id) => {
+                case.size_ends(id).map_or(case.value(place, id), |ends| ends.1)
+            }
             outsight::domain::case::Source::Amount { line, period } => case.custom[line].amounts.get(period),
         };
         for way in case.ways() {
@@ -581,4 +587,93 @@ fn what_a_checklist_cannot_hold_is_reported_and_the_rest_stands() {
     assert_eq!(case.reply(0, QuestionId::B3).detail(Detail::Note), "only a note");
     assert_eq!(case.levels(0).map(<[Level]>::len), Some(1));
     assert_eq!(problems.len(), 7, "{problems:?}");
+}
+
+#[test]
+fn nothing_is_left_out_by_silence() {
+    assert_eq!(asked(&Case::new()).count(), QUESTIONS.len());
+    assert_eq!(gates(&Case::new()).count(), 10);
+}
+
+#[test]
+fn a_price_that_is_typed_as_a_line_counts_as_price_and_against_the_saving() {
+    let typed = CustomLine::new("All in", Side::Outsourced, Amounts::Yearly(vec![300_000.0; 5]));
+    let (priced, mut custom) = (plain_case(), plain_case());
+    give(&mut custom, QUOTE, FieldId::Fee, 0.0);
+    custom.custom.push(typed);
+    for loss in &LOSSES {
+        let (expected, found) = (lost(&priced, loss.line), lost(&custom, loss.line));
+        assert!(is_close(found, expected), "{}: {found} is not {expected}", loss.line);
+    }
+}
+
+#[test]
+fn only_years_that_save_can_leak() {
+    let mut case = plain_case();
+    give(&mut case, QUOTE, FieldId::Fee, 500_000.0);
+    assert_eq!(lost(&case, LineId::LeakageLoss), 0.0);
+}
+
+#[test]
+fn a_size_of_ones_own_counts_as_it_is() {
+    let mut case = plain_case();
+    give(&mut case, CASE, FieldId::DriftSize, 0.0);
+    assert_eq!(lost(&case, LineId::DriftLoss), 0.0);
+    give(&mut case, CASE, FieldId::DriftSize, 0.2);
+    assert!(is_close(lost(&case, LineId::DriftLoss), 0.8 * 0.2 * 3.0 * 300_000.0));
+    // A low and a high beside it make it a distribution; they never cut it off.
+    case.give_spread(CASE, FieldId::DriftSize, Some((0.1, 0.15))).expect("allowed");
+    assert!(is_close(lost(&case, LineId::DriftLoss), 0.8 * (0.1 + 4.0 * 0.2 + 0.2) / 6.0 * 3.0 * 300_000.0));
+}
+
+#[test]
+fn nobody_has_to_be_replaced_before_anybody_has_gone() {
+    let mut case = plain_case();
+    give(&mut case, OFFER, FieldId::TransitionMonths, 24.0);
+    let computed = Computed::new(&case);
+    let losses = case_losses(&computed);
+    let lines = losses.lines(&case, Way::Offer(0));
+    let rebuilt = lines.iter().find(|line| line.id == LineId::RebuildLoss).expect("the line");
+    assert!(rebuilt.months[..24].iter().all(|month| *month == 0.0) && rebuilt.months[24] > 0.0);
+}
+
+#[test]
+fn an_amount_is_lost_once_however_many_providers_there_are() {
+    let mut case = plain_case();
+    case.add_service();
+    case.add_offer();
+    for (offer, service) in [(0, 1), (1, 0), (1, 1)] {
+        give(&mut case, Place::Quote { offer, service }, FieldId::Fee, 100_000.0);
+    }
+    case.assign(0, Some(0));
+    case.assign(1, Some(1));
+    give(&mut case, CASE, FieldId::GeneralInflation, 0.0);
+    for (id, value) in [(FieldId::PenaltyBest, 0.1), (FieldId::PenaltyWorst, 0.1), (FieldId::PenaltySize, 1e6)] {
+        give(&mut case, CASE, id, value);
+    }
+    let losses = case_losses(&Computed::new(&case));
+    let lost: f64 = losses
+        .lines(&case, Way::Hybrid)
+        .iter()
+        .filter(|line| line.id == LineId::PenaltyLoss)
+        .map(|line| line.total())
+        .sum();
+    assert!(is_close(lost, 5.0 * 0.1 * 1e6));
+}
+
+#[test]
+fn a_gate_that_is_said_not_to_apply_stays_on_every_list() {
+    let mut case = plain_case();
+    for question in &QUESTIONS {
+        let mut reply = answered(Answer::NotApplicable);
+        reply.write(Detail::Note, "a reason");
+        case.set_reply(0, question.id, reply);
+    }
+    let open = Desk { filter: Filter::Open, ..Desk::default() };
+    let listed: Vec<QuestionId> = open.listed(&case).into_iter().map(|question| question.id).collect();
+    let on_list: Vec<QuestionId> = price_tags(&Computed::new(&case)).iter().map(|tag| tag.question.id).collect();
+    for gate in gates(&case) {
+        assert!(listed.contains(&gate.id) && on_list.contains(&gate.id), "{}", gate.key);
+    }
+    assert_eq!((listed.len(), on_list.len()), (10, 10));
 }

@@ -9,8 +9,12 @@ use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::formula::Period;
 use outsight::domain::results::Computed;
+use outsight::domain::risk::answer::{Answer, Detail};
+use outsight::domain::risk::listing::Filter;
+use outsight::domain::risk::questions::QuestionId;
 use outsight::report::Book;
 use outsight::session::action::{Action, Command, Timing};
+use outsight::session::checklist::ChecklistAction;
 use outsight::session::route::{Page, Route, Shown};
 use outsight::session::update::update;
 use outsight::session::view::{answer, form};
@@ -514,4 +518,77 @@ fn another_page_of_an_example_keeps_what_was_tried_in_it() {
     type_into(&mut session, FieldId::Fee, "1");
     update(&mut session, Action::Go(Route { shown: Shown::Example(Example::Constructed), page: Page::Compare }));
     assert_eq!(value(&session, FieldId::Fee), 1.0);
+}
+
+fn check(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
+    update(session, Action::Checklist(action))
+}
+
+#[test]
+fn an_answer_goes_on_to_the_next_question_and_can_be_taken_back() {
+    let mut session = fresh();
+    update(&mut session, Action::Go(Route::of_draft(Page::Risks)));
+    let commands = check(&mut session, ChecklistAction::AnswerAndGoOn(QuestionId::A1, Answer::Yes));
+    assert_eq!(commands, [Command::Save, Command::Focus("q-a2-1".to_owned())]);
+    check(&mut session, ChecklistAction::Answer(QuestionId::A1, Answer::No));
+    check(&mut session, ChecklistAction::Write(QuestionId::A1, Detail::Note, "as the board said".to_owned()));
+    let commands = check(&mut session, ChecklistAction::TakeBack);
+    assert_eq!(commands, [Command::Save, Command::Focus("q-a1-2".to_owned())]);
+    let reply = session.reply(QuestionId::A1);
+    assert_eq!((reply.answer, reply.detail(Detail::Note)), (Some(Answer::Yes), "as the board said"), "notes stay");
+    check(&mut session, ChecklistAction::TakeBack);
+    assert_eq!(session.reply(QuestionId::A1).answer, None);
+    assert!(!session.can_take_back());
+    // Behind the last question there is something to stand on.
+    let commands = check(&mut session, ChecklistAction::AnswerAndGoOn(QuestionId::I4, Answer::No));
+    assert_eq!(commands.last(), Some(&Command::Focus("after-questions".to_owned())));
+}
+
+#[test]
+fn taking_back_never_touches_another_offer() {
+    let mut session = fresh();
+    update(&mut session, Action::AddOffer);
+    check(&mut session, ChecklistAction::Offer(1));
+    check(&mut session, ChecklistAction::Answer(QuestionId::E2, Answer::Proven));
+    update(&mut session, Action::Remove(Place::Offer(0)));
+    assert!(!session.can_take_back());
+    assert_eq!(session.case().reply(0, QuestionId::E2).answer, Some(Answer::Proven), "it moved up with its offer");
+    update(&mut session, Action::Undo);
+    assert_eq!(session.case().reply(1, QuestionId::E2).answer, Some(Answer::Proven));
+}
+
+#[test]
+fn a_question_stays_on_the_screen_while_it_is_worked_on() {
+    let mut session = fresh();
+    let is_listed =
+        |session: &Session| session.desk().listed(session.case()).iter().any(|own| own.id == QuestionId::B3);
+    check(&mut session, ChecklistAction::Filter(Filter::Open));
+    check(&mut session, ChecklistAction::Answer(QuestionId::B3, Answer::NotApplicable));
+    for text in ["F", "For", "For a reason"] {
+        check(&mut session, ChecklistAction::Write(QuestionId::B3, Detail::Note, text.to_owned()));
+        assert!(is_listed(&session), "{text}");
+    }
+    check(&mut session, ChecklistAction::Filter(Filter::Open));
+    assert!(!is_listed(&session), "it is looked for again");
+    // Nobody is called that any more: all questions are there.
+    check(&mut session, ChecklistAction::Write(QuestionId::B3, Detail::Owner, "Kim".to_owned()));
+    check(&mut session, ChecklistAction::Filter(Filter::Owner("Kim".to_owned())));
+    assert_eq!(session.desk().listed(session.case()).len(), 1);
+    update(&mut session, Action::StartOver);
+    assert_eq!(session.desk().filter, Filter::All);
+}
+
+#[test]
+fn service_levels_are_suggested_by_kind_until_they_are_changed() {
+    let mut session = fresh();
+    update(&mut session, Action::Choose(Place::Service(0), FieldId::Kind, 0));
+    let suggested = session.levels(0);
+    assert!(suggested[0].0[0].contains("servers"));
+    check(&mut session, ChecklistAction::Level(0, 0, 1, "99 %".to_owned()));
+    assert_eq!((session.levels(0)[0].0[1].as_str(), session.levels(0).len()), ("99 %", suggested.len()));
+    check(&mut session, ChecklistAction::RemoveLevel(0, 0));
+    assert_eq!(session.levels(0).len(), suggested.len() - 1);
+    update(&mut session, Action::Undo);
+    check(&mut session, ChecklistAction::SuggestLevels(0));
+    assert_eq!((session.levels(0), session.case().levels(0)), (suggested, None));
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::js_sys::Uint8Array;
@@ -15,6 +16,7 @@ use super::place::{self, worker_address};
 use crate::report::markup::Element;
 use crate::report::message::{self, Answer};
 use crate::session::action::Action;
+use crate::session::checklist::ChecklistAction;
 
 /// What is known of the report asked for.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,6 +26,16 @@ pub enum Report {
     Here(Vec<Element>),
     /// The worker cannot be loaded or has failed.
     Failed,
+}
+
+thread_local! {
+    /// Whether the page is to be printed once it shows the report that was asked for last.
+    static PRINTS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Prints the page once it shows the report that is asked for next.
+pub fn print_next() {
+    PRINTS.set(true);
 }
 
 struct Desk {
@@ -55,6 +67,10 @@ pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Report>) {
             Some(None) => report.set(Report::Failed),
         }
         own.send_next();
+        if own.is_free.get() && PRINTS.take() {
+            let done = move || store.send(Action::Checklist(ChecklistAction::Printed));
+            Timeout::new(0, move || place::print(done)).forget();
+        }
     });
     let on_error = EventListener::new(&desk.worker, "error", move |_| report.set(Report::Failed));
     on_message.forget();

@@ -9,7 +9,6 @@ mod place;
 mod saving;
 mod storage;
 
-use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::session::Session;
@@ -70,9 +69,7 @@ impl Store {
             }
             Command::SetFragment(fragment) => location::set_fragment(&fragment),
             Command::Focus(id) => place::focus_soon(id),
-            Command::Print => {
-                Timeout::new(0, place::print).forget();
-            }
+            Command::Print => desk::print_next(),
             Command::Copy(text) => clipboard::copy(&text, move |done| self.send(Action::Copied(done))),
         }
     }

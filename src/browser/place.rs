@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -64,12 +65,12 @@ pub fn close(id: &str) {
     }
 }
 
-/// Prints the page.
-pub(super) fn print() {
-    if let Some(window) = web_sys::window() {
-        // A browser that cannot print shows nothing, and nothing is lost.
-        let _ = window.print();
-    }
+/// Prints the page, and calls `done` when that is over.
+pub(super) fn print(done: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    EventListener::once(&window, "afterprint", move |_| done()).forget();
+    // A browser that cannot print shows nothing, and nothing is lost.
+    let _ = window.print();
 }
 
 /// The address of the worker's script, which the build writes into the page.

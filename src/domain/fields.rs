@@ -78,7 +78,7 @@ macro_rules! inputs {
 }
 
 /// Nothing is left out by silence.
-const NOT_SAID: &str = "until you answer, everything is asked";
+const NOT_SAID: &str = "until you answer, it counts as if it applied";
 
 const fn of<T: Choice>() -> Unit {
     Unit::Choice(T::OPTIONS)

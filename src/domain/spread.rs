@@ -15,10 +15,17 @@ impl Case {
         })
     }
 
-    /// How low and how high an input could be; both the value itself where nothing says more.
-    pub fn ends(&self, place: Place, id: FieldId) -> (f64, f64) {
-        let value = self.value(place, id);
-        self.spread(place, id).unwrap_or((value, value))
+    /// The ends of a loss's size, which hold it: the visitor's own, else those of its source while it stands at its default.
+    /// None for a size that the visitor gave without them: it counts as it is.
+    pub fn size_ends(&self, id: FieldId) -> Option<(f64, f64)> {
+        let sheet = self.sheet(Place::Case)?;
+        let (low, high) = match (sheet.spread(id), sheet.value(id)) {
+            (Some(own), _) => own,
+            (None, Some(_)) => return None,
+            (None, None) => id.field().spread?,
+        };
+        let value = self.value(Place::Case, id);
+        Some((low.min(value), high.max(value)))
     }
 
     /// Takes the visitor's low and high for an input, or forgets them.

@@ -8,10 +8,10 @@ use super::{plans, risks};
 use crate::domain::case::Place;
 use crate::domain::field::{Field, Group, Scope};
 use crate::domain::fields::FieldId;
-use crate::domain::risk::answer::{Answer, Detail};
-use crate::domain::risk::listing::{Desk, Filter, Tab};
+use crate::domain::risk::answer::{Answer, Detail, Reply};
+use crate::domain::risk::listing::{Desk, Filter, Sheet, Tab};
 use crate::domain::risk::question::{Area, Asked, Clause, Question};
-use crate::domain::risk::score::{area_score, asked, open_gates, score};
+use crate::domain::risk::score::{Score, area_score, asked, gates, open_gates, score};
 use crate::domain::value::Choice;
 use crate::text::number::percent;
 use crate::text::{fill, labels};
@@ -21,10 +21,18 @@ pub const END: &str = "after-questions";
 
 /// The blocks of a tab of the page.
 pub fn blocks(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Vec<Element> {
-    let mut blocks = vec![head(context, desk)];
+    // Paper has all questions, whatever was looked for on the screen.
+    let desk = &match desk.sheet {
+        Sheet::Screen => desk.clone(),
+        Sheet::Filled(_) | Sheet::Blank(_) => Desk { filter: Filter::All, ..desk.clone() },
+    };
+    let is_blank = matches!(desk.sheet, Sheet::Blank(_));
+    let mut blocks = vec![if is_blank { blank_head(context) } else { head(context, desk) }];
     match desk.tab {
         Tab::Questions => {
-            blocks.extend([opening(context), toolbar(context, desk, can_take_back)]);
+            if !is_blank {
+                blocks.extend([opening(context), toolbar(context, desk, can_take_back)]);
+            }
             blocks.extend(Area::ALL.iter().filter_map(|own| area(context, desk, *own)));
             if desk.listed(&context.computed.case).is_empty() {
                 blocks.push(Tag::P.element().class("card").text(context.words.checklist.nothing_here));
@@ -41,28 +49,33 @@ pub fn blocks(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Vec<El
     blocks
 }
 
+fn blank_head(context: &Context<'_>) -> Element {
+    let words = context.words.checklist;
+    section("answer", "answer", words.heading, words.blank_about)
+}
+
 /// Whether anything may be signed, and what the page shows.
 fn head(context: &Context<'_>, desk: &Desk) -> Element {
     let (words, case) = (context.words.checklist, &context.computed.case);
-    let open = open_gates(case, desk.offer).len();
+    let (open, count) = (open_gates(case, desk.offer).len(), gates(case).count());
     let all = score(case, desk.offer, |_| true);
-    let values = [
-        ("answered", all.answered.to_string()),
-        ("asked", all.asked.to_string()),
-        ("proven", all.proven.to_string()),
-        ("exposure", percent(all.exposure().unwrap_or(0.0))),
-    ];
-    let mut basis = fill(words.basis, &values.each_ref().map(|(key, value)| (*key, value.as_str())));
-    if all.answered == 0 {
-        basis = format!("{basis} {}", words.nothing_known);
-    }
+    let status = if count == 0 { words.no_gate.to_owned() } else { labels::gates(open, context.texts) };
+    let status = match case.offers() {
+        1 => status,
+        _ => format!("{}: {status}", labels::place(case, Place::Offer(desk.offer), context.texts)),
+    };
+    let verdict = match open {
+        0 if all.answered == all.asked => "saves",
+        0 => "open",
+        _ => "costs",
+    };
     let own = Tag::SECTION
         .element()
         .class("answer")
         .attr(Attribute::LABELLED_BY, "answer")
-        .attr(Attribute::VERDICT, if open > 0 { "costs" } else { "saves" })
-        .with(Tag::H2.element().attr(Attribute::ID, "answer").text(labels::gates(open, context.texts)))
-        .with(Tag::P.element().class("basis").text(basis));
+        .attr(Attribute::VERDICT, verdict)
+        .with(Tag::H2.element().attr(Attribute::ID, "answer").text(status))
+        .with(Tag::P.element().class("basis").text(basis(context, all)));
     let offer = |offer: usize| {
         let name = labels::place(case, Place::Offer(offer), context.texts);
         tab(&name, desk.offer == offer, Deed::Offer(offer))
@@ -70,7 +83,32 @@ fn head(context: &Context<'_>, desk: &Desk) -> Element {
     let all = Tab::ALL.into_iter().zip(words.tabs);
     let all = all.map(|(own, name)| tab(name, desk.tab == own, Deed::Show(own as usize)));
     let own = own.with(tabs("sides", words.tabs_label, all));
-    if case.offers() == 1 { own } else { own.with(tabs("sides", words.offers_label, (0..case.offers()).map(offer))) }
+    match case.offers() {
+        1 => own,
+        _ => own.with(tabs("sides", words.offers_label, (0..case.offers()).map(offer))),
+    }
+}
+
+/// What the status rests on.
+fn basis(context: &Context<'_>, all: Score) -> String {
+    let (words, case) = (context.words.checklist, &context.computed.case);
+    let values = [
+        ("answered", all.answered.to_string()),
+        ("asked", all.asked.to_string()),
+        ("proven", all.proven.to_string()),
+        ("exposure", all.exposure().map_or(context.texts.figures.none.to_owned(), percent)),
+    ];
+    let mut basis = fill(words.basis, &values.each_ref().map(|(key, value)| (*key, value.as_str())));
+    let excepted = asked(case).count() - all.asked;
+    if excepted > 0 {
+        basis = format!("{basis} {}", fill(words.excepted, &[("count", &excepted.to_string())]));
+    }
+    let further = match all.answered {
+        _ if all.asked == all.answered => "",
+        0 => words.nothing_known,
+        _ => words.open_counts,
+    };
+    format!("{basis} {further}").trim_end().to_owned()
 }
 
 fn tabs(class: &str, name: &str, buttons: impl Iterator<Item = Element>) -> Element {
@@ -138,10 +176,12 @@ fn area(context: &Context<'_>, desk: &Desk, area: Area) -> Option<Element> {
     }
     let score = area_score(&context.computed.case, desk.offer, area);
     let values = [("answered", score.answered.to_string()), ("asked", score.asked.to_string())];
+    let is_blank = matches!(desk.sheet, Sheet::Blank(_));
     let progress =
         fill(context.words.checklist.progress, &values.each_ref().map(|(key, value)| (*key, value.as_str())));
     let heading = (context.texts.declared.option)(area.option());
-    let own = section(&format!("area-{}", area.option().key), "card area", heading, &progress);
+    let own =
+        section(&format!("area-{}", area.option().key), "card area", heading, if is_blank { "" } else { &progress });
     Some(own.all(questions.into_iter().map(|own| question(context, desk, own))))
 }
 
@@ -164,19 +204,27 @@ fn question(context: &Context<'_>, desk: &Desk, question: &Question) -> Element 
         let list = Tag::UL.element().all(about.clauses.iter().map(link));
         more = more.with(Tag::P.element().with(Tag::STRONG.element().text(words.clauses))).with(list);
     }
+    let own = Tag::FIELDSET.element().class("question").attr(Attribute::ID, format!("q-{}", question.key)).with(legend);
+    if matches!(desk.sheet, Sheet::Blank(_)) {
+        return own
+            .with(Tag::P.element().text(boxes(context)))
+            .with(more)
+            .with(Tag::P.element().text(words.blank_lines));
+    }
     let details = Detail::ALL.iter().filter(|detail| **detail != Detail::Plan || question.area == Area::Dependency);
     more = more.with(details.fold(Tag::DIV.element().class("fields"), |fields, detail| {
         fields.control(detail_box(context, "q", question, *detail))
     }));
-    Tag::FIELDSET
-        .element()
-        .class("question")
-        .attr(Attribute::ID, format!("q-{}", question.key))
-        .with(legend)
-        .control(Control::Answers(question.id as usize))
-        .with(Tag::P.element().class("error").text(missing(context, desk, question)))
+    own.control(Control::Answers(question.id as usize))
+        .with(Tag::P.element().class("error").attr(Attribute::ROLE, "status").text(missing(context, desk, question)))
         .with(Tag::DETAILS.element().class("help").with(Tag::SUMMARY.element().text(words.more)))
         .with(more)
+}
+
+/// The answers, to be ticked on paper.
+fn boxes(context: &Context<'_>) -> String {
+    let answers = Answer::ALL.iter().map(|answer| format!("☐ {}", (context.texts.declared.option)(answer.option())));
+    answers.collect::<Vec<String>>().join("   ")
 }
 
 /// That it is a gate, that it matters most here, whose question it is.
@@ -197,10 +245,15 @@ fn missing(context: &Context<'_>, desk: &Desk, question: &Question) -> &'static 
     let reply = case.reply(desk.offer, question.id);
     match reply.answer {
         _ if reply.lacks_reason() => words.reason_missing,
+        Some(Answer::Proven) if question.is_gate(case) && !names_evidence(reply) => words.evidence_unnamed,
         Some(Answer::Yes) if question.is_gate(case) => words.evidence_missing,
         Some(Answer::NotApplicable) if question.is_gate(case) => words.gate_applies,
         _ => "",
     }
+}
+
+fn names_evidence(reply: &Reply) -> bool {
+    [Detail::Evidence, Detail::Note].iter().any(|detail| !reply.detail(*detail).trim().is_empty())
 }
 
 /// A box for something written down about a question; `page` keeps it apart from another box for the same.

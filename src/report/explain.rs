@@ -92,8 +92,8 @@ fn value_of(context: &Context<'_>, source: Source) -> f64 {
     let case = &context.computed.case;
     match source {
         Source::Field(place, id) => case.value(place, id),
-        Source::Low(place, id) => case.ends(place, id).0,
-        Source::High(place, id) => case.ends(place, id).1,
+        Source::Low(place, id) => case.size_ends(id).map_or_else(|| case.value(place, id), |(low, _)| low),
+        Source::High(place, id) => case.size_ends(id).map_or_else(|| case.value(place, id), |(_, high)| high),
         Source::Amount { line, period } => case.custom.get(line).map_or(0.0, |line| line.amounts.get(period)),
     }
 }

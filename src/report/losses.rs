@@ -6,13 +6,12 @@ use super::charts::Chart;
 use super::explain;
 use crate::chart::heat::{self, Spot};
 use crate::domain::case::{Place, Way};
-use crate::domain::finance::pert;
 use crate::domain::lines::LineId;
 use crate::domain::model::open_hidden;
-use crate::domain::risk::outcome::{Loss, LossBasis};
+use crate::domain::risk::outcome::{HIDDEN, Loss, LossBasis};
 use crate::domain::risk::price::{Exposed, exposed};
-use crate::text::fill;
-use crate::text::number::{percent, signed};
+use crate::text::number::{percent, short_percent, signed};
+use crate::text::{fill, labels};
 
 /// Where the losses stand; none while nothing is expected to be lost.
 pub fn heat(context: &Context<'_>) -> Option<Card> {
@@ -29,12 +28,12 @@ pub fn heat(context: &Context<'_>) -> Option<Card> {
     let rows = spots
         .iter()
         .map(|spot| Row::line(spot.label.clone(), vec![percent(spot.likelihood), context.money(spot.yearly)]));
-    let columns = [words.losses_columns[0], words.losses_columns[1], words.losses_columns[3]];
+    let columns = [words.losses_columns[0], words.losses_columns[1], words.losses_columns[4]];
     let mut card = context.chart(Chart {
         id: "heat",
         heading: words.heat_heading,
         sentence: fill(words.heat_sentence, &values.each_ref().map(|(key, value)| (*key, value.as_str()))),
-        svg: heat::draw(&spots, words.heat_axis, &percent, &|amount| context.short(amount)).ok()?,
+        svg: heat::draw(&spots, words.heat_axis, &short_percent, &|amount| context.short(amount)).ok()?,
         legend: Vec::new(),
         numbers: context.table(&columns, rows.collect()),
     });
@@ -46,18 +45,16 @@ pub fn heat(context: &Context<'_>) -> Option<Card> {
 pub fn table(context: &Context<'_>) -> Card {
     let words = context.words.risk;
     let row = |one: &Exposed| {
-        let case = &context.computed.case;
-        let (low, high) = case.ends(Place::Case, one.loss.size);
-        let mean = pert::mean(low, case.value(Place::Case, one.loss.size), high);
+        let (_, mean, _) = one.loss.sizes(&context.computed.case);
         let (from, to) = one.range;
-        let range = if to > 0.0 {
-            format!("{} – {}", context.short(from), context.short(to))
-        } else {
-            context.texts.figures.none.to_owned()
+        let range = match to > 0.0 {
+            true => format!("{} – {}", context.short(from), context.short(to)),
+            false => context.texts.figures.none.to_owned(),
         };
         let cells = vec![
-            percent(one.likelihood),
+            fill(when(context, one.loss), &[("share", &percent(one.likelihood))]),
             context.size(one.loss.line, mean),
+            context.short(one.total),
             context.short(one.yearly),
             range,
             state(context, one),
@@ -73,49 +70,71 @@ pub fn table(context: &Context<'_>) -> Card {
     Card { id: "losses".to_owned(), heading: words.losses_heading.to_owned(), wide: true, parts }
 }
 
-/// Whether a loss counts, and if not, why.
-fn state(context: &Context<'_>, one: &Exposed) -> String {
+/// When a loss can happen.
+fn when(context: &Context<'_>, loss: &Loss) -> &'static str {
     let words = context.words.risk;
-    let computed = context.computed;
-    let lines = computed.projection.lines(&computed.case, computed.subject);
-    let is_counted = |id: LineId| lines.iter().any(|line| line.id == id && line.costs());
-    let covered = one.loss.covered_by.filter(|covers| is_counted(*covers));
-    match one.loss.basis {
-        _ if covered.is_some() => {
-            let line = covered.map(|line| context.line_label(line)).unwrap_or_default();
-            fill(words.state_covered, &[("line", &line)])
+    match loss.line {
+        LineId::OverrunLoss => words.once,
+        LineId::SettlingLoss => words.at_first,
+        LineId::DriftLoss | LineId::DeclineLoss => words.later,
+        _ => words.each_year,
+    }
+}
+
+/// Whether a loss counts, and if not, why. Each service is looked at by itself.
+fn state(context: &Context<'_>, one: &Exposed) -> String {
+    let (words, computed) = (context.words.risk, context.computed);
+    let moved: Vec<(usize, usize)> = computed.case.moved(computed.subject).collect();
+    let is_covered = |covers: LineId, (service, offer): &(usize, usize)| {
+        computed.projection.moved[*offer][*service].iter().any(|line| line.id == covers && line.costs())
+    };
+    let open = one.loss.covered_by.map(|covers| {
+        let open: Vec<usize> =
+            moved.iter().filter(|own| !is_covered(covers, own)).map(|(service, _)| *service).collect();
+        (covers, open)
+    });
+    match (open, one.loss.basis) {
+        (Some((covers, open)), _) if open.len() < moved.len() => {
+            let name = |service: &usize| labels::place(&computed.case, Place::Service(*service), context.texts);
+            let services = open.iter().map(name).collect::<Vec<String>>().join(", ");
+            let values = [("line", context.line_label(covers)), ("services", services)];
+            let template = if open.is_empty() { words.state_covered } else { words.state_partly };
+            fill(template, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
         }
-        LossBasis::Money if one.yearly == 0.0 => words.state_open.to_owned(),
-        LossBasis::Saving => leaks(context, computed.subject),
+        (_, LossBasis::Money) if one.yearly == 0.0 => words.state_open.to_owned(),
+        (_, LossBasis::Saving) => leaks(context, computed.subject),
         _ if one.yearly == 0.0 => words.state_nothing.to_owned(),
         _ => words.state_on.to_owned(),
     }
 }
 
+/// The hidden costs that are not counted as lines, and how large a share of the leakage they stand for.
 fn leaks(context: &Context<'_>, way: Way) -> String {
     let (words, computed) = (context.words.risk, context.computed);
-    let mut open: Vec<String> = Vec::new();
+    let mut open: Vec<LineId> = Vec::new();
     for (service, offer) in computed.case.moved(way) {
         for line in open_hidden(&computed.projection, offer, service) {
-            let label = context.line_label(line);
-            if !open.contains(&label) {
-                open.push(label);
+            if !open.contains(&line) {
+                open.push(line);
             }
         }
     }
-    match open.is_empty() {
-        true => words.state_all_counted.to_owned(),
-        false => fill(words.state_leaks, &[("lines", &open.join(", "))]),
-    }
+    let labels = open.iter().map(|line| context.line_label(*line)).collect::<Vec<String>>().join(", ");
+    let values = [("open", open.len().to_string()), ("all", HIDDEN.len().to_string()), ("lines", labels)];
+    let template = if open.is_empty() { words.state_all_counted } else { words.state_leaks };
+    fill(template, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
 }
 
 impl Context<'_> {
     /// The mean size of a loss as people read it.
     pub(super) fn size(&self, line: LineId, mean: f64) -> String {
+        let words = self.words.risk;
         match Loss::by_line(line).map(|loss| loss.basis) {
-            Some(LossBasis::Money) => self.money(mean),
-            Some(LossBasis::Months) => fill(self.words.risk.size_months, &[("count", &signed(mean, 1))]),
-            _ => percent(mean),
+            None | Some(LossBasis::Money) => self.money(mean),
+            Some(LossBasis::Months) => fill(words.size_months, &[("count", &signed(mean, 1))]),
+            Some(LossBasis::Price) => fill(words.size_of_price, &[("share", &percent(mean))]),
+            Some(LossBasis::Saving) => fill(words.size_of_saving, &[("share", &percent(mean))]),
+            Some(LossBasis::Pay) => fill(words.size_of_pay, &[("share", &percent(mean))]),
         }
     }
 }

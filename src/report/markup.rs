@@ -134,7 +134,7 @@ names! {
     H2 ("H2", &[Attribute::ID]);
     LEGEND ("LEGEND", &[]);
     LI ("LI", &[]);
-    P ("P", &[Attribute::CLASS, Attribute::ID, Attribute::TABINDEX, Attribute::HIDDEN]);
+    P ("P", &[Attribute::CLASS, Attribute::ID, Attribute::ROLE, Attribute::TABINDEX, Attribute::HIDDEN]);
     SECTION ("SECTION", &[Attribute::CLASS, Attribute::LABELLED_BY, Attribute::VERDICT]);
     STRONG ("STRONG", &[]);
     SUMMARY ("SUMMARY", &[]);

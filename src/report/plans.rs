@@ -25,8 +25,8 @@ pub fn blocks(context: &Context<'_>, desk: &Desk) -> Vec<Element> {
 fn contingency(context: &Context<'_>, desk: &Desk) -> Element {
     let (words, case) = (context.words.checklist, &context.computed.case);
     let own = section("contingency", "card", words.contingency_heading, words.contingency_about);
-    let open = asked(case).filter(|question| question.area == Area::Dependency);
-    let open: Vec<&Question> = open.filter(|question| case.reply(desk.offer, question.id).is_open()).collect();
+    let open = asked(case).filter(|question| question.area == Area::Dependency && question.is_open(case, desk.offer));
+    let open: Vec<&Question> = open.collect();
     if open.is_empty() {
         return own.with(Tag::P.element().text(words.contingency_nothing));
     }

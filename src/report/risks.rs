@@ -3,10 +3,10 @@
 use super::Context;
 use super::card::{Card, Finding, Fix, Part, Row, RowKind, Table};
 use crate::domain::case::{Place, Way};
-use crate::domain::results::Readiness;
+use crate::domain::results::{Readiness, readiness};
 use crate::domain::risk::answer::{Answer, Detail};
 use crate::domain::risk::pack::packs;
-use crate::domain::risk::price::{Outlook, case_losses, outlook, price_tags};
+use crate::domain::risk::price::{Outlook, PriceTag, case_losses, outlook, price_tags};
 use crate::domain::risk::question::{Area, Asked, Clause, Question};
 use crate::domain::risk::score::{Score, area_score, asked, gates, open_gates, score};
 use crate::domain::value::Choice;
@@ -31,20 +31,28 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
 
 /// The answer before and after risk.
 pub fn summary(context: &Context<'_>) -> Card {
-    let words = context.words.risk;
-    let parts = if context.computed.readiness() != Readiness::Comparable {
+    let (words, computed) = (context.words.risk, context.computed);
+    let offers = computed.case.offers_taken(computed.subject);
+    let parts = if computed.readiness() != Readiness::Comparable {
         vec![Part::Text(words.outlook_open.to_owned())]
-    } else if context.computed.case.offers_taken(context.computed.subject).is_empty() {
+    } else if offers.is_empty() {
         vec![Part::Text(words.no_offer.to_owned())]
     } else {
-        let Outlook { base, adjusted, with_remedies } = outlook(context.computed);
+        let Outlook { base, adjusted, with_remedies } = outlook(computed);
         let figures = vec![
             context.amount("risk-base", &words.base, base),
             context.amount("expected-losses", &words.expected, base - adjusted),
             context.amount("risk-adjusted", &words.adjusted, adjusted),
             context.amount("with-remedies", &words.with_remedies, with_remedies),
         ];
-        vec![Part::Text(words.outlook_about.to_owned()), Part::Figures(figures)]
+        let scores: Vec<Score> = offers.iter().map(|offer| score(&computed.case, *offer, |_| true)).collect();
+        let values = [
+            ("way", labels::way(&computed.case, computed.subject, context.texts)),
+            ("answered", scores.iter().map(|score| score.answered).sum::<usize>().to_string()),
+            ("asked", scores.iter().map(|score| score.asked).sum::<usize>().to_string()),
+        ];
+        let coverage = fill(words.outlook_coverage, &values.each_ref().map(|(key, value)| (*key, value.as_str())));
+        vec![Part::Text(words.outlook_about.to_owned()), Part::Text(coverage), Part::Figures(figures)]
     };
     card("outlook", words.outlook_heading, parts)
 }
@@ -57,8 +65,7 @@ fn card(id: &str, heading: &str, parts: Vec<Part>) -> Card {
 fn open(context: &Context<'_>) -> Card {
     let (words, case) = (context.words.risk, &context.computed.case);
     let finding = |question: &'static Question| {
-        let is_open = |offer: &usize| case.reply(*offer, question.id).answer != Some(Answer::Proven);
-        let open: Vec<usize> = (0..case.offers()).filter(is_open).collect();
+        let open: Vec<usize> = (0..case.offers()).filter(|offer| question.is_open(case, *offer)).collect();
         let first = *open.first()?;
         let answers = match case.offers() == 1 || question.asked == Asked::Company {
             true => answer(context, first, question),
@@ -125,19 +132,24 @@ fn areas(context: &Context<'_>) -> Card {
         .collect();
     rows.push(each(RowKind::Subtotal, words.all_areas, &|offer| cell(all(offer))));
     rows.push(each(RowKind::Line, words.evidence_share, &|offer| percent(all(offer).evidence())));
-    let count = gates(case).count().to_string();
+    let count = gates(case).count();
     rows.push(each(RowKind::Line, words.gates_row, &|offer| {
-        fill(words.gates_cell, &[("open", &open_gates(case, offer).len().to_string()), ("gates", &count)])
+        let open = open_gates(case, offer).len();
+        fill(words.gates_cell, &[("open", &open.to_string()), ("gates", &count.to_string())])
     }));
     rows.push(each(RowKind::Saving, words.sign_row, &|offer| {
-        if open_gates(case, offer).is_empty() { words.ready } else { words.not_ready }.to_owned()
+        let is_open = !open_gates(case, offer).is_empty();
+        let cell = if is_open { words.not_ready } else { words.ready };
+        if count == 0 { words.no_gate } else { cell }.to_owned()
     }));
     let (lost, projection) = (case_losses(context.computed), &context.computed.projection);
-    if context.computed.readiness() == Readiness::Comparable {
-        rows.push(each(RowKind::Line, words.expected_row, &|offer| {
-            context.money(projection.present_value(&lost.cost(case, Way::Offer(offer))))
-        }));
-    }
+    rows.push(each(RowKind::Line, words.expected_row, &|offer| {
+        let way = Way::Offer(offer);
+        match readiness(case, projection, way) {
+            Readiness::Comparable => context.money(projection.present_value(&lost.cost(case, way))),
+            _ => words.open.to_owned(),
+        }
+    }));
     let names = (0..case.offers()).map(|offer| labels::place(case, Place::Offer(offer), context.texts));
     let columns = std::iter::once(words.area.to_owned()).chain(names).collect();
     let table = Table { name: context.words.table_scroll.to_owned(), columns, rows };
@@ -163,47 +175,55 @@ fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
         let [value, day] = worth;
         Row::text(label, vec![about.remedy.to_owned(), written(Detail::Owner), written(Detail::Due), value, day])
     };
-    let rows: Vec<Row> = if has_money {
+    let (about, rows): (&str, Vec<Row>) = if has_money {
         let tags = price_tags(context.computed);
         let worth = |value: f64| if value > 0.0 { context.short(value) } else { none() };
-        tags.iter().map(|tag| row(tag.question, tag.offer, [worth(tag.value), worth(tag.per_day())])).collect()
+        let row = |tag: &PriceTag| row(tag.question, tag.offer, [worth(tag.value), worth(tag.per_day())]);
+        (words.list_about, tags.iter().map(row).collect())
     } else {
-        let open = asked(case).filter(|question| case.reply(0, question.id).is_open());
-        open.map(|question| row(question, 0, [none(), none()])).collect()
+        let offers = |question: &Question| if question.asked == Asked::Company { 0..1 } else { 0..case.offers() };
+        let all = asked(case).flat_map(|question| offers(question).map(move |offer| (question, offer)));
+        let open = all.filter(|(question, offer)| question.is_open(case, *offer));
+        (words.list_about_open, open.map(|(question, offer)| row(question, offer, [none(), none()])).collect())
     };
     if rows.is_empty() {
         return card("negotiation", words.list_heading, vec![Part::Text(words.list_nothing.to_owned())]);
     }
     let table = context.table(&words.list_columns, rows);
-    card("negotiation", words.list_heading, vec![Part::Text(words.list_about.to_owned()), Part::Table(table)])
+    card("negotiation", words.list_heading, vec![Part::Text(about.to_owned()), Part::Table(table)])
 }
 
-/// The clauses of the duty packs that lack a yes with evidence.
+/// The clauses of the duty packs that lack a yes with evidence, for each offer.
 fn clauses(context: &Context<'_>) -> Card {
     let (words, case) = (context.words.risk, &context.computed.case);
-    let offer = context.computed.case.offers_taken(context.computed.subject).first().copied().unwrap_or(0);
     let mut parts = Vec::new();
     for pack in packs(case) {
-        let name = (context.texts.declared.option)(pack.option()).to_owned();
         let of_pack = asked(case).flat_map(|question| {
             let clauses = (context.words.book.question)(question).clauses.iter();
             clauses.filter(|clause| pack.works().contains(&clause.work)).map(move |clause| (question, clause))
         });
-        let of_pack: Vec<_> = of_pack.collect();
-        let gaps = of_pack.iter().filter(|(question, _)| case.reply(offer, question.id).is_open());
-        let row = |(question, own): &(&'static Question, &Clause)| {
-            let ask = (context.words.book.question)(question).ask;
-            let cells = vec![format!("{} {ask}", number(question)), answer(context, offer, question)];
-            Row::text(clause(own, &context.words.book), cells)
-        };
-        let rows: Vec<Row> = gaps.map(row).collect();
-        if rows.is_empty() {
-            parts.push(Part::Text(fill(words.clauses_met, &[("pack", &name)])));
-            continue;
+        let of_pack: Vec<(&Question, &Clause)> = of_pack.collect();
+        for offer in 0..case.offers() {
+            let gaps =
+                of_pack.iter().filter(|(question, _)| case.reply(offer, question.id).answer != Some(Answer::Proven));
+            let row = |(question, own): &(&Question, &Clause)| {
+                let ask = (context.words.book.question)(question).ask;
+                let cells = vec![format!("{} {ask}", number(question)), answer(context, offer, question)];
+                Row::text(clause(own, &context.words.book), cells)
+            };
+            let rows: Vec<Row> = gaps.map(row).collect();
+            let values = [
+                ("offer", labels::place(case, Place::Offer(offer), context.texts)),
+                ("pack", (context.texts.declared.option)(pack.option()).to_owned()),
+                ("count", rows.len().to_string()),
+                ("all", of_pack.len().to_string()),
+            ];
+            let template = if rows.is_empty() { words.clauses_met } else { words.clauses_gaps };
+            parts.push(Part::Text(fill(template, &values.each_ref().map(|(key, value)| (*key, value.as_str())))));
+            if !rows.is_empty() {
+                parts.push(Part::Table(context.table(&words.clauses_columns, rows)));
+            }
         }
-        let counts = [("pack", name), ("count", rows.len().to_string()), ("all", of_pack.len().to_string())];
-        parts.push(Part::Text(fill(words.clauses_gaps, &counts.each_ref().map(|(key, value)| (*key, value.as_str())))));
-        parts.push(Part::Table(context.table(&words.clauses_columns, rows)));
     }
     if parts.is_empty() {
         parts.push(Part::Text(words.clauses_none.to_owned()));

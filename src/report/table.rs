@@ -7,6 +7,7 @@ use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::{LINES, LineId};
 use crate::domain::model::{Flow, Line};
+use crate::domain::results::Readiness;
 use crate::domain::risk::price::case_losses;
 use crate::domain::value::Scale;
 use crate::text::number::{money, scaled_money};
@@ -42,7 +43,8 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
     let running: Vec<f64> = position.into_iter().step_by(MONTHS).collect();
     let last = running.last().copied();
     rows.push(row(RowKind::Saving, words.table_position.to_owned(), running.into_iter().chain(last).collect()));
-    if case.has_replies() && !case.offers_taken(computed.subject).is_empty() {
+    let is_comparable = computed.readiness() == Readiness::Comparable;
+    if is_comparable && case.has_replies() && !case.offers_taken(computed.subject).is_empty() {
         let lost = case_losses(computed);
         for (id, flow) in by_line(&lost.lines(case, computed.subject), years) {
             rows.push(row(RowKind::Line, context.line_label(id), with_total(flow.by_year())));

@@ -9,7 +9,7 @@ use crate::domain::case::{Case, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::risk::answer::{Answer, Detail, Reply};
 use crate::domain::risk::level::{Level, MAX_LEVELS};
-use crate::domain::risk::listing::{Desk, Filter, Tab};
+use crate::domain::risk::listing::{Desk, Filter, Sheet, Tab};
 use crate::domain::risk::questions::QuestionId;
 use crate::domain::value::{Choice, Kind};
 use crate::report::END;
@@ -41,17 +41,20 @@ pub enum ChecklistAction {
     Print {
         is_blank: bool,
     },
+    /// The browser has printed.
+    Printed,
 }
 
 impl Session {
     /// What of the risk checklist is on the screen.
     pub fn desk(&self) -> Desk {
-        Desk { offer: self.desk.offer.min(self.case().offers() - 1), ..self.desk.clone() }
-    }
-
-    /// Whether the checklist is printed without answers.
-    pub fn prints_blank(&self) -> bool {
-        self.prints_blank
+        let mut desk = self.desk.clone();
+        desk.offer = desk.offer.min(self.case().offers() - 1);
+        // Nobody is called that any more.
+        if matches!(desk.filter, Filter::Owner(_)) && desk.listed(self.case()).is_empty() {
+            desk.filter = Filter::All;
+        }
+        desk
     }
 
     /// What is said about a question, for the offer that is open.
@@ -73,9 +76,10 @@ impl Session {
         self.book().map(|book| book.levels(kind.place())).unwrap_or_default()
     }
 
-    /// What was said belongs to another case now.
+    /// What was said, and the questions looked for, belong to another case now.
     pub(super) fn forget_answers(&mut self) {
         self.said.clear();
+        self.desk = Desk { tab: self.desk.tab, ..Desk::default() };
     }
 }
 
@@ -84,10 +88,18 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
     match action {
         ChecklistAction::Show(tab) => session.desk.tab = tab,
         ChecklistAction::Offer(offer) => session.desk.offer = offer,
-        ChecklistAction::Filter(filter) => session.desk.filter = filter,
-        ChecklistAction::Answer(id, answer) => return say(session, id, answer),
+        ChecklistAction::Filter(filter) => {
+            session.desk.filter = filter;
+            session.desk.held = None;
+        }
+        ChecklistAction::Answer(id, answer) => {
+            // It may need a note yet.
+            session.desk.held = Some(id as usize);
+            return say(session, id, answer);
+        }
         ChecklistAction::AnswerAndGoOn(id, answer) => {
             let next = session.desk().next(session.case(), id, true);
+            session.desk.held = None;
             let mut commands = say(session, id, answer);
             commands.push(focus(session, next));
             return commands;
@@ -99,12 +111,15 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
         ChecklistAction::Write(id, detail, text) => {
             let mut reply = session.reply(id).clone();
             reply.write(detail, &text);
+            session.desk.held = Some(id as usize);
             return set(session, id, reply);
         }
         ChecklistAction::Ask(id, offer) => return ask(session, id, offer),
         ChecklistAction::TakeBack => {
             let Some((offer, id, before)) = session.said.pop() else { return Vec::new() };
-            let mut commands = edit(session, &mut |case| case.set_reply(offer, id, before.clone()));
+            let mut reply = session.case().reply(offer, id).clone();
+            reply.answer = before;
+            let mut commands = edit(session, &mut |case| case.set_reply(offer, id, reply.clone()));
             commands.extend(ask(session, id, offer));
             return commands;
         }
@@ -136,11 +151,13 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
             return commands;
         }
         ChecklistAction::Print { is_blank } => {
+            let number = session.printed.wrapping_add(1);
+            session.printed = number;
             session.desk.tab = Tab::Questions;
-            session.prints_blank = is_blank;
-            session.desk.filter = Filter::All;
+            session.desk.sheet = if is_blank { Sheet::Blank(number) } else { Sheet::Filled(number) };
             return vec![Command::Print];
         }
+        ChecklistAction::Printed => session.desk.sheet = Sheet::Screen,
     }
     Vec::new()
 }
@@ -153,9 +170,8 @@ fn say(session: &mut Session, id: QuestionId, answer: Answer) -> Vec<Command> {
         return Vec::new();
     }
     let offer = session.desk().offer;
-    session.prints_blank = false;
     let commands = set(session, id, reply);
-    session.said.push((offer, id, before));
+    session.said.push((offer, id, before.answer));
     commands
 }
 
@@ -167,6 +183,7 @@ fn set(session: &mut Session, id: QuestionId, reply: Reply) -> Vec<Command> {
 fn ask(session: &mut Session, id: QuestionId, offer: usize) -> Vec<Command> {
     session.desk.tab = Tab::Questions;
     session.desk.offer = offer;
+    session.desk.held = None;
     if !session.desk().listed(session.case()).iter().any(|question| question.id == id) {
         session.desk.filter = Filter::All;
     }

@@ -19,7 +19,7 @@ use crate::codec::link::LinkError;
 use crate::codec::wire::Problem;
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::example::Example;
-use crate::domain::risk::answer::Reply;
+use crate::domain::risk::answer::Answer;
 use crate::domain::risk::listing::Desk;
 use crate::domain::risk::questions::QuestionId;
 use crate::report::{Book, Topic, message};
@@ -52,9 +52,9 @@ pub struct Session {
     book: Option<Arc<Book>>,
     desk: Desk,
     /// What was said before each answer, for taking answers back.
-    said: Vec<(usize, QuestionId, Reply)>,
-    /// Whether the checklist is printed without answers.
-    prints_blank: bool,
+    said: Vec<(usize, QuestionId, Option<Answer>)>,
+    /// How often the checklist was printed.
+    printed: u32,
 }
 
 /// A case that is shown without being the visitor's own. It is never saved.
@@ -151,7 +151,7 @@ impl Session {
             book: None,
             desk: Desk::default(),
             said: Vec::new(),
-            prints_blank: false,
+            printed: 0,
         }
     }
 

@@ -41,6 +41,7 @@ pub fn remove(session: &mut Session, place: Place) -> Vec<Command> {
     let commands = edit(session, &mut |case| case.remove(place));
     if *session.case() != before {
         session.entries.clear();
+        session.forget_answers();
         session.open = Place::Case;
         session.offer_undo(before, Undoable::PlaceRemoved);
     }

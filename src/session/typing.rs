@@ -43,7 +43,8 @@ pub fn leave(session: &mut Session, slot: Source) -> Vec<Command> {
     let commands = match slot {
         Source::Field(..) | Source::Amount { .. } => Vec::new(),
         Source::Low(place, id) | Source::High(place, id) => edit(session, &mut |case| {
-            let (low, high) = case.ends(place, id);
+            let own = case.value(place, id);
+            let (low, high) = case.spread(place, id).unwrap_or((own, own));
             let is_low = matches!(slot, Source::Low(..));
             give_spread(case, place, id, value.map(|end| if is_low { (end, high) } else { (low, end) }));
         }),

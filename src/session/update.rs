@@ -61,6 +61,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Undo => match session.undo.take() {
             Some(before) => {
                 session.entries.clear();
+                session.forget_answers();
                 session.notice = None;
                 edit(session, &mut |case| case.clone_from(&before))
             }

@@ -10,7 +10,7 @@ use super::part::messages::{notice_bar, preview_bar, share_panel};
 use super::seen::Pressed;
 use super::{seen, texts};
 use crate::browser::{Store, focus};
-use crate::domain::fields::FIELDS;
+use crate::domain::fields::{FIELDS, FieldId};
 use crate::session::Session;
 use crate::session::action::Action;
 
@@ -27,7 +27,9 @@ pub fn App() -> impl IntoView {
     let jump: Pressed = Box::new(|event| {
         // The address belongs to the case; jumping must not change it.
         event.prevent_default();
-        focus(FIRST_INPUT);
+        if !focus(FIRST_INPUT) {
+            focus(FIRST_OPENING);
+        }
     });
     several([
         a().class("skip").attr("href", format!("#{FIRST_INPUT}")).on_click(jump).text(words.page.skip).view(),
@@ -38,5 +40,6 @@ pub fn App() -> impl IntoView {
     ])
 }
 
-/// Where the quick start begins.
+/// Where the quick start begins, and where the risk checklist does.
 const FIRST_INPUT: &str = FIELDS[0].key;
+const FIRST_OPENING: &str = FIELDS[FieldId::Critical as usize].key;

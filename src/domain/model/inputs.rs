@@ -42,12 +42,13 @@ impl<'a, N> Inputs<'a, N> {
         At { case: self.case, place, first: first_of(place.scope()), numbers: &self.numbers[order] }
     }
 
-    /// How low and how high an input could be; both the number itself where nothing says more.
-    pub fn ends(&'a self, place: Place, id: FieldId) -> (N, N)
+    /// The ends of a loss's size; both the size itself where nothing says more.
+    pub fn size_ends(&'a self, id: FieldId) -> (N, N)
     where
         N: Clone,
     {
-        match self.case.spread(place, id) {
+        let place = Place::Case;
+        match self.case.size_ends(id) {
             Some((low, high)) => ((self.lift)(Source::Low(place, id), low), (self.lift)(Source::High(place, id), high)),
             None => (self.at(place).number(id), self.at(place).number(id)),
         }

@@ -13,7 +13,10 @@ use crate::domain::finance::pert;
 use crate::domain::formula::{Cell, Period, Row, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
-use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss};
+use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss, LossBasis};
+
+/// Months in which the provider learns the work; prices drift and service declines after them.
+const LEARNING: usize = 2 * MONTHS;
 
 /// The expected losses of a case: lines that come with the offers.
 #[derive(Debug, Clone)]
@@ -40,9 +43,11 @@ pub fn losses<N: Number>(
         if case.provider(Way::Offer(offer), service).is_none() {
             return together(Vec::new());
         }
-        let moved = &projection.moved[offer][service];
+        let (kept, moved) = (&projection.kept[service], &projection.moved[offer][service]);
+        let share = N::constant(case.moved(Way::Offer(offer)).count() as f64);
+        let typed = projection.taken[offer].sum.months.iter().map(|month| month.clone() / share.clone()).collect();
         let open = Open { hidden: open_hidden(plain, offer, service).count(), covered: &plain.moved[offer][service] };
-        together(of_quote(&frame, &inputs, offer, service, &projection.kept[service], moved, &open))
+        together(of_quote(&frame, &inputs, &Taken { offer, service, kept, moved, typed }, &open))
     };
     Losses {
         years: frame.years,
@@ -85,7 +90,7 @@ impl<N: Number> Anchors<'_, N> {
 
     /// The mean of the loss’s size.
     fn size(&self, loss: &Loss) -> N {
-        let (low, high) = self.inputs.ends(Place::Case, loss.size);
+        let (low, high) = self.inputs.size_ends(loss.size);
         let likely = self.inputs.at(Place::Case).number(loss.size);
         self.named(pert::mean(low, likely, high), RowName::MeanSize(loss.line))
     }
@@ -107,26 +112,60 @@ pub fn likelihood(case: &Case, loss: &Loss, offer: usize) -> f64 {
     if loss.line == LineId::RebuildLoss { own(FORCED_EXIT) * own(loss) } else { own(loss) }
 }
 
+/// What an offer's losses for a service are made from.
+struct Taken<'a, N> {
+    offer: usize,
+    service: usize,
+    kept: &'a Lines<N>,
+    moved: &'a Lines<N>,
+    /// The service's share of the yearly lines that the visitor typed for the offer; of each service an equal one.
+    typed: Vec<N>,
+}
+
+impl<N: Number> Taken<'_, N> {
+    /// The provider's price in each month; a line that the visitor typed counts as price.
+    fn price(&self) -> Vec<N> {
+        let typed = self.typed.iter().cloned();
+        line(self.moved, LineId::Fee, typed.len()).into_iter().zip(typed).map(|(fee, own)| fee + own).collect()
+    }
+
+    /// What a year saves where it saves anything; counted from 0.
+    fn saving(&self, year: usize) -> N {
+        let months = year * MONTHS..(year + 1) * MONTHS;
+        let (kept, moved) = (&self.kept.sum.months[months.clone()], &self.moved.sum.months[months.clone()]);
+        let paid = N::sum(moved.iter().chain(&self.typed[months]).cloned());
+        (N::sum(kept.iter().cloned()) - paid).positive()
+    }
+
+    /// A month's in-house cost on the average of a year, without what is bought at once.
+    fn running(&self, year: usize) -> N {
+        let months = year * MONTHS..(year + 1) * MONTHS;
+        let all = N::sum(self.kept.sum.months[months.clone()].iter().cloned());
+        let hardware = line(self.kept, LineId::Hardware, self.typed.len());
+        (all - N::sum(hardware[months].iter().cloned())) / N::constant(MONTHS as f64)
+    }
+}
+
+/// The months of a line; nothing where there is none.
+fn line<N: Number>(lines: &Lines<N>, id: LineId, months: usize) -> Vec<N> {
+    lines.iter().find(|line| line.id == id).map_or_else(|| vec![N::zero(); months], |line| line.months.clone())
+}
+
 fn of_quote<N: Number>(
     frame: &Frame<N>,
     inputs: &Inputs<'_, N>,
-    offer: usize,
-    service: usize,
-    kept: &Lines<N>,
-    moved: &Lines<N>,
+    taken: &Taken<'_, N>,
     open: &Open<'_>,
 ) -> Vec<Line<N>> {
+    let (offer, service) = (taken.offer, taken.service);
     let place = Place::Quote { offer, service };
-    let (at_service, contract) = (inputs.at(Place::Service(service)), inputs.at(Place::Offer(offer)));
+    let contract = inputs.at(Place::Offer(offer));
     let anchors = Anchors { inputs, offer };
     let one = || N::constant(1.0);
-    let nothing = frame.nothing();
-    let months = |lines: &'_ Lines<N>, id| {
-        lines.iter().find(|line| line.id == id).map_or_else(|| nothing.clone(), |line| line.months.clone())
-    };
-    let (price, people, retained) =
-        (months(moved, LineId::Fee), months(kept, LineId::People), months(moved, LineId::Retained));
-    let learning = 2 * MONTHS;
+    let price = taken.price();
+    let (people, retained) =
+        (line(taken.kept, LineId::People, frame.months), line(taken.moved, LineId::Retained, frame.months));
+    let moved_after = contract.count(FieldId::TransitionMonths);
 
     let forced = anchors.likelihood(FORCED_EXIT);
     // The chance that an exit is forced in a month's year and was not before: hazard × (1 − hazard)^(year − 1).
@@ -145,29 +184,26 @@ fn of_quote<N: Number>(
             frame.only(from..to, |month| rate.clone() * price[month].clone())
         };
         let lost = match loss.line {
-            _ if !open.is_on(loss) => nothing.clone(),
+            _ if !open.is_on(loss) => frame.nothing(),
             LineId::ForcedExitLoss => {
                 frame.each_month(|month| chance[year_of(month)].clone() * size.clone() * price[month].clone())
             }
             LineId::RebuildLoss => {
-                let rate = rate() / (one() + at_service.number(FieldId::OnCost));
+                let rate = rate() / (one() + inputs.at(Place::Service(service)).number(FieldId::OnCost));
                 let gone = |month: usize| (people[month].clone() - retained[month].clone()).positive();
-                frame.each_month(|month| chance[year_of(month)].clone() * rate.clone() * gone(month))
+                frame.only(moved_after.., |month| chance[year_of(month)].clone() * rate.clone() * gone(month))
             }
-            LineId::SettlingLoss => of_price(0, learning),
-            LineId::DriftLoss | LineId::DeclineLoss => of_price(learning, frame.months),
+            LineId::SettlingLoss => of_price(0, LEARNING),
+            LineId::DriftLoss | LineId::DeclineLoss => of_price(LEARNING, frame.months),
             LineId::DisputeLoss => of_price(0, frame.months),
             LineId::LeakageLoss => {
                 let rate = rate() * N::constant(open.hidden as f64 / HIDDEN.len() as f64);
-                let saved =
-                    |month: usize| (kept.sum.months[month].clone() - moved.sum.months[month].clone()).positive();
-                frame.each_month(|month| rate.clone() * saved(month))
+                frame.spread(|year| rate.clone() * taken.saving(year))
             }
             LineId::OverrunLoss => {
-                let end = contract.count(FieldId::TransitionMonths);
                 let rate = rate() * contract.number(FieldId::DualRunning);
-                let late = (end > 0).then_some(end);
-                frame.only(late.into_iter(), |month| rate.clone() * kept.sum.months[month].clone())
+                let planned = (moved_after > 0).then_some(moved_after);
+                frame.only(planned.into_iter(), |month| rate.clone() * taken.running(year_of(month)))
             }
             // An amount, whatever the service: see `of_offer`.
             _ => return None,
@@ -184,15 +220,24 @@ fn of_offer<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, offer: usize) -
         let lost = frame.spread(|year| rate.clone() * frame.prices[year].clone());
         Line::new(loss.line, Place::Offer(offer), N::zero(), lost)
     };
-    LOSSES.iter().filter(|loss| matches!(loss.line, LineId::BreachLoss | LineId::PenaltyLoss)).map(line).collect()
+    LOSSES.iter().filter(|loss| loss.basis == LossBasis::Money).map(line).collect()
 }
 
 impl<N: Number> Losses<N> {
     /// The expected losses of a way.
     pub fn lines(&self, case: &Case, way: Way) -> Vec<&Line<N>> {
         let of_services = case.moved(way).flat_map(|(service, offer)| self.quotes[offer][service].iter());
-        let of_offers = case.offers_taken(way).into_iter().flat_map(|offer| self.offers[offer].iter());
-        of_services.chain(of_offers).collect()
+        // An amount is lost once, however many offers there are: with the one that makes it most likely.
+        let offers = case.offers_taken(way);
+        let worst = |loss: &Loss| {
+            let by_likelihood =
+                |a: &&usize, b: &&usize| likelihood(case, loss, **a).total_cmp(&likelihood(case, loss, **b));
+            offers
+                .iter()
+                .max_by(by_likelihood)
+                .and_then(|offer| self.offers[*offer].iter().find(|own| own.id == loss.line))
+        };
+        of_services.chain(LOSSES.iter().filter(|loss| loss.basis == LossBasis::Money).filter_map(worst)).collect()
     }
 
     /// What a way may lose in each month.

@@ -16,6 +16,19 @@ pub struct Desk {
     /// The offer whose checklist is open.
     pub offer: usize,
     pub filter: Filter,
+    /// The question being worked on, by its place in the table: it stays, whatever the filter says of it meanwhile.
+    pub held: Option<usize>,
+    pub sheet: Sheet,
+}
+
+/// How the checklist is shown. A sheet is numbered, so that each is written anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Sheet {
+    #[default]
+    Screen,
+    /// To be printed, with the answers or without.
+    Filled(u32),
+    Blank(u32),
 }
 
 /// A part of the risk checklist.
@@ -60,13 +73,14 @@ impl Desk {
     }
 
     fn shows(&self, case: &Case, question: &Question) -> bool {
-        let reply = case.reply(self.offer, question.id);
-        match &self.filter {
+        let owner = case.reply(self.offer, question.id).detail(Detail::Owner);
+        let fits = match &self.filter {
             Filter::All => true,
-            Filter::Open => reply.is_open(),
+            Filter::Open => question.is_open(case, self.offer),
             Filter::Gates => question.is_gate(case),
-            Filter::Owner(owner) => reply.detail(Detail::Owner) == owner,
-        }
+            Filter::Owner(own) => own == owner,
+        };
+        fits || self.held == Some(question.id as usize)
     }
 
     /// The question after or before one, as they stand on the screen; the same before the first, none after the last.

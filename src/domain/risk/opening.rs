@@ -1,5 +1,6 @@
 //! The opening questions: which of the others are asked, and which are gates.
 
+use super::answer::Answer;
 use super::question::{Condition, Question};
 use super::questions::QUESTIONS;
 use crate::domain::case::{Case, Place};
@@ -19,11 +20,14 @@ impl Condition {
             Self::PersonalDataLeaves => has_personal_data() && is_possible(FieldId::LeavesArea),
             Self::CriticalOrPersonalData => is_possible(FieldId::Critical) || has_personal_data(),
             Self::Regulated => case.choice::<Regulator>(Place::Case, FieldId::Regulator) != Regulator::None,
-            Self::HardToReplace => case.choice::<Replacing>(Place::Case, FieldId::Replacing) != Replacing::Easy,
-            Self::Development => {
-                let kind = |service| case.choice::<Kind>(Place::Service(service), FieldId::Kind);
-                (0..case.services()).any(|service| kind(service) == Kind::Development)
+            Self::CriticalOrHardToReplace => {
+                let is_easy = case.choice::<Replacing>(Place::Case, FieldId::Replacing) == Replacing::Easy;
+                is_possible(FieldId::Critical) || !is_easy
             }
+            Self::Development => (0..case.services()).map(Place::Service).any(|service| {
+                let is_said = case.given(service, FieldId::Kind).is_some();
+                !is_said || case.choice::<Kind>(service, FieldId::Kind) == Kind::Development
+            }),
         }
     }
 }
@@ -37,6 +41,13 @@ impl Question {
     /// Whether nothing may be signed before a yes with evidence.
     pub fn is_gate(&self, case: &Case) -> bool {
         self.is_asked(case) && self.gate.holds(case)
+    }
+
+    /// Whether an offer leaves the question open: it applies and has no yes with evidence. A gate applies by the opening
+    /// questions, whatever the answer says.
+    pub fn is_open(&self, case: &Case, offer: usize) -> bool {
+        let reply = case.reply(offer, self.id);
+        reply.is_open() || (self.is_gate(case) && reply.answer != Some(Answer::Proven))
     }
 
     /// Whether it matters most for one of the case's kinds of service.

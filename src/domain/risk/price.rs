@@ -4,8 +4,7 @@ use super::answer::Answer;
 use super::outcome::{LOSSES, Loss};
 use super::question::{Asked, Question};
 use super::score::asked;
-use crate::domain::case::{Case, Place, Way};
-use crate::domain::finance::pert;
+use crate::domain::case::{Case, Way};
 use crate::domain::model::{Losses, likelihood, losses};
 use crate::domain::results::Computed;
 
@@ -42,7 +41,8 @@ pub struct Exposed {
     pub loss: &'static Loss,
     /// Yearly likelihood for the most exposed of the offers taken; for what happens once, in its year.
     pub likelihood: f64,
-    /// Undiscounted, on the average of the horizon's years.
+    /// Undiscounted, over the horizon, and on the average of its years.
+    pub total: f64,
     pub yearly: f64,
     /// What it could be if its size is at the low or the high end. Where answers lack evidence the range is half as wide
     /// again; the mean stays (judgement).
@@ -85,7 +85,7 @@ fn with_remedies(computed: &Computed) -> Case {
 /// Answers a question with evidence, unless it does not apply.
 fn prove(case: &mut Case, offer: usize, question: &Question) {
     let mut reply = case.reply(offer, question.id).clone();
-    if reply.open_share().is_some() {
+    if question.is_open(case, offer) {
         reply.answer = Some(Answer::Proven);
         case.set_reply(offer, question.id, reply);
     }
@@ -101,7 +101,7 @@ pub fn price_tags(computed: &Computed) -> Vec<PriceTag> {
     for question in asked(case) {
         let own = if question.asked == Asked::Company { &offers[..offers.len().min(1)] } else { &offers[..] };
         for offer in own.iter().copied() {
-            if case.reply(offer, question.id).is_open() {
+            if question.is_open(case, offer) {
                 let mut proven = case.clone();
                 prove(&mut proven, offer, question);
                 tags.push(PriceTag { question, offer, value: now - expected(computed, &proven) });
@@ -123,15 +123,20 @@ pub fn exposed(computed: &Computed) -> Vec<Exposed> {
         let total: f64 = lines.iter().filter(|line| line.id == loss.line).map(|line| line.total()).sum();
         let yearly = total / computed.projection.years as f64;
         let likelihoods = offers.iter().map(|offer| likelihood(case, loss, *offer));
-        Exposed { loss, likelihood: likelihoods.fold(0.0, f64::max), yearly, range: range(case, way, loss, yearly) }
+        Exposed {
+            loss,
+            likelihood: likelihoods.fold(0.0, f64::max),
+            total,
+            yearly,
+            range: range(case, way, loss, yearly),
+        }
     };
     LOSSES.iter().map(one).collect()
 }
 
 /// What the yearly loss is if its size is at the low and at the high end.
 fn range(case: &Case, way: Way, loss: &Loss, yearly: f64) -> (f64, f64) {
-    let (low, high) = case.ends(Place::Case, loss.size);
-    let mean = pert::mean(low, case.value(Place::Case, loss.size), high);
+    let (low, mean, high) = loss.sizes(case);
     if mean <= 0.0 {
         return (yearly, yearly);
     }

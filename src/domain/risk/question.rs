@@ -63,8 +63,8 @@ pub enum Condition {
     PersonalDataLeaves,
     CriticalOrPersonalData,
     Regulated,
-    HardToReplace,
-    /// The case has a service of application development.
+    CriticalOrHardToReplace,
+    /// The case has a service of application development, or one whose kind nobody has said.
     Development,
 }
 

@@ -89,7 +89,7 @@ questions! {
                 parties review progress every quarter."
         Rts Text "5(1)",
         Csf Text "GV.SC-01",
-        Interagency Title "planning",
+        Interagency Title "planning stage",
     }
     A3 "a3" (Strategy, Company, HiddenCost, 4, Project) {
         ask "Have you priced what your own team could do if you improved it first?"
@@ -108,7 +108,7 @@ questions! {
                 service cannot do without is in its price."
         Dora Text "30(2)(a)",
         Cps230 Text "54(a)",
-        Interagency Title "contract negotiation",
+        Interagency Title "contract negotiation stage",
     }
     A5 "a5" (Strategy, Company, Compliance, 4, Decision, gate Regulated) {
         ask "Have you rated this function as critical or not, by a written rule, and put the result on file?"
@@ -119,7 +119,7 @@ questions! {
         Dora Text "28(4)(a)",
         Cps230 Text "49",
         Csf Text "GV.SC-04",
-        Interagency Title "planning",
+        Interagency Title "planning stage",
     }
     B1 "b1" (Money, Company, HiddenCost, 5, Proof) {
         ask "Is today’s cost taken from your books, counting only what will really stop once the work has gone?"
@@ -176,7 +176,7 @@ questions! {
         Rts Text "6(1)(a)",
         Ffiec Title "selection",
         Playbook Title "policy 10",
-        Interagency Title "due diligence and third-party selection",
+        Interagency Title "due diligence stage",
     }
     B8 "b8" (Money, Offer, Breach, 4, Clause) {
         ask "Would liability caps, indemnities and insurance cover a loss that could plausibly happen to you?"
@@ -187,7 +187,7 @@ questions! {
                 breaches, and stays insured for these amounts."
         Cps230 Text "54(b)",
         Cps230 Text "54(e)",
-        Interagency Title "contract negotiation",
+        Interagency Title "contract negotiation stage",
     }
     C1 "c1" (Communication, Offer, Dispute, 4, Clause) {
         ask "Is it agreed, on your side and theirs, who meets, who decides what, and who is called in when they differ?"
@@ -243,7 +243,7 @@ questions! {
         Dora Text "30(2)(e)",
         Dora Text "30(3)(a)",
         Cps230 Text "54(a)",
-        Interagency Title "contract negotiation",
+        Interagency Title "contract negotiation stage",
     }
     D2 "d2" (Quality, Company, ServiceDecline, 4, Project, most for Process) {
         ask "Have you measured how well the work is done today, before anyone hands it over?"
@@ -280,7 +280,7 @@ questions! {
         Dora Text "30(3)(e)",
         Rts Text "9(2)(b)",
         Cps230 Text "58",
-        Interagency Title "ongoing monitoring",
+        Interagency Title "ongoing monitoring stage",
     }
     D6 "d6" (Quality, Offer, ServiceDecline, 4, Clause, when Development, most for Development) {
         ask "Have you agreed acceptance tests, and how many defects of which severity you will let pass?"
@@ -330,7 +330,7 @@ questions! {
         Dora Text "28(5)",
         Rts Text "8(3)(b)",
         Rts Text "8(3)(c)",
-        Interagency Title "due diligence and third-party selection",
+        Interagency Title "due diligence stage",
     }
     E4 "e4" (Security, Offer, Compliance, 4, Clause, most for Infrastructure Process) {
         ask "Are the places of storage, processing and support fixed, and must you be told before one changes?"
@@ -364,7 +364,7 @@ questions! {
                 reports leavers at once and closes accounts within a day."
         Csf Text "GV.SC-05",
         Sp80053 Title "PS-7",
-        Interagency Title "ongoing monitoring",
+        Interagency Title "ongoing monitoring stage",
     }
     E7 "e7" (Security, Offer, Breach, 4, Proof, most for Process) {
         ask "Is your data encrypted in storage and in transit, with the keys in hands that you chose?"
@@ -410,7 +410,7 @@ questions! {
         Dora Text "30(3)(e)(i)",
         Gdpr Text "28(3)(h)",
         Cps230 Text "55",
-        Interagency Title "contract negotiation",
+        Interagency Title "contract negotiation stage",
     }
     E11 "e11" (Security, Offer, Breach, 3, Clause, when Development, most for Development) {
         ask "Can you trace which components are in each release, and when known flaws in them were fixed?"
@@ -429,7 +429,7 @@ questions! {
                 within the agreed days, and certifies it in writing."
         Gdpr Text "28(3)(g)",
         Dora Text "30(2)(d)",
-        Interagency Title "termination",
+        Interagency Title "termination stage",
     }
     F1 "f1" (Dependency, Offer, LockIn, 5, Project, gate Critical) {
         ask "Do you have an exit plan with its costs, tried out, for a planned and for a sudden departure?"
@@ -444,9 +444,9 @@ questions! {
         Rts Text "10",
         Cps230 Text "56(d)",
         Csf Text "GV.SC-10",
-        Interagency Title "termination",
+        Interagency Title "termination stage",
     }
-    F2 "f2" (Dependency, Offer, LockIn, 4, Clause, when HardToReplace) {
+    F2 "f2" (Dependency, Offer, LockIn, 4, Clause, when CriticalOrHardToReplace) {
         ask "Are the provider’s help with your exit, and a period of service after notice, priced in the contract now?"
         why "In the end you need help that only one company can give, and it knows that too."
         evidence "A rate card for exit help and a clause on how long service goes on, both valid to the last day."
@@ -490,7 +490,7 @@ questions! {
         Dora Text "28(7)",
         Dora Text "30(2)(h)",
         Cps230 Text "54(g)",
-        Interagency Title "contract negotiation",
+        Interagency Title "contract negotiation stage",
     }
     F6 "f6" (Dependency, Offer, LockIn, 3, Proof, when Critical, most for Infrastructure) {
         ask "Have you mapped which critical services rest on one provider, group or country, and could you bear that \
@@ -539,7 +539,7 @@ questions! {
               suppliers you may pay directly."
         Dora Text "30(2)(d)",
         Playbook Title "policy 11",
-        Interagency Title "due diligence and third-party selection",
+        Interagency Title "due diligence stage",
     }
     G1 "g1" (Law, Company, Compliance, 4, Proof, gate Regulated, when Regulated) {
         ask "Have you planned every regulator notice, register entry and approval, each with a date and an owner?"
@@ -549,7 +549,7 @@ questions! {
                 working days, and no service starts before approval."
         Cps230 Text "59",
         Dora Text "28(3)",
-        Interagency Title "planning",
+        Interagency Title "planning stage",
     }
     G2 "g2" (Law, Company, Compliance, 3, Decision) {
         ask "Has your board accepted in writing that it stays answerable for the work?"

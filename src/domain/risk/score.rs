@@ -74,5 +74,5 @@ pub fn gates(case: &Case) -> impl Iterator<Item = &'static Question> {
 /// The gates that an offer leaves open: every one without a yes with evidence. While one is open, the offer is not ready
 /// to sign, whatever the score.
 pub fn open_gates(case: &Case, offer: usize) -> Vec<&'static Question> {
-    gates(case).filter(|question| case.reply(offer, question.id).answer != Some(Answer::Proven)).collect()
+    gates(case).filter(|question| question.is_open(case, offer)).collect()
 }

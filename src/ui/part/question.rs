@@ -81,6 +81,7 @@ pub fn level_box(service: usize, row: usize, column: usize) -> AnyView {
     });
     let write = move |text| ChecklistAction::Level(service, row, column, text);
     let name = Column::ALL.get(column).map_or("", |column| (texts().declared.option)(column.option()));
+    let name = format!("{name} {}", row + 1);
     let control = text_box(textarea().attr("rows", "2"), own.text(String::clone), MAX_CELL, write);
     div()
         .class("input")
