@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::example::Example;
 use crate::domain::field::{Field, Origin};
 use crate::domain::fields::{FIELDS, FieldId};
 use crate::domain::risk::level::Level;
@@ -15,6 +16,8 @@ use crate::text::report::BookTexts;
 pub struct Book {
     /// In the order of the table of inputs.
     fields: Vec<FieldNote>,
+    /// Where each example comes from.
+    examples: Vec<String>,
     /// Suggested service levels for each kind of service.
     levels: Vec<Vec<[String; 4]>>,
 }
@@ -44,6 +47,7 @@ impl Book {
         let owned = |level: &[&str; 4]| level.map(str::to_owned);
         Self {
             fields: FIELDS.iter().map(field).collect(),
+            examples: Example::ALL.iter().map(|example| (texts.example_origin)(*example).to_owned()).collect(),
             levels: texts.levels.iter().map(|levels| levels.iter().map(owned).collect()).collect(),
         }
     }
@@ -51,6 +55,11 @@ impl Book {
     /// What is said about an input.
     pub fn field(&self, id: FieldId) -> Option<&FieldNote> {
         self.fields.get(id as usize)
+    }
+
+    /// Where an example comes from.
+    pub fn example_origin(&self, example: Example) -> &str {
+        self.examples.get(example.place()).map_or("", String::as_str)
     }
 
     /// The service levels suggested for a kind of service, by its place in the list.

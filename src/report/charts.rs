@@ -2,13 +2,13 @@
 
 use super::Context;
 use super::card::{Card, Part, Row, Table};
-use super::table::by_line;
 use crate::chart::cost_lines::{self, Bar};
 use crate::chart::timeline::{self, Colour, Series, Timeline};
 use crate::domain::case::Way;
 use crate::domain::finance::Payback;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::Side;
+use crate::domain::model::by_line;
 use crate::domain::value::Choice;
 use crate::text::number::short_money;
 use crate::text::{fill, labels};
@@ -111,7 +111,7 @@ pub fn cost_lines(context: &Context<'_>) -> Option<Card> {
     Some(context.chart(Chart {
         id: "lines",
         heading: words.lines_heading,
-        sentence: fill(words.lines_sentence, &values.each_ref().map(|(key, value)| (*key, value.as_str()))),
+        sentence: fill(words.lines_sentence, &values),
         svg: cost_lines::draw(&bars).ok()?,
         legend: Side::ALL.iter().map(|side| cost_lines::class(*side).to_owned()).zip(names).collect(),
         numbers: context.table(&[words.table_line, words.amount], rows),

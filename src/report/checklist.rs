@@ -98,7 +98,7 @@ fn basis(context: &Context<'_>, all: Score) -> String {
         ("proven", all.proven.to_string()),
         ("exposure", all.exposure().map_or(context.texts.figures.none.to_owned(), percent)),
     ];
-    let mut basis = fill(words.basis, &values.each_ref().map(|(key, value)| (*key, value.as_str())));
+    let mut basis = fill(words.basis, &values);
     let excepted = asked(case).count() - all.asked;
     if excepted > 0 {
         basis = format!("{basis} {}", fill(words.excepted, &[("count", &excepted.to_string())]));
@@ -177,8 +177,7 @@ fn area(context: &Context<'_>, desk: &Desk, area: Area) -> Option<Element> {
     let score = area_score(&context.computed.case, desk.offer, area);
     let values = [("answered", score.answered.to_string()), ("asked", score.asked.to_string())];
     let is_blank = matches!(desk.sheet, Sheet::Blank(_));
-    let progress =
-        fill(context.words.checklist.progress, &values.each_ref().map(|(key, value)| (*key, value.as_str())));
+    let progress = fill(context.words.checklist.progress, &values);
     let heading = (context.texts.declared.option)(area.option());
     let own =
         section(&format!("area-{}", area.option().key), "card area", heading, if is_blank { "" } else { &progress });

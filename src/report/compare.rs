@@ -74,7 +74,7 @@ fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
     let [less, more] = main_differences(computed, first.way, second.way);
     let said = |template: &str, (line, difference): (LineId, f64)| {
         let values = [("line", context.line_label(line)), ("amount", context.money(difference.abs()))];
-        fill(template, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+        fill(template, &values)
     };
     match (less, more) {
         (None, _) => sentence,

@@ -3,6 +3,7 @@
 use super::Context;
 use super::card::{Card, Part, Row, Table};
 use crate::domain::case::{Place, Source, Way};
+use crate::domain::fields::FieldId;
 use crate::domain::formula::{Cell, Formula, Operator, Period, RowName, Writer};
 use crate::domain::lines::LineId;
 use crate::domain::model::{Line, explain_case, losses};
@@ -83,8 +84,8 @@ fn first_cell(line: &Line) -> Option<Option<usize>> {
 
 fn row(context: &Context<'_>, label: String, formula: &Formula) -> Row {
     let value = formula.evaluate(&|source| value_of(context, source));
-    let words = formula.write(&Words(context));
-    let numbers = formula.write(&Numbers(context));
+    let words = formula.write(&Explained { context, in_numbers: false });
+    let numbers = formula.write(&Explained { context, in_numbers: true });
     Row::text(label, vec![words, numbers, context.money(value)])
 }
 
@@ -98,21 +99,47 @@ fn value_of(context: &Context<'_>, source: Source) -> f64 {
     }
 }
 
-/// Writes the names of things.
-struct Words<'a>(&'a Context<'a>);
+/// Writes a formula: the names of things, or what they come to.
+struct Explained<'a> {
+    context: &'a Context<'a>,
+    in_numbers: bool,
+}
 
-impl Writer for Words<'_> {
+impl Writer for Explained<'_> {
     fn input(&self, source: Source) -> String {
+        if self.in_numbers { self.context.value_of_input(source) } else { self.context.name_of_input(source) }
+    }
+
+    fn cell(&self, cell: Cell, definition: &Formula) -> String {
+        if self.in_numbers { self.context.value_of_cell(cell, definition) } else { self.context.name_of_cell(cell) }
+    }
+
+    fn constant(&self, value: f64) -> String {
+        constant(value)
+    }
+
+    fn operator(&self, operator: Operator) -> char {
+        sign(operator)
+    }
+
+    fn positive(&self) -> &str {
+        self.context.words.if_positive
+    }
+}
+
+impl Context<'_> {
+    fn name_of_input(&self, source: Source) -> String {
+        let label = |place, id: FieldId| labels::field(&self.computed.case, place, id.field(), self.texts);
         match source {
-            Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
-                labels::field(&self.0.computed.case, place, id.field(), self.0.texts)
-            }
-            Source::Amount { line, .. } => labels::custom_line(&self.0.computed.case, line, self.0.texts),
+            Source::Field(place, id) => label(place, id),
+            Source::Low(place, id) => format!("{} ({})", label(place, id), self.texts.form.low.to_lowercase()),
+            Source::High(place, id) => format!("{} ({})", label(place, id), self.texts.form.high.to_lowercase()),
+            Source::Amount { line, .. } => labels::custom_line(&self.computed.case, line, self.texts),
         }
     }
 
-    fn cell(&self, cell: Cell, _: &Formula) -> String {
-        let words = self.0.words;
+    fn name_of_cell(&self, cell: Cell) -> String {
+        let words = self.words;
         let name = match cell.row.name {
             RowName::WageIndex => words.row_wage_index,
             RowName::PriceIndex => words.row_price_index,
@@ -126,7 +153,7 @@ impl Writer for Words<'_> {
             RowName::InHouseCost => words.row_in_house_cost,
             RowName::Likelihood(_) => words.row_likelihood,
             RowName::MeanSize(_) => words.row_mean_size,
-            RowName::Line(id) => return self.0.line_label(id),
+            RowName::Line(id) => return self.line_label(id),
         };
         match (cell.row.name, cell.period) {
             (RowName::Flow | RowName::DiscountFactor, Period::Year(year)) => {
@@ -140,37 +167,19 @@ impl Writer for Words<'_> {
         }
     }
 
-    fn constant(&self, value: f64) -> String {
-        constant(value)
-    }
-
-    fn operator(&self, operator: Operator) -> char {
-        sign(operator)
-    }
-
-    fn positive(&self) -> &str {
-        self.0.words.if_positive
-    }
-}
-
-/// Writes what they come to.
-struct Numbers<'a>(&'a Context<'a>);
-
-impl Writer for Numbers<'_> {
-    fn input(&self, source: Source) -> String {
-        let context = self.0;
-        let value = value_of(context, source);
+    fn value_of_input(&self, source: Source) -> String {
+        let value = value_of(self, source);
         match source {
-            Source::Amount { .. } => context.money(value),
+            Source::Amount { .. } => self.money(value),
             Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
-                let currency = context.computed.case.currency_of(place, id);
-                labels::value(id.field().unit, value, currency, context.texts)
+                let currency = self.computed.case.currency_of(place, id);
+                labels::value(id.field().unit, value, currency, self.texts)
             }
         }
     }
 
-    fn cell(&self, cell: Cell, definition: &Formula) -> String {
-        let value = definition.evaluate(&|source| value_of(self.0, source));
+    fn value_of_cell(&self, cell: Cell, definition: &Formula) -> String {
+        let value = definition.evaluate(&|source| value_of(self, source));
         match cell.row.name {
             RowName::WageIndex
             | RowName::PriceIndex
@@ -179,21 +188,9 @@ impl Writer for Numbers<'_> {
             | RowName::FeeIndex
             | RowName::DiscountFactor => signed(value, 4),
             RowName::Likelihood(_) => percent(value),
-            RowName::MeanSize(id) => self.0.size(id, value),
-            _ => self.0.money(value),
+            RowName::MeanSize(id) => self.size(id, value),
+            _ => self.money(value),
         }
-    }
-
-    fn constant(&self, value: f64) -> String {
-        constant(value)
-    }
-
-    fn operator(&self, operator: Operator) -> char {
-        sign(operator)
-    }
-
-    fn positive(&self) -> &str {
-        self.0.words.if_positive
     }
 }
 

@@ -32,7 +32,7 @@ pub fn heat(context: &Context<'_>) -> Option<Card> {
     let mut card = context.chart(Chart {
         id: "heat",
         heading: words.heat_heading,
-        sentence: fill(words.heat_sentence, &values.each_ref().map(|(key, value)| (*key, value.as_str()))),
+        sentence: fill(words.heat_sentence, &values),
         svg: heat::draw(&spots, words.heat_axis, &short_percent, &|amount| context.short(amount)).ok()?,
         legend: Vec::new(),
         numbers: context.table(&columns, rows.collect()),
@@ -99,7 +99,7 @@ fn state(context: &Context<'_>, one: &Exposed) -> String {
             let services = open.iter().map(name).collect::<Vec<String>>().join(", ");
             let values = [("line", context.line_label(covers)), ("services", services)];
             let template = if open.is_empty() { words.state_covered } else { words.state_partly };
-            fill(template, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+            fill(template, &values)
         }
         (_, LossBasis::Money) if one.yearly == 0.0 => words.state_open.to_owned(),
         (_, LossBasis::Saving) => leaks(context, computed.subject),
@@ -122,7 +122,7 @@ fn leaks(context: &Context<'_>, way: Way) -> String {
     let labels = open.iter().map(|line| context.line_label(*line)).collect::<Vec<String>>().join(", ");
     let values = [("open", open.len().to_string()), ("all", HIDDEN.len().to_string()), ("lines", labels)];
     let template = if open.is_empty() { words.state_all_counted } else { words.state_leaks };
-    fill(template, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+    fill(template, &values)
 }
 
 impl Context<'_> {

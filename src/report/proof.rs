@@ -77,7 +77,7 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
         Objection::Precision => {
             let npv = context.computed.results.npv;
             let values = [("exact", context.money(npv)), ("rounded", money(rounded(npv, 2), case.currency()))];
-            fill(words.precision, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+            fill(words.precision, &values)
         }
         Objection::DefaultUnseen { place, id, width } => {
             let label = labels::source(case, Source::Field(*place, *id), context.texts);
@@ -88,7 +88,7 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
             let best = swing.at_low.max(swing.at_high);
             let values =
                 [("input", context.driver(*driver)), ("low", context.money(worst)), ("high", context.money(best))];
-            fill(words.rests_on, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+            fill(words.rests_on, &values)
         }
     }
 }

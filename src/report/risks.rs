@@ -51,7 +51,7 @@ pub fn summary(context: &Context<'_>) -> Card {
             ("answered", scores.iter().map(|score| score.answered).sum::<usize>().to_string()),
             ("asked", scores.iter().map(|score| score.asked).sum::<usize>().to_string()),
         ];
-        let coverage = fill(words.outlook_coverage, &values.each_ref().map(|(key, value)| (*key, value.as_str())));
+        let coverage = fill(words.outlook_coverage, &values);
         vec![Part::Text(words.outlook_about.to_owned()), Part::Text(coverage), Part::Figures(figures)]
     };
     card("outlook", words.outlook_heading, parts)
@@ -114,7 +114,7 @@ fn areas(context: &Context<'_>) -> Card {
                 ("answered", score.answered.to_string()),
                 ("asked", score.asked.to_string()),
             ];
-            fill(words.area_cell, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+            fill(words.area_cell, &values)
         }
     };
     let each = |kind, label: &str, cell: &dyn Fn(usize) -> String| Row {
@@ -219,7 +219,7 @@ fn clauses(context: &Context<'_>) -> Card {
                 ("all", of_pack.len().to_string()),
             ];
             let template = if rows.is_empty() { words.clauses_met } else { words.clauses_gaps };
-            parts.push(Part::Text(fill(template, &values.each_ref().map(|(key, value)| (*key, value.as_str())))));
+            parts.push(Part::Text(fill(template, &values)));
             if !rows.is_empty() {
                 parts.push(Part::Table(context.table(&words.clauses_columns, rows)));
             }

@@ -5,8 +5,7 @@ use super::card::{Card, Part, Row, RowKind, Table};
 use crate::domain::case::{Place, Way};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
-use crate::domain::lines::{LINES, LineId};
-use crate::domain::model::{Flow, Line};
+use crate::domain::model::by_line;
 use crate::domain::results::Readiness;
 use crate::domain::risk::price::case_losses;
 use crate::domain::value::Scale;
@@ -61,19 +60,6 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
         parts.insert(0, Part::Text(fill(words.table_scale, &[("scale", &context.option(scale))])));
     }
     Some(Card { id: "by-year".to_owned(), heading: words.table_heading.to_owned(), wide: true, parts })
-}
-
-/// Lines of one name added up over services and offers, in the order of the table of lines; without those that never
-/// cost anything.
-pub(super) fn by_line(lines: &[&Line], years: usize) -> Vec<(LineId, Flow)> {
-    let own = lines.iter().map(|line| line.id).filter(|id| id.definition().is_none());
-    let mut ids: Vec<LineId> = LINES.iter().map(|line| line.id).chain(own).collect();
-    ids.dedup();
-    let flows = ids.into_iter().map(|id| {
-        let same = lines.iter().copied().filter(move |line| line.id == id);
-        (id, Flow::of(years, same))
-    });
-    flows.filter(|(_, flow)| flow.start != 0.0 || flow.months.iter().any(|month| *month != 0.0)).collect()
 }
 
 fn cell(context: &Context<'_>, amount: f64) -> String {

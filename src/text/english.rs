@@ -11,7 +11,6 @@ pub static ENGLISH: Texts = Texts {
         label: |field| field.label,
         option: |option| option.label,
         example: |example| example.label(),
-        example_origin: |example| example.origin(),
     },
     page: PageTexts {
         name: "Outsight",

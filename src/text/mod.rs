@@ -36,7 +36,6 @@ pub struct DeclaredTexts {
     pub label: fn(&Field) -> &'static str,
     pub option: fn(&ChoiceOption) -> &'static str,
     pub example: fn(Example) -> &'static str,
-    pub example_origin: fn(Example) -> &'static str,
 }
 
 /// The frame of the page.
@@ -271,6 +270,10 @@ pub struct KeepingTexts {
 }
 
 /// Puts values in the places that a template marks: `fill("{a} of {b}", &[("a", "1"), ("b", "2")])` is `1 of 2`.
-pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(template.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+pub fn fill<V: AsRef<str>>(template: &str, values: &[(&str, V)]) -> String {
+    values.iter().fold(template.to_owned(), |text, (name, value)| filled(&text, name, value.as_ref()))
+}
+
+fn filled(text: &str, name: &str, value: &str) -> String {
+    text.replace(&format!("{{{name}}}"), value)
 }

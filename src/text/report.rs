@@ -1,6 +1,7 @@
 //! The words of the reports. They are apart from those of the page, so that the page need not carry them.
 
 use super::FigureText;
+use crate::domain::example::Example;
 use crate::domain::field::{Field, FieldWords};
 use crate::domain::lines::{LineDefinition, LineId};
 use crate::domain::risk::question::{Question, Words};
@@ -19,6 +20,7 @@ pub struct BookTexts {
     pub field: fn(&Field) -> &'static FieldWords,
     pub question: fn(&Question) -> &'static Words,
     pub option: fn(&ChoiceOption) -> &'static str,
+    pub example_origin: fn(Example) -> &'static str,
     pub levels: &'static [&'static [[&'static str; 4]]; 4],
     /// `{work}`, `{at}`, `{verified}`
     pub clause: &'static str,

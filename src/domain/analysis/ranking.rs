@@ -4,7 +4,7 @@ use super::split::{Split, split};
 use super::tornado::{downside, tornado};
 use crate::domain::case::Way;
 use crate::domain::lines::LineId;
-use crate::domain::model::flexibility;
+use crate::domain::model::{by_line, flexibility};
 use crate::domain::results::{Computed, Readiness, Results, readiness};
 
 /// One way and its figures.
@@ -42,15 +42,9 @@ pub fn ranking(computed: &Computed) -> Vec<Ranked> {
 /// The lines that set two ways apart the most, with what the second way pays more for it over the horizon: where the
 /// first way pays least against the second, and where it pays most.
 pub fn main_differences(computed: &Computed, first: Way, second: Way) -> [Option<(LineId, f64)>; 2] {
-    let totals = |way| {
-        let mut totals: Vec<(LineId, f64)> = Vec::new();
-        for line in computed.projection.lines(&computed.case, way) {
-            match totals.iter_mut().find(|(id, _)| *id == line.id) {
-                Some((_, total)) => *total += line.total(),
-                None => totals.push((line.id, line.total())),
-            }
-        }
-        totals
+    let totals = |way| -> Vec<(LineId, f64)> {
+        let lines = by_line(&computed.projection.lines(&computed.case, way), computed.projection.years);
+        lines.into_iter().map(|(id, flow)| (id, flow.total())).collect()
     };
     let (first, second) = (totals(first), totals(second));
     let of = |totals: &[(LineId, f64)], id| totals.iter().find(|(own, _)| *own == id).map_or(0.0, |(_, total)| *total);

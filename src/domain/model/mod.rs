@@ -16,7 +16,7 @@ pub mod tariff;
 pub use flexibility::{Flexibility, flexibility};
 pub use losses::{Losses, likelihood, losses, open_hidden};
 pub use outsourced::leaving;
-pub use projection::{Flow, Line, Lines, Projection};
+pub use projection::{Flow, Line, Lines, Projection, by_line};
 
 use super::case::{Case, Place, Source};
 use super::fields::FieldId;

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use crate::domain::case::{Case, Place, Way};
 use crate::domain::finance::discount::{DiscountFactors, MONTHS};
 use crate::domain::formula::{Cell, Period, Row, RowName};
-use crate::domain::lines::LineId;
+use crate::domain::lines::{LINES, LineId};
 use crate::domain::number::Number;
 
 /// Everything the model says about a case: lines that the ways are made of.
@@ -86,8 +86,25 @@ impl<N: Number> Line<N> {
 impl Line {
     /// Whether it ever costs, or saves, anything.
     pub fn costs(&self) -> bool {
-        self.start != 0.0 || self.months.iter().any(|month| *month != 0.0)
+        is_money(self.start, &self.months)
     }
+}
+
+fn is_money(start: f64, months: &[f64]) -> bool {
+    start != 0.0 || months.iter().any(|month| *month != 0.0)
+}
+
+/// Lines of one name added up over services and offers, in the order of the table of lines; without those that never
+/// cost anything.
+pub fn by_line(lines: &[&Line], years: usize) -> Vec<(LineId, Flow)> {
+    let own = lines.iter().map(|line| line.id).filter(|id| id.definition().is_none());
+    let mut ids: Vec<LineId> = LINES.iter().map(|line| line.id).chain(own).collect();
+    ids.dedup();
+    let flows = ids.into_iter().map(|id| {
+        let same = lines.iter().copied().filter(move |line| line.id == id);
+        (id, Flow::of(years, same))
+    });
+    flows.filter(|(_, flow)| is_money(flow.start, &flow.months)).collect()
 }
 
 impl<N: Number> Projection<N> {

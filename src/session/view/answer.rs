@@ -68,7 +68,6 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
             let name = |place| labels::place(&computed.case, place, texts);
             let services: Vec<String> = services.into_iter().map(|service| name(Place::Service(service))).collect();
             let values = [("offer", name(Place::Offer(offer))), ("services", services.join(", "))];
-            let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
             open(fill(words.price_missing, &values), words.price_missing_hint)
         }
         Readiness::Comparable => {
@@ -106,7 +105,7 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
     let convention: Discounting = case.choice(Place::Case, FieldId::Discounting);
     let convention = (texts.declared.option)(convention.option());
     let rate = short_percent(case.value(Place::Case, FieldId::DiscountRate));
-    let mut basis = fill(texts.answer.basis, &[("rate", &rate), ("convention", convention)]);
+    let mut basis = fill(texts.answer.basis, &[("rate", rate.as_str()), ("convention", convention)]);
     if leaves_transition_open(computed) {
         basis = format!("{basis} {}", texts.answer.no_transition);
     }

@@ -137,7 +137,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
             (Some((low, high)), None, Some(note)) => {
                 let bound = |value| labels::value(field.unit, value, case.currency_of(place, id), texts);
                 let values = [("low", bound(low)), ("high", bound(high)), ("source", note.spread.clone())];
-                fill(texts.form.spread_default, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+                fill(texts.form.spread_default, &values)
             }
             _ => String::new(),
         },

@@ -20,11 +20,12 @@ pub fn saved(session: &Session, texts: &Texts) -> &'static str {
 }
 
 /// What is said about a case that is not the visitor's own.
-pub fn preview(origin: Origin, texts: &Texts) -> String {
+pub fn preview(session: &Session, origin: Origin, texts: &Texts) -> String {
     match origin {
         Origin::Link => texts.keeping.shared.to_owned(),
         Origin::Example(example) => {
-            format!("{} {}", texts.keeping.example, (texts.declared.example_origin)(example))
+            let origin = session.book().map_or("", |book| book.example_origin(example));
+            format!("{} {origin}", texts.keeping.example)
         }
     }
 }

@@ -11,6 +11,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         field: |field| field.words(),
         question: |question| question.id.words(),
         option: |option| option.label,
+        example_origin: |example| example.origin(),
         levels: &SUGGESTED,
         clause: "{work}: {at} ({verified})",
         asked: "Only you know this figure.",
