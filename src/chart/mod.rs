@@ -2,6 +2,7 @@
 
 pub mod cost_lines;
 pub mod heat;
+mod plot;
 pub mod stacked;
 mod svg;
 pub mod timeline;

@@ -1,20 +1,15 @@
 //! Amounts over the years, month by month: the cumulative cash position, the cost of leaving.
 
-use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::svg::{Ink, SCALE, Svg, finish, text_style};
-use super::{ChartError, range_with_zero, ticks};
+use super::plot::Plot;
+use super::svg::{Ink, SCALE, finish, text_style};
+use super::{ChartError, range_with_zero};
 use crate::domain::finance::discount::MONTHS;
 
-/// Canvas in SVG units, and what the axes take of it.
-const WIDTH: i32 = 400;
-const HEIGHT: i32 = 240;
-const LEFT: i32 = 60;
-const RIGHT: i32 = 10;
-const TOP: i32 = 8;
-const BOTTOM: i32 = 42;
+/// Canvas in SVG units.
+const SIZE: (i32, i32) = (400, 240);
 
 /// What the chart shows.
 pub struct Timeline<'a> {
@@ -70,34 +65,16 @@ pub fn draw(data: &Timeline<'_>) -> Result<String, ChartError> {
     }
     let mut out = String::new();
     {
-        let canvas = Svg::new(&mut out, WIDTH as u32, HEIGHT as u32).into_drawing_area();
-        let scale = SCALE as i32;
-        let across = LEFT * scale..(WIDTH - RIGHT) * scale;
-        let down = TOP * scale..(HEIGHT - BOTTOM) * scale;
-        let plot = canvas.apply_coord_spec(Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(
-            0.0..years,
-            amounts.clone(),
-            // A range that runs backwards: amounts rise, pixels count down.
-            (across.clone(), down.end..down.start),
-        ));
-
-        for amount in ticks(&amounts) {
+        let plot = Plot::new(&mut out, SIZE, 0.0..years, amounts);
+        for amount in plot.amounts(data.amount)? {
             let ink = if amount == 0.0 { Ink::Axis } else { Ink::Grid };
             let line = vec![(0.0, amount), (years, amount)];
-            plot.draw(&PathElement::new(line, ink.color().stroke_width(SCALE)))?;
-            let (_, y) = plot.map_coordinate(&(0.0, amount));
-            let style = text_style(Ink::Text, HPos::Right, VPos::Center);
-            canvas.draw(&Text::new((data.amount)(amount), (across.start - 6 * scale, y), style))?;
+            plot.area.draw(&PathElement::new(line, ink.color().stroke_width(SCALE)))?;
         }
         for year in 0..=years as u32 {
-            let (x, _) = plot.map_coordinate(&(f64::from(year), 0.0));
-            let style = text_style(Ink::Text, HPos::Center, VPos::Top);
-            canvas.draw(&Text::new(year.to_string(), (x, down.end + 6 * scale), style))?;
+            plot.below(f64::from(year), year.to_string())?;
         }
-
-        let middle = (across.start + across.end) / 2;
-        let style = text_style(Ink::Text, HPos::Center, VPos::Bottom);
-        canvas.draw(&Text::new(data.years_label, (middle, HEIGHT * scale), style))?;
+        plot.name(data.years_label)?;
 
         for series in data.series {
             let points = series.values.iter().enumerate();
@@ -107,16 +84,17 @@ pub fn draw(data: &Timeline<'_>) -> Result<String, ChartError> {
             if series.colour == Colour::Gain {
                 let mut outline = points.clone();
                 outline.extend([(years, 0.0), (0.0, 0.0)]);
-                plot.draw(&Polygon::new(outline, color.mix(0.12)))?;
+                plot.area.draw(&Polygon::new(outline, color.mix(0.12)))?;
             }
-            plot.draw(&PathElement::new(points, color.stroke_width(2 * SCALE + 1)))?;
+            plot.area.draw(&PathElement::new(points, color.stroke_width(2 * SCALE + 1)))?;
         }
         if let Some((place, label)) = data.mark {
-            plot.draw(&Circle::new((place, 0.0), 4 * scale, Ink::Mark.color().filled()))?;
-            let (x, y) = plot.map_coordinate(&(place, 0.0));
+            let scale = SCALE as i32;
+            plot.area.draw(&Circle::new((place, 0.0), 4 * scale, Ink::Mark.color().filled()))?;
+            let (x, y) = plot.pixels(place, 0.0);
             let (side, dx) = if place > years / 2.0 { (HPos::Right, -7) } else { (HPos::Left, 7) };
             let style = text_style(Ink::Mark, side, VPos::Top);
-            canvas.draw(&Text::new(label, (x + dx * scale, y + 6 * scale), style))?;
+            plot.canvas.draw(&Text::new(label, (x + dx * scale, y + 6 * scale), style))?;
         }
     }
     Ok(finish(out))

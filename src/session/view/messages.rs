@@ -21,11 +21,12 @@ pub fn saved(session: &Session, texts: &Texts) -> &'static str {
 
 /// What is said about a case that is not the visitor's own.
 pub fn preview(session: &Session, origin: Origin, texts: &Texts) -> String {
+    let words = &texts.keeping;
     match origin {
-        Origin::Link => texts.keeping.shared.to_owned(),
+        Origin::Link => format!("{} {}", words.shared, words.untouched),
         Origin::Example(example) => {
             let origin = session.book().map_or("", |book| book.example_origin(example));
-            format!("{} {origin}", texts.keeping.example)
+            format!("{} {origin} {}", words.example, words.untouched)
         }
     }
 }

@@ -42,7 +42,7 @@ pub fn preview_bar() -> AnyView {
             .with(plain_button("button button-main", words.keep, Action::Keep).id("keep"))
             .with(a().class("button").attr("href", back).text(words.back));
         let said = seen(move |session| messages::preview(session, origin, texts())).text(String::clone);
-        let about = p().text_of(said).text(" ").text(words.untouched);
+        let about = p().text_of(said);
         div().class("banner banner-preview").id("preview").with(about).with(actions).view()
     };
     div().attr("role", "status").remade(bar).view()
