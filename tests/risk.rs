@@ -20,6 +20,10 @@ use outsight::domain::risk::question::{Area, Asked, Question};
 use outsight::domain::risk::questions::{QUESTIONS, QuestionId, RETIRED};
 use outsight::domain::risk::score::{area_score, asked, gates, open_gates, score};
 use outsight::domain::value::{Choice, Kind, PersonalData, Regulator, Replacing, Said};
+use outsight::report::{Topic, report};
+use outsight::session::view::answer;
+use outsight::text::ENGLISH;
+use outsight::text::report::ENGLISH_REPORT;
 
 const CASE: Place = Place::Case;
 const SERVICE: Place = Place::Service(0);
@@ -67,6 +71,12 @@ fn lost(case: &Case, line: LineId) -> f64 {
     let computed = Computed::new(case);
     let losses = case_losses(&computed);
     losses.lines(case, Way::Offer(0)).into_iter().filter(|own| own.id == line).map(|own| own.total()).sum()
+}
+
+/// Everything that the page of the risk checklist says, its tab of questions open.
+fn words_on_page(case: &Case) -> String {
+    let topic = Topic::Risks { desk: Desk::default(), can_take_back: false };
+    format!("{:?}", report(case, &topic, &ENGLISH, &ENGLISH_REPORT))
 }
 
 fn is_close(found: f64, expected: f64) -> bool {
@@ -312,6 +322,8 @@ fn when_nobody_knows_coverage_is_nothing_and_the_worst_is_assumed() {
     let all = score(&case, 0, |_| true);
     assert_eq!((all.coverage(), all.exposure(), all.answered), (Some(0.0), Some(1.0), 0));
     assert_eq!(outlook(&Computed::new(&case)), nothing_said);
+    let page = words_on_page(&case);
+    assert!(page.contains("0 of 60 questions answered") && page.contains("Nothing is known yet"), "the page says so");
     answer_all(&mut case, Answer::No);
     assert_eq!(outlook(&Computed::new(&case)), nothing_said);
     assert_eq!(score(&case, 0, |_| true).coverage(), Some(1.0));
@@ -346,7 +358,7 @@ fn exposure_is_the_weighted_mean_of_what_is_open() {
 
 #[test]
 fn one_open_gate_always_shows() {
-    let mut case = Case::new();
+    let mut case = plain_case();
     answer_all(&mut case, Answer::Proven);
     let all: Vec<QuestionId> = gates(&case).map(|gate| gate.id).collect();
     assert_eq!(all.len(), 10);
@@ -358,6 +370,10 @@ fn one_open_gate_always_shows() {
             case.set_reply(0, gate, reply);
             let open: Vec<QuestionId> = open_gates(&case, 0).iter().map(|open| open.id).collect();
             assert_eq!(open, [gate], "{answer:?}");
+            let headline = format!("{:?}", answer::headline(&Computed::new(&case), &ENGLISH));
+            for words in [words_on_page(&case), headline] {
+                assert!(words.contains("Not ready to sign: one gate is open"), "{words}");
+            }
         }
     }
 }

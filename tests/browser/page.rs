@@ -146,6 +146,14 @@ impl Page {
         self.until(&format!("no {css}"), async || !self.exists(css).await).await;
     }
 
+    /// Whether nothing covers what has the keyboard focus.
+    pub async fn focus_is_in_sight(&self) -> bool {
+        let script = "const { x, y, width, height } = document.activeElement.getBoundingClientRect(); \
+            const top = document.elementFromPoint(x + width / 2, y + height / 2); \
+            return top !== null && document.activeElement.contains(top)";
+        self.run(script).await == true
+    }
+
     /// Whether an answer is chosen.
     pub async fn is_chosen(&self, id: &str) -> bool {
         self.find(&format!("#{id}")).await;

@@ -45,6 +45,7 @@ async fn all_questions_can_be_answered_by_keyboard_alone() {
     page.until_focused(&answer_id(questions[19], 0)).await;
     page.press("u").await;
     page.until_focused(&answer_id(questions[18], 0)).await;
+    assert!(page.focus_is_in_sight().await, "the answer above does not cover the question");
     for place in [18, 19] {
         assert!(!page.is_chosen(&answer_id(questions[place], key(place))).await, "{place} is taken back");
     }
@@ -137,6 +138,22 @@ async fn notes_plans_and_service_levels_are_written_down_and_survive_a_reload() 
     page.until_value("level-s1-0-1", "80 % within 30 seconds").await;
     page.click_text("button", "Undo").await;
     page.until_value("level-s1-5-0", "Own metric").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_blank_sheet_has_all_questions_and_nothing_that_the_visitor_wrote() {
+    let site = Site::serve("/").await;
+    let page = Page::open(&site, "#/risks").await;
+    page.click("#q-a1 summary").await;
+    page.type_into("q-a1-note", "Walk away above five million").await;
+    page.scroll_to_top().await;
+    page.click_text("button", "Gates").await;
+    page.until_gone("#q-a2").await;
+    page.click_text("button", "Print blank").await;
+    page.until_text("#answer", "Risk checklist").await;
+    assert_eq!(page.number("document.querySelectorAll('.question').length").await, QUESTIONS.len() as f64);
+    assert!(!page.exists("main textarea").await && !page.exists("main input").await);
     page.close().await;
 }
 
