@@ -10,7 +10,7 @@ use outsight::domain::fields::FieldId;
 use outsight::domain::formula::Period;
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail};
-use outsight::domain::risk::listing::Filter;
+use outsight::domain::risk::listing::{Filter, Sheet, Tab};
 use outsight::domain::risk::questions::QuestionId;
 use outsight::report::Book;
 use outsight::session::action::{Action, Command, Timing};
@@ -591,4 +591,16 @@ fn service_levels_are_suggested_by_kind_until_they_are_changed() {
     update(&mut session, Action::Undo);
     check(&mut session, ChecklistAction::SuggestLevels(0));
     assert_eq!((session.levels(0), session.case().levels(0)), (suggested, None));
+}
+
+#[test]
+fn paper_gives_way_to_the_screen_again() {
+    let mut session = fresh();
+    for way_back in [ChecklistAction::Printed, ChecklistAction::Show(Tab::Questions)] {
+        let commands = check(&mut session, ChecklistAction::Print { is_blank: true });
+        assert_eq!(commands, [Command::Print]);
+        assert!(matches!(session.desk().sheet, Sheet::Blank(_)));
+        check(&mut session, way_back);
+        assert_eq!(session.desk().sheet, Sheet::Screen);
+    }
 }

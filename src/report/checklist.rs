@@ -51,7 +51,8 @@ pub fn blocks(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Vec<El
 
 fn blank_head(context: &Context<'_>) -> Element {
     let words = context.words.checklist;
-    section("answer", "answer", words.heading, words.blank_about)
+    // Not on paper: the way back where a browser does not say that it has printed.
+    section("answer", "answer", words.heading, words.blank_about).with(tab_row(context, None))
 }
 
 /// Whether anything may be signed, and what the page shows.
@@ -80,9 +81,7 @@ fn head(context: &Context<'_>, desk: &Desk) -> Element {
         let name = labels::place(case, Place::Offer(offer), context.texts);
         tab(&name, desk.offer == offer, Deed::Offer(offer))
     };
-    let all = Tab::ALL.into_iter().zip(words.tabs);
-    let all = all.map(|(own, name)| tab(name, desk.tab == own, Deed::Show(own as usize)));
-    let own = own.with(tabs("sides", words.tabs_label, all));
+    let own = own.with(tab_row(context, Some(desk.tab)));
     match case.offers() {
         1 => own,
         _ => own.with(tabs("sides", words.offers_label, (0..case.offers()).map(offer))),
@@ -109,6 +108,14 @@ fn basis(context: &Context<'_>, all: Score) -> String {
         _ => words.open_counts,
     };
     format!("{basis} {further}").trim_end().to_owned()
+}
+
+/// The tabs of the page; none is pressed while a blank sheet is shown.
+fn tab_row(context: &Context<'_>, shown: Option<Tab>) -> Element {
+    let words = context.words.checklist;
+    let all = Tab::ALL.into_iter().zip(words.tabs);
+    let all = all.map(|(own, name)| tab(name, shown == Some(own), Deed::Show(own as usize)));
+    tabs("sides", words.tabs_label, all)
 }
 
 fn tabs(class: &str, name: &str, buttons: impl Iterator<Item = Element>) -> Element {

@@ -86,7 +86,10 @@ impl Session {
 /// Applies what the visitor did.
 pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
     match action {
-        ChecklistAction::Show(tab) => session.desk.tab = tab,
+        ChecklistAction::Show(tab) => {
+            session.desk.tab = tab;
+            session.desk.sheet = Sheet::Screen;
+        }
         ChecklistAction::Offer(offer) => session.desk.offer = offer,
         ChecklistAction::Filter(filter) => {
             session.desk.filter = filter;
