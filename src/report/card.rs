@@ -1,5 +1,7 @@
 //! What a report is made of.
 
+use super::markup::Deed;
+
 /// A section of a report.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Card {
@@ -84,10 +86,7 @@ pub struct Finding {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fix {
     pub label: String,
-    /// Its key, and the service and offer it belongs to.
-    pub key: String,
-    pub service: usize,
-    pub offer: usize,
+    pub deed: Deed,
 }
 
 impl Part {

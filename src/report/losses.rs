@@ -7,22 +7,21 @@ use super::explain;
 use crate::chart::heat::{self, Spot};
 use crate::domain::case::{Place, Way};
 use crate::domain::lines::LineId;
-use crate::domain::model::open_hidden;
+use crate::domain::model::{is_covered, open_hidden};
 use crate::domain::risk::outcome::{HIDDEN, Loss, LossBasis};
-use crate::domain::risk::price::{Exposed, exposed};
+use crate::domain::risk::price::Exposed;
 use crate::text::number::{percent, short_percent, signed};
 use crate::text::{fill, labels};
 
 /// Where the losses stand; none while nothing is expected to be lost.
-pub fn heat(context: &Context<'_>) -> Option<Card> {
+pub fn heat(context: &Context<'_>, exposed: &[Exposed]) -> Option<Card> {
     let words = context.words.risk;
-    let exposed: Vec<Exposed> = exposed(context.computed).into_iter().filter(|one| one.yearly > 0.0).collect();
     let spot = |one: &Exposed| Spot {
         label: context.line_label(one.loss.line),
         likelihood: one.likelihood,
         yearly: one.yearly,
     };
-    let spots: Vec<Spot> = exposed.iter().map(spot).collect();
+    let spots: Vec<Spot> = exposed.iter().filter(|one| one.yearly > 0.0).map(spot).collect();
     let largest = spots.iter().max_by(|a, b| a.yearly.total_cmp(&b.yearly))?;
     let values = [("loss", largest.label.clone()), ("amount", context.short(largest.yearly))];
     let rows = spots
@@ -42,7 +41,7 @@ pub fn heat(context: &Context<'_>) -> Option<Card> {
 }
 
 /// Every expected loss, on or off.
-pub fn table(context: &Context<'_>) -> Card {
+pub fn table(context: &Context<'_>, exposed: &[Exposed]) -> Card {
     let words = context.words.risk;
     let row = |one: &Exposed| {
         let (_, mean, _) = one.loss.sizes(&context.computed.case);
@@ -61,7 +60,7 @@ pub fn table(context: &Context<'_>) -> Card {
         ];
         Row::text(context.line_label(one.loss.line), cells)
     };
-    let rows = exposed(context.computed).iter().map(row).collect();
+    let rows = exposed.iter().map(row).collect();
     let parts = vec![
         Part::Text(words.losses_about.to_owned()),
         Part::Table(context.table(&words.losses_columns, rows)),
@@ -85,12 +84,10 @@ fn when(context: &Context<'_>, loss: &Loss) -> &'static str {
 fn state(context: &Context<'_>, one: &Exposed) -> String {
     let (words, computed) = (context.words.risk, context.computed);
     let moved: Vec<(usize, usize)> = computed.case.moved(computed.subject).collect();
-    let is_covered = |covers: LineId, (service, offer): &(usize, usize)| {
-        computed.projection.moved[*offer][*service].iter().any(|line| line.id == covers && line.costs())
-    };
+    let covers_it =
+        |(service, offer): &(usize, usize)| is_covered(one.loss, &computed.projection.moved[*offer][*service]);
     let open = one.loss.covered_by.map(|covers| {
-        let open: Vec<usize> =
-            moved.iter().filter(|own| !is_covered(covers, own)).map(|(service, _)| *service).collect();
+        let open: Vec<usize> = moved.iter().filter(|own| !covers_it(own)).map(|(service, _)| *service).collect();
         (covers, open)
     });
     match (open, one.loss.basis) {

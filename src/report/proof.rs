@@ -3,6 +3,7 @@
 use super::Context;
 use super::card::{Card, Finding, Fix, Part, Row, Table};
 use super::charts::Chart;
+use super::markup::Deed;
 use crate::chart::timeline::{self, Colour, Series, Timeline};
 use crate::chart::tornado as drawing;
 use crate::domain::analysis::exit;
@@ -56,7 +57,8 @@ fn sceptic(context: &Context<'_>, bars: &[Bar]) -> Card {
 fn fix(context: &Context<'_>, place: Place, id: FieldId) -> Fix {
     let (service, offer) = place.parts();
     let label = labels::source(&context.computed.case, Source::Field(place, id), context.texts);
-    Fix { label: fill(context.words.open_input, &[("input", &label)]), key: id.field().key.to_owned(), service, offer }
+    let label = fill(context.words.open_input, &[("input", &label)]);
+    Fix { label, deed: Deed::Mend { field: id as usize, service, offer } }
 }
 
 fn objection(context: &Context<'_>, objection: &Objection) -> String {

@@ -1,10 +1,8 @@
 //! Cards as markup.
 
-use super::card::{Card, Figure, Finding, Fix, Part, Row, RowKind, Table};
+use super::card::{Card, Figure, Finding, Part, Row, RowKind, Table};
 use super::markup::{Attribute, Deed, Element, Tag};
 use crate::domain::decimal;
-use crate::domain::field::Field;
-use crate::domain::risk::question::Question;
 
 /// A card.
 pub fn card(card: &Card) -> Element {
@@ -80,21 +78,13 @@ fn row(row: &Row) -> Element {
 
 fn finding(finding: &Finding) -> Element {
     let own = Tag::LI.element().with(Tag::P.element().text(&*finding.text));
-    match finding.fix.as_ref().and_then(|fix| Some((deed(fix)?, &fix.label))) {
+    match &finding.fix {
         None => own,
-        Some((deed, label)) => own.with(button("link", label, deed)),
+        Some(fix) => own.with(button("link", &fix.label, fix.deed.clone())),
     }
 }
 
 /// A button that does something. Its class says how it looks.
 pub fn button(class: &str, label: &str, deed: Deed) -> Element {
     Tag::BUTTON.element().attr(Attribute::TYPE, "button").class(class).text(label).on_click(deed)
-}
-
-fn deed(fix: &Fix) -> Option<Deed> {
-    if let Some(question) = Question::by_key(&fix.key) {
-        return Some(Deed::Ask { question: question.id as usize, offer: fix.offer });
-    }
-    let field = Field::by_key(&fix.key)?;
-    Some(Deed::Mend { field: field.id as usize, service: fix.service, offer: fix.offer })
 }

@@ -2,11 +2,12 @@
 
 use super::Context;
 use super::card::{Card, Finding, Fix, Part, Row, RowKind, Table};
+use super::markup::Deed;
 use crate::domain::case::{Place, Way};
 use crate::domain::results::{Readiness, readiness};
 use crate::domain::risk::answer::{Answer, Detail};
 use crate::domain::risk::pack::packs;
-use crate::domain::risk::price::{Outlook, PriceTag, case_losses, outlook, price_tags};
+use crate::domain::risk::price::{Outlook, PriceTag, case_losses, exposed, outlook, price_tags};
 use crate::domain::risk::question::{Area, Asked, Clause, Question};
 use crate::domain::risk::score::{Score, area_score, asked, gates, open_gates, score};
 use crate::domain::value::Choice;
@@ -21,8 +22,9 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let takes_offer = !context.computed.case.offers_taken(context.computed.subject).is_empty();
     let mut cards = vec![summary(context), open(context), areas(context)];
     if is_comparable && takes_offer {
-        cards.extend(losses::heat(context));
-        cards.push(losses::table(context));
+        let exposed = exposed(context.computed);
+        cards.extend(losses::heat(context, &exposed));
+        cards.push(losses::table(context, &exposed));
     }
     cards.push(negotiation(context, is_comparable && takes_offer));
     cards.push(clauses(context));
@@ -88,7 +90,7 @@ fn open(context: &Context<'_>) -> Card {
 
 fn fix(context: &Context<'_>, question: &Question, offer: usize) -> Fix {
     let label = fill(context.words.risk.open_question, &[("key", &number(question))]);
-    Fix { label, key: question.key.to_owned(), service: 0, offer }
+    Fix { label, deed: Deed::Ask { question: question.id as usize, offer } }
 }
 
 /// How a question is called in a table.

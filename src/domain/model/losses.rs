@@ -63,6 +63,11 @@ pub fn open_hidden(projection: &Projection, offer: usize, service: usize) -> imp
     HIDDEN.into_iter().filter(move |hidden| !counted.contains(hidden))
 }
 
+/// Whether a line counts the money of a loss already.
+pub fn is_covered(loss: &Loss, lines: &[Line]) -> bool {
+    loss.covered_by.is_some_and(|covers| lines.iter().any(|line| line.id == covers && line.costs()))
+}
+
 /// Which losses are on.
 struct Open<'a> {
     /// How many hidden costs are not counted as lines.
@@ -72,7 +77,7 @@ struct Open<'a> {
 
 impl Open<'_> {
     fn is_on(&self, loss: &Loss) -> bool {
-        loss.covered_by.is_none_or(|covers| !self.covered.iter().any(|line| line.id == covers && line.costs()))
+        !is_covered(loss, self.covered)
     }
 }
 

@@ -14,7 +14,7 @@ mod projection;
 pub mod tariff;
 
 pub use flexibility::{Flexibility, flexibility};
-pub use losses::{Losses, likelihood, losses, open_hidden};
+pub use losses::{Losses, is_covered, likelihood, losses, open_hidden};
 pub use outsourced::leaving;
 pub use projection::{Flow, Line, Lines, Projection, by_line};
 

@@ -1,6 +1,7 @@
 //! What the visitor says about a question.
 
 use super::questions::QuestionId;
+use crate::domain::name::bounded;
 use crate::domain::value::choice;
 
 choice! {
@@ -62,7 +63,7 @@ impl Reply {
 
     /// Writes something down, without control characters; a text that is too long is cut.
     pub fn write(&mut self, detail: Detail, text: &str) {
-        self.details[detail as usize] = text.chars().filter(|c| !c.is_control()).take(detail.limit()).collect();
+        self.details[detail as usize] = bounded(text, detail.limit());
     }
 
     /// How much of the question is left open: 0 with evidence, 1 for no and for what nobody knows. None where the question

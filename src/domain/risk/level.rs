@@ -1,5 +1,6 @@
 //! The service-level sheet: what to measure, for each kind of service.
 
+use crate::domain::name::bounded;
 use crate::domain::value::choice;
 
 choice! {
@@ -24,7 +25,7 @@ pub struct Level(pub [String; 4]);
 impl Level {
     /// The texts of a service level, without control characters; one that is too long is cut.
     pub fn new(texts: [&str; 4]) -> Self {
-        Self(texts.map(|text| text.chars().filter(|c| !c.is_control()).take(MAX_CELL).collect()))
+        Self(texts.map(|text| bounded(text, MAX_CELL)))
     }
 }
 

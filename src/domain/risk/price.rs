@@ -51,7 +51,12 @@ pub struct Exposed {
 
 /// The expected losses of a computed case.
 pub fn case_losses(computed: &Computed) -> Losses {
-    losses(&computed.case, &computed.projection, &computed.projection, &|_, value| value)
+    losses_with(computed, &computed.case)
+}
+
+/// The expected losses with the replies of `case`, a copy of the computed one.
+fn losses_with(computed: &Computed, case: &Case) -> Losses {
+    losses(case, &computed.projection, &computed.projection, &|_, value| value)
 }
 
 /// The answer before risk, with it, and with every remedy.
@@ -67,9 +72,7 @@ pub fn outlook(computed: &Computed) -> Outlook {
 
 /// Present value of what the way shown may lose with the replies of `case`, a copy of the computed one.
 fn expected(computed: &Computed, case: &Case) -> f64 {
-    let projection = &computed.projection;
-    let lost = losses(case, projection, projection, &|_, value| value);
-    projection.present_value(&lost.cost(case, computed.subject))
+    computed.projection.present_value(&losses_with(computed, case).cost(case, computed.subject))
 }
 
 fn with_remedies(computed: &Computed) -> Case {
