@@ -1,0 +1,186 @@
+// Runs before the program and without it: says what to do when the program does not start, and keeps the site for work
+// offline. In ES5, so that a browser too old for the program can still read this.
+//
+// It and the program talk by events of the window. What the program may come too late to hear also stands in attributes
+// of the root element.
+//
+// | event | attribute | says |
+// |---|---|---|
+// | outsight:started | | from start.js: the program has put its page in place |
+// | outsight:failed | | from start.js: it cannot; `detail` is the browser's reason |
+// | outsight:offline-ready | data-offline="ready" | every file is stored |
+// | outsight:update-ready | data-update="ready" | a new version waits |
+// | outsight:update | | from the program: the drafts are saved, the visitor wants the new version |
+// | outsight:update-stuck | data-update="stuck" | it has not come; other tabs keep the old one |
+// | outsight:updated-elsewhere | data-update="elsewhere" | another tab has brought it; this one still shows the old |
+import "./address.js";
+
+var PATIENCE = 10 * 1000;
+var TEN_MINUTES = 10 * 60 * 1000;
+var HOUR = 60 * 60 * 1000;
+var folder = location.pathname.replace(/[^/]*$/, "");
+// What caches and stored texts of this site begin with; others may share its origin.
+var own = "outsight:" + folder + ":";
+
+function element(id) { return document.getElementById(id); }
+function isOwn(name) { return name.indexOf(own) === 0; }
+function reload() { location.reload(); }
+function ignore() {}
+
+// --- The program does not start ---
+
+var loading = element("loading");
+var hasStarted = false;
+
+function showFailure(reason) {
+  if (hasStarted) return;
+  loading.hidden = true;
+  element("failed").hidden = false;
+  if (reason && !element("reason").textContent) {
+    element("reason").textContent = reason;
+    element("reported").hidden = false;
+  }
+}
+
+addEventListener("outsight:started", function () {
+  hasStarted = true;
+  element("failed").hidden = true;
+});
+addEventListener("outsight:failed", function (event) { showFailure(event.detail); });
+addEventListener("unhandledrejection", function (event) { showFailure(String(event.reason)); });
+addEventListener("error", function (event) {
+  // A style sheet or picture that fails does not keep the program from starting.
+  var reason = event.message || event.target.src;
+  if (reason) showFailure(reason);
+}, true);
+setTimeout(showFailure, PATIENCE);
+if (!window.WebAssembly || !("noModule" in document.createElement("script"))) showFailure("WebAssembly");
+
+element("reload-afresh").onclick = function () {
+  setTimeout(reload, PATIENCE);
+  // What is stored is all there is while the host cannot be reached.
+  fetch("service-worker.js", { cache: "no-store" }).then(forget).then(renew).then(reload, reload);
+};
+
+function forget() {
+  return Promise.all([
+    navigator.serviceWorker && navigator.serviceWorker.getRegistration().then(function (registration) {
+      return registration && registration.scope === location.origin + folder && registration.unregister();
+    }),
+    window.caches && caches.keys().then(function (names) {
+      return Promise.all(names.filter(isOwn).map(function (name) { return caches.delete(name); }));
+    })
+  ]);
+}
+
+// A reload asks the host for the page only; the browser's own cache may give the rest.
+function renew() {
+  var files = document.querySelectorAll("script[src], link[href]");
+  return Promise.all([].map.call(files, function (file) {
+    return fetch(file.src || file.href, { cache: "reload" }).catch(ignore);
+  }));
+}
+
+element("download-drafts").onclick = function () {
+  var found = storedTexts();
+  if (!found) {
+    element("no-drafts").hidden = false;
+    return;
+  }
+  var link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(found)], { type: "application/json" }));
+  link.download = "outsight-drafts.json";
+  link.click();
+};
+
+function storedTexts() {
+  var found = null;
+  try {
+    Object.keys(localStorage).filter(isOwn).forEach(function (key) {
+      found = found || {};
+      found[key] = localStorage.getItem(key);
+    });
+  } catch (denied) {
+    // A browser that gives no storage holds no drafts.
+  }
+  return found;
+}
+
+// --- Work offline, and new versions ---
+
+var workers = navigator.serviceWorker;
+var script = location.origin + folder + "service-worker.js";
+var registration, watched, hasAsked;
+var lastCheck = Date.now();
+
+function tell(event, key, value) {
+  document.documentElement.dataset[key] = value;
+  dispatchEvent(new CustomEvent("outsight:" + event));
+}
+
+function isControlled() { return !!workers.controller && workers.controller.scriptURL === script; }
+
+if (workers) {
+  var wasControlled = isControlled();
+  workers.addEventListener("controllerchange", function () {
+    if (hasAsked) {
+      hasAsked = false;
+      reload();
+    } else if (wasControlled) {
+      tell("updated-elsewhere", "update", "elsewhere");
+    }
+    wasControlled = isControlled();
+  });
+  addEventListener("load", function () {
+    // Where it cannot be registered, the site works online as before.
+    workers.register("service-worker.js", { updateViaCache: "none" }).then(follow).catch(ignore);
+  });
+  addEventListener("outsight:update", update);
+}
+
+function follow(found) {
+  registration = found;
+  if (registration.active) askIfComplete(registration.active);
+  if (registration.active && registration.waiting) tell("update-ready", "update", "ready");
+  watch();
+  registration.addEventListener("updatefound", watch);
+  document.addEventListener("visibilitychange", check);
+  setInterval(check, HOUR);
+}
+
+function watch() {
+  var worker = registration.installing;
+  if (!worker || worker === watched) return;
+  watched = worker;
+  worker.addEventListener("statechange", function () {
+    if (worker.state === "installed" && registration.active) tell("update-ready", "update", "ready");
+    if (worker.state === "activated") askIfComplete(worker);
+  });
+}
+
+function askIfComplete(worker) {
+  var channel = new MessageChannel();
+  channel.port1.onmessage = function (event) {
+    if (event.data) tell("offline-ready", "offline", "ready");
+  };
+  worker.postMessage("CHECK", [channel.port2]);
+}
+
+function check() {
+  if (document.hidden || Date.now() - lastCheck < TEN_MINUTES) return;
+  lastCheck = Date.now();
+  registration.update().catch(ignore);
+}
+
+function update() {
+  var waiting = registration && registration.waiting;
+  // Another tab has brought the new version already.
+  if (!waiting) return reload();
+  hasAsked = true;
+  waiting.postMessage("SKIP_WAITING");
+  setTimeout(function () {
+    if (!hasAsked) return;
+    hasAsked = false;
+    tell("update-stuck", "update", "stuck");
+  }, PATIENCE);
+}
