@@ -1,0 +1,73 @@
+// Keeps one published version of the site whole: the page and all its files, or nothing. The build writes in what the
+// version consists of.
+const FOLDER = registration.scope;
+const OWN = `outsight:${new URL(FOLDER).pathname}:`;
+const CACHE = `${OWN}${VERSION}`;
+const FILES = new Map(PUBLISHED.map(([path, sha256]) => [new URL(path, FOLDER).href, `sha256-${sha256}`]));
+// The names of files that never change.
+const NAMED_BY_CONTENT = /-[0-9a-f]{16}\.\w+$/;
+
+const ownCaches = async () => (await caches.keys()).filter(name => name.startsWith(OWN));
+
+const fill = async () => {
+  const cache = await caches.open(CACHE);
+  for (const [address, integrity] of FILES) {
+    if (await cache.match(address, { ignoreVary: true })) continue;
+    const response = await fetch(address, { cache: "reload", integrity, mode: "same-origin", redirect: "error" });
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    await cache.put(address, response);
+  }
+};
+
+const install = async () => {
+  try {
+    await fill();
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+};
+
+const activate = async () => {
+  const others = (await ownCaches()).filter(name => name !== CACHE);
+  // Tabs of the version before may still ask for its files.
+  await Promise.all(others.slice(0, -1).map(name => caches.delete(name)));
+  await clients.claim();
+};
+
+// From this version, else from the one before, else from the host.
+const answer = async (request, address) => {
+  for (const cacheName of [CACHE, ...await ownCaches()]) {
+    const stored = await caches.match(address, { cacheName, ignoreVary: true });
+    if (stored) return stored;
+  }
+  return fetch(request);
+};
+
+addEventListener("install", event => event.waitUntil(install()));
+addEventListener("activate", event => event.waitUntil(activate()));
+
+addEventListener("message", event => {
+  if (event.data === "SKIP_WAITING") skipWaiting();
+  if (event.data === "CHECK") {
+    const [port] = event.ports;
+    // What the browser has dropped meanwhile is fetched again.
+    event.waitUntil(fill().then(() => port.postMessage(true), () => port.postMessage(false)));
+  }
+});
+
+addEventListener("fetch", event => {
+  const { request } = event;
+  const { origin, pathname, search } = new URL(request.url);
+  const address = origin + pathname;
+  if (request.method !== "GET" || !address.startsWith(FOLDER)) return;
+  const rest = address.slice(FOLDER.length);
+  if (request.mode !== "navigate") {
+    if (FILES.has(address) || NAMED_BY_CONTENT.test(rest)) event.respondWith(answer(request, address));
+  } else if (/^%23/i.test(rest)) {
+    // As in address.js, and also where what follows has a folder of its own.
+    event.respondWith(Response.redirect(`${FOLDER}${search}#${rest.slice(3)}`));
+  } else if (rest === "" || rest === "index.html") {
+    event.respondWith(answer(request, FOLDER));
+  }
+});
