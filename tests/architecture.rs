@@ -110,22 +110,71 @@ fn files_stay_short() {
     }
 }
 
-/// `index.html` is shown before the program runs, so it repeats a few words of the text table.
+fn file(name: &str) -> String {
+    fs::read_to_string(root().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// `index.html` and its companions are shown without the program, so they repeat a few words of the text tables.
 #[test]
 fn the_words_of_the_shell_are_those_of_the_text_table() {
-    let shell = fs::read_to_string(root().join("index.html")).expect("index.html");
     let page = &outsight::text::ENGLISH.page;
+    let words = &outsight::text::ENGLISH_SHELL;
     let parts = [
-        format!("<html lang=\"{}\">", outsight::text::ENGLISH.tag),
-        format!("<title>{}</title>", page.title),
-        format!("name=\"description\" content=\"{}\"", page.description),
-        format!("hidden>{}</p>", page.crashed),
-        format!("<p class=\"brand\">{}</p>", page.name),
-        format!("<h1>{}</h1>", page.tagline),
-        format!("<p>{}</p>", page.loading),
-        format!("<noscript><p>{}</p></noscript>", page.without_script),
+        ("index.html", format!("<html lang=\"{}\">", outsight::text::ENGLISH.tag)),
+        ("index.html", format!("<title>{}</title>", words.title)),
+        ("index.html", format!("name=\"description\" content=\"{}\"", words.description)),
+        ("index.html", format!("hidden>{}</p>", words.crashed)),
+        ("index.html", format!("<p class=\"brand\">{}</p>", page.name)),
+        ("index.html", format!("<h1>{}</h1>", page.tagline)),
+        ("index.html", format!("<p>{}</p>", words.loading)),
+        ("index.html", format!("<p class=\"late\">{}</p>", words.still_loading)),
+        ("index.html", format!("<noscript><p>{}</p></noscript>", words.without_script)),
+        ("index.html", format!("<h2>{}</h2>", words.not_started)),
+        ("index.html", format!("<p>{}</p>", words.not_started_about)),
+        ("index.html", format!("hidden>{} <code id=\"reason\"></code></p>", words.reported)),
+        ("index.html", format!(">{}</button>", words.reload_afresh)),
+        ("index.html", format!(">{}</button>", words.download_drafts)),
+        ("index.html", format!("hidden>{}</p>", words.no_drafts)),
+        ("404.html", format!("<title>{}</title>", words.not_found)),
+        ("404.html", format!("<h1>{}</h1>", words.not_found)),
+        ("404.html", format!("<p>{}</p>", words.not_found_about)),
+        ("manifest.webmanifest", format!("\"name\": \"{}\"", words.title)),
+        ("manifest.webmanifest", format!("\"short_name\": \"{}\"", page.name)),
+        ("manifest.webmanifest", format!("\"description\": \"{}\"", words.description)),
     ];
-    for part in parts {
-        assert!(shell.contains(&part), "index.html lacks {part}");
+    for (name, part) in parts {
+        assert!(file(name).contains(&part), "{name} lacks {part}");
+    }
+}
+
+#[test]
+fn the_manifest_has_the_colours_of_the_light_theme() {
+    let (manifest, tokens) = (file("manifest.webmanifest"), file("style/tokens.css"));
+    for (entry, token) in [("theme_color", "accent"), ("background_color", "page")] {
+        let colour = tokens
+            .split_once(&format!("--{token}: light-dark("))
+            .expect("a token")
+            .1
+            .split(',')
+            .next()
+            .expect("a colour");
+        assert!(manifest.contains(&format!("\"{entry}\": \"{colour}\"")), "{entry} is not {colour}");
+    }
+}
+
+#[test]
+fn the_hosting_notes_name_the_policy_of_the_page() {
+    let (code, notes) = (file("script/finishing/page.mjs"), file("docs/hosting.md"));
+    let policy = code.split_once("const POLICY = [").and_then(|(_, rest)| rest.split_once(']')).expect("the policy").0;
+    let directives: Vec<&str> = policy.split('"').skip(1).step_by(2).collect();
+    assert_eq!(notes.matches(&directives.join("; ")).count(), 3, "one in each recipe");
+}
+
+#[test]
+fn every_style_sheet_is_part_of_the_site() {
+    let site = file("style/site.css");
+    for entry in fs::read_dir(root().join("style")).expect("the style sheets") {
+        let name = entry.expect("an entry").file_name().into_string().expect("a name");
+        assert!(!name.ends_with(".css") || name == "site.css" || site.contains(&format!("\"{name}\"")), "{name}");
     }
 }

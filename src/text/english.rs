@@ -14,14 +14,6 @@ pub static ENGLISH: Texts = Texts {
     },
     page: PageTexts {
         name: "Outsight",
-        title: "Outsight: the business case for outsourcing",
-        description: "What outsourcing IT work costs and saves, line by line: net present value, return on investment \
-                      and payback. Runs in your browser; no figure leaves it.",
-        loading: "Loading the calculator …",
-        without_script: "The calculator runs in your browser and needs JavaScript and WebAssembly. Nothing you enter \
-                         is sent anywhere.",
-        crashed: "Something went wrong in this page. What you entered up to the last “Saved” is safe in this browser. \
-                  Reload the page to go on.",
         skip: "Skip to the figures you enter",
         tagline: "Keep the work in-house or give it to a provider?",
         examples: "Examples",

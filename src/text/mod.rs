@@ -8,8 +8,10 @@ mod english;
 pub mod labels;
 pub mod number;
 pub mod report;
+mod shell;
 
 pub use english::ENGLISH;
+pub use shell::{ENGLISH_SHELL, ShellTexts};
 
 use crate::domain::example::Example;
 use crate::domain::field::Field;
@@ -42,11 +44,6 @@ pub struct DeclaredTexts {
 #[derive(Debug)]
 pub struct PageTexts {
     pub name: &'static str,
-    pub title: &'static str,
-    pub description: &'static str,
-    pub loading: &'static str,
-    pub without_script: &'static str,
-    pub crashed: &'static str,
     pub skip: &'static str,
     pub tagline: &'static str,
     pub examples: &'static str,
