@@ -10,15 +10,16 @@
 //! |---|---|---|
 //! | [`domain`] | the business case: table of inputs, model, finance functions, analysis | nothing |
 //! | [`text`] | the words of the page, and numbers as people read and type them | `domain` |
-//! | [`codec`] | how cases leave and enter: drafts and links | `domain` |
+//! | [`codec`] | how cases leave and enter: JSON, links, checksums | `domain` |
+//! | [`drafts`] | the visitor's drafts in a storage that fails and is shared with other tabs | `domain`, `codec` |
 //! | [`chart`] | data to themed SVG, drawn by plotters | `domain` |
 //! | [`report`] | tables, charts, comparisons, tests of the answer, the risk checklist, as plain markup | all above |
 //! | [`session`] | the application without a browser: state, actions, what the screen shows | all above but `chart` |
-//! | `browser` | storage, address bar, clipboard, worker | `session`, `report`, `codec` |
+//! | `browser` | storage, address bar, clipboard, worker | `session`, `report`, `drafts`, `text` |
 //! | `ui` | thin Leptos views | all but `codec` and `chart` |
 //!
-//! Two programs are built from it: `main.rs`, the page, and `worker.rs`, which makes reports beside it and is loaded when
-//! the page has started.
+//! Two programs are built from it: `main.rs`, the page, and `worker/`, which makes reports, opens links and keeps the journal
+//! beside it, and is loaded when the page has started.
 //!
 //! `browser` and `ui` exist only with the feature `csr`, which Trunk switches on; without it the library builds no
 //! browser crate. `tests/architecture.rs` holds the edges that the compiler does not.
@@ -38,8 +39,8 @@
 //!   as [`Command`](session::action::Command)s.
 //! - A case that is not the visitor's own is never saved before the visitor keeps it.
 //! - What comes from outside is decoded with bounds, checked value by value against the table of inputs, and what
-//!   cannot be used is reported. Nothing is repaired silently, and text that cannot be read is put aside before
-//!   anything overwrites it.
+//!   cannot be used is reported. Nothing is repaired silently, and text that cannot be read stays where it is: a stored
+//!   version has a key of its own, which nothing writes to again.
 //! - No figure on screen is NaN or infinite.
 
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -47,6 +48,7 @@
 pub mod chart;
 pub mod codec;
 pub mod domain;
+pub mod drafts;
 pub mod report;
 pub mod session;
 pub mod text;

@@ -1,10 +1,11 @@
 //! Whatever is entered, the page shows numbers: no panic, no NaN, no infinity. Cases are drawn from the table of
 //! inputs, so a new input is covered as soon as it is declared.
 
-use outsight::codec::draft::{self, Drafts};
-use outsight::codec::{json, link};
+use outsight::codec::json;
+use outsight::codec::link::{self, Link};
 use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Way};
 use outsight::domain::custom::{Amounts, CustomLine, MAX_AMOUNT, MAX_CUSTOM_LINES};
+use outsight::domain::decimal;
 use outsight::domain::example::Example;
 use outsight::domain::field::Field;
 use outsight::domain::fields::MAX_YEARS;
@@ -14,6 +15,7 @@ use outsight::domain::risk::answer::{Answer, Detail, Reply};
 use outsight::domain::risk::listing::{Desk, Tab};
 use outsight::domain::risk::questions::QUESTIONS;
 use outsight::domain::value::{Choice, Currency};
+use outsight::drafts::{self, DraftId, Stamp, Version, envelope};
 use outsight::report::{Topic, report};
 use outsight::session::view::answer;
 use outsight::text::ENGLISH;
@@ -158,7 +160,7 @@ fn no_figure_of_the_answer_is_ever_nan_or_infinite() {
 #[test]
 fn no_figure_of_a_report_is_ever_nan_or_infinite() {
     run(400, any_case(2, 2), |case| {
-        assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Calculator]))
+        assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Calculator { open: None }]))
     });
     run(60, any_case(2, 2), |case| {
         assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Compare, Topic::Proof]))
@@ -202,9 +204,14 @@ fn the_lines_of_a_way_add_up_to_its_cost_and_to_the_net_present_value() {
 #[test]
 fn every_case_comes_back_whole_from_a_link_and_a_draft() {
     run(100, any_answered_case(MAX_SERVICES, MAX_OFFERS), |case| {
-        prop_assert_eq!(link::decode(&link::encode(case)), Ok((case.clone(), vec![])));
-        let drafts = Drafts { current: case.clone(), earlier: Some(case.clone()) };
-        prop_assert_eq!(draft::decode(&draft::encode(&drafts)), Ok((drafts, vec![])));
+        let Ok(Link::Open(sent)) = link::decode(&link::encode(case, "a1")) else {
+            return Err(TestCaseError::fail("the link does not open"));
+        };
+        prop_assert_eq!((&sent.case, sent.problems, sent.draft.as_deref()), (case, vec![], Some("a1")));
+        let mut version = Version::new(DraftId(7), case.clone()).next(drafts::Tab(1), 5).next(drafts::Tab(2), 6);
+        prop_assert_eq!(version.stamp, Some(Stamp { revision: 2, tab: drafts::Tab(2) }));
+        version.filed = Some(4);
+        prop_assert_eq!(envelope::decode(&envelope::encode(&version)), Ok((version, vec![])));
         Ok(())
     });
 }
@@ -223,6 +230,50 @@ fn every_value_reads_back_from_the_text_that_its_input_shows() {
         }
         Ok(())
     });
+}
+
+/// The standard library's conversion, without what is no decimal.
+fn standard(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|value: &f64| value.is_finite())
+}
+
+#[test]
+fn decimals_are_read_as_the_standard_library_reads_them() {
+    let bits = any::<u64>().prop_map(f64::from_bits).prop_filter("finite", |value| value.is_finite());
+    let written = bits.prop_flat_map(|value| (Just(value), 0usize..30, any::<bool>()));
+    let mut runner = TestRunner::new(Config::with_cases(20_000));
+    runner
+        .run(&written, |(value, digits, is_scientific)| {
+            for text in [format!("{value:e}"), format!("{value:.digits$e}"), format!("{value}")] {
+                prop_assert_eq!(decimal::parse(&text), standard(&text), "{}", text);
+            }
+            // Halfway to the next double, and a hair beside: where rounding is decided.
+            let next = f64::from_bits(value.to_bits() + 1);
+            if is_scientific && value.abs() > 1e-200 && value.abs() < 1e15 && next.is_finite() {
+                let digits = format!("{value:.400}");
+                for text in [digits.clone(), format!("{digits}1")] {
+                    prop_assert_eq!(decimal::parse(&text), standard(&text), "{}", text);
+                }
+            }
+            Ok(())
+        })
+        .unwrap();
+    for text in [
+        "9007199254740993",
+        "9007199254740993.0000000001",
+        "2.2250738585072011e-308",
+        "4.9e-324",
+        "2.4e-324",
+        "2.4703282292062328e-324",
+        "1.7976931348623158e308",
+        "1.7976931348623159e308",
+        "1e309",
+        "0.000",
+        "1e-400",
+        "123e-5",
+    ] {
+        assert_eq!(decimal::parse(text), standard(text), "{text}");
+    }
 }
 
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
@@ -290,8 +341,10 @@ fn currencies_are_those_of_iso_4217() {
 #[test]
 fn every_example_can_be_reported_on() {
     for example in Example::ALL {
-        let words =
-            words_on_screen(&Computed::new(&example.case()), &[Topic::Calculator, Topic::Compare, Topic::Proof]);
+        let words = words_on_screen(
+            &Computed::new(&example.case()),
+            &[Topic::Calculator { open: Some(Place::Case) }, Topic::Compare, Topic::Proof],
+        );
         assert_finite(&words).unwrap_or_else(|failure| panic!("{failure}"));
     }
 }

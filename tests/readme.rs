@@ -11,7 +11,7 @@ use outsight::domain::risk::questions::QUESTIONS;
 use outsight::domain::value::Choice;
 use outsight::report::Book;
 use outsight::report::book::clause;
-use outsight::session::view::form;
+use outsight::report::form;
 use outsight::text::ENGLISH;
 use outsight::text::report::{BookTexts, ENGLISH_REPORT};
 
@@ -21,7 +21,7 @@ const END: &str = "<!-- end of inputs -->";
 fn table() -> String {
     let mut table = "| input | key | default | where the default comes from |\n|---|---|---|---|\n".to_owned();
     let book = Book::new(&ENGLISH_REPORT.book);
-    for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH.form.groups) {
+    for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH_REPORT.form.groups) {
         table += &format!("| **{heading}** | | | |\n");
         for field in FIELDS.iter().filter(|field| field.group == group) {
             let default = if field.standing != Standing::FilledIn {

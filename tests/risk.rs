@@ -1,7 +1,7 @@
 //! What the risk checklist promises: every question has its condition, gates cannot be averaged away, nothing is counted
 //! twice, and answers travel with the case.
 
-use outsight::codec::{draft, link};
+use outsight::codec::link::{self, Link, Sent};
 use outsight::domain::case::{Case, Place, Way};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
@@ -20,6 +20,7 @@ use outsight::domain::risk::question::{Area, Asked, Question};
 use outsight::domain::risk::questions::{QUESTIONS, QuestionId, RETIRED};
 use outsight::domain::risk::score::{area_score, asked, gates, open_gates, score};
 use outsight::domain::value::{Choice, Kind, PersonalData, Regulator, Replacing, Said};
+use outsight::drafts::{DraftId, Tab, Version, envelope};
 use outsight::report::{Topic, report};
 use outsight::session::view::answer;
 use outsight::text::ENGLISH;
@@ -584,11 +585,14 @@ fn full_checklist() -> Case {
 #[test]
 fn answers_travel_in_links_and_drafts() {
     let case = full_checklist();
-    let made = link::encode(&case);
-    assert!(made.len() > 60_000 && made.len() < link::MAX_CHARS, "{} characters", made.len());
-    assert_eq!(link::decode(&made), Ok((case.clone(), vec![])));
-    let drafts = draft::Drafts { current: case.clone(), earlier: Some(case) };
-    assert_eq!(draft::decode(&draft::encode(&drafts)), Ok((drafts, vec![])));
+    let made = link::encode(&case, "");
+    assert!(made.len() < link::MAX_CHARS / 10, "{} characters", made.len());
+    let sent = Sent { case: case.clone(), problems: vec![], draft: Some(String::new()) };
+    assert_eq!(link::decode(&made), Ok(Link::Open(Box::new(sent))));
+    let version = Version::new(DraftId(1), case).next(Tab(1), 1);
+    let text = envelope::encode(&version);
+    assert!(text.len() > 50_000 && text.len() < envelope::MAX_BYTES / 10, "{} bytes", text.len());
+    assert_eq!(envelope::decode(&text), Ok((version, vec![])));
 }
 
 #[test]

@@ -1,35 +1,36 @@
 //! What visitors are promised, on the session without a browser.
 
-use std::sync::Arc;
+mod common;
 
-use outsight::codec::draft::{self, DraftError, Drafts};
-use outsight::codec::link::{self, LinkError};
+use std::rc::Rc;
+
+use common::{Memory, Tab};
+use outsight::codec::link::{self, Link};
 use outsight::domain::case::{Place, Source, Way};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::formula::Period;
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail};
-use outsight::domain::risk::listing::{Filter, Sheet, Tab};
+use outsight::domain::risk::listing::{Filter, Sheet, Tab as Side};
 use outsight::domain::risk::questions::QuestionId;
-use outsight::report::Book;
+use outsight::drafts::StorageError;
+use outsight::report::form as all_inputs;
 use outsight::session::action::{Action, Command, Timing};
 use outsight::session::checklist::ChecklistAction;
 use outsight::session::route::{Page, Route, Shown};
-use outsight::session::update::update;
-use outsight::session::view::{answer, form};
-use outsight::session::{Notice, Origin, SaveError, Saved, Session, Undoable};
+use outsight::session::view::{answer, form, messages};
+use outsight::session::{Notice, Origin, Saved, Undoable};
 use outsight::text::ENGLISH;
-use outsight::text::report::ENGLISH_REPORT;
 
-const PAGE: &str = "https://example.org/tools/roi/";
+type Session = Tab<Memory>;
 
 fn fresh() -> Session {
-    let mut session = Session::new(PAGE);
-    update(&mut session, Action::Informed(Arc::new(Book::new(&ENGLISH_REPORT.book))));
-    update(&mut session, Action::Restored(None));
-    update(&mut session, Action::Go(Route::of_draft(Page::Calculator)));
-    session
+    Tab::open(&Rc::default(), 1, "#/")
+}
+
+fn update(session: &mut Session, action: Action) -> Vec<Command> {
+    session.send(action)
 }
 
 fn type_into(session: &mut Session, id: FieldId, text: &str) -> Vec<Command> {
@@ -47,6 +48,7 @@ fn value(session: &Session, id: FieldId) -> f64 {
 fn with_a_draft() -> Session {
     let mut session = fresh();
     type_into(&mut session, FieldId::Fee, "1000");
+    session.save();
     session
 }
 
@@ -113,7 +115,7 @@ fn an_emptied_input_is_at_its_default_again() {
 #[test]
 fn every_default_says_where_it_comes_from() {
     let session = fresh();
-    let defaults = form::defaults_in_use(session.case());
+    let defaults = all_inputs::defaults_in_use(session.case());
     assert!(defaults.len() > 20);
     let book = session.book().expect("the book");
     for (_, field) in defaults {
@@ -162,99 +164,114 @@ fn a_difference_of_less_than_a_coin_is_called_even() {
     assert_eq!(verdict(&session), answer::Verdict::Costs);
 }
 
+fn of_link(link: String) -> Route {
+    Route { shown: Shown::Link(link), page: Page::Calculator }
+}
+
 #[test]
 fn opening_an_example_or_a_link_leaves_the_draft_alone() {
-    let link = link::encode(&Example::Tei.case());
-    for route in [Route::of_example(Example::Tei), Route { shown: Shown::Link(link), page: Page::Calculator }] {
+    let link = link::encode(&Example::Tei.case(), "");
+    for route in [Route::of_example(Example::Tei), of_link(link)] {
         let mut session = with_a_draft();
-        let draft = session.drafts().clone();
-        assert_eq!(update(&mut session, Action::Go(route)), []);
+        let (draft, stored) = (session.draft().clone(), session.storage.texts.borrow().clone());
+        update(&mut session, Action::Go(route));
         assert_eq!(session.case(), &Example::Tei.case());
         assert_eq!(type_into(&mut session, FieldId::Fee, "7"), [], "playing with it saves nothing");
-        assert_eq!(session.drafts(), &draft);
+        assert_eq!((session.draft(), &*session.storage.texts.borrow()), (&draft, &stored));
         update(&mut session, Action::Go(Route::of_draft(Page::Calculator)));
         assert_eq!((value(&session, FieldId::Fee), session.origin()), (1000.0, None));
     }
 }
 
 #[test]
-fn a_kept_case_becomes_the_draft_and_the_earlier_one_can_be_brought_back() {
+fn a_kept_case_becomes_a_draft_of_its_own() {
     let mut session = with_a_draft();
+    let before = session.draft().id;
     update(&mut session, Action::Go(Route::of_example(Example::Bank)));
     assert_eq!(session.origin(), Some(Origin::Example(Example::Bank)));
-    let commands = update(&mut session, Action::Keep);
-    assert_eq!(commands, [Command::Save, Command::SetFragment("#/".to_owned())]);
-    assert_eq!((session.case(), session.notice()), (&Example::Bank.case(), Some(&Notice::Kept)));
-    update(&mut session, Action::BringBack);
-    assert_eq!(value(&session, FieldId::Fee), 1000.0);
-    assert_eq!(session.drafts().earlier, Some(Example::Bank.case()));
+    update(&mut session, Action::Keep);
+    assert_eq!((session.case(), session.origin()), (&Example::Bank.case(), None));
+    assert_eq!(session.notice(), Some(&Notice::Kept));
+    assert!(session.draft().id != before && session.is_saved());
+    update(&mut session, Action::Go(Route { shown: Shown::Draft(Some(before)), page: Page::Calculator }));
+    assert_eq!(value(&session, FieldId::Fee), 1000.0, "the other draft is still there");
 }
 
 #[test]
-fn starting_over_keeps_what_was_there() {
+fn a_new_draft_leaves_the_one_before_where_it_was() {
     let mut session = with_a_draft();
-    update(&mut session, Action::StartOver);
-    assert!(session.case().is_empty() && session.has_earlier_draft());
-    update(&mut session, Action::StartOver);
-    update(&mut session, Action::BringBack);
-    assert_eq!(value(&session, FieldId::Fee), 1000.0, "starting over twice loses nothing");
+    let before = session.draft().id;
+    update(&mut session, Action::Begin);
+    update(&mut session, Action::Begin);
+    assert!(session.case().is_empty());
+    update(&mut session, Action::Go(Route { shown: Shown::Draft(Some(before)), page: Page::Calculator }));
+    assert_eq!(value(&session, FieldId::Fee), 1000.0);
 }
 
 #[test]
 fn a_link_opens_in_another_session_as_the_same_case() {
-    let mut sender = with_a_draft();
-    let commands = update(&mut sender, Action::Share);
-    let address = sender.share().expect("a link").address.clone();
-    assert_eq!(commands, [Command::Copy(address.clone())]);
-    let fragment = address.strip_prefix(PAGE).expect("the link leads to this page");
-
+    let sender = with_a_draft();
     let mut receiver = fresh();
-    update(&mut receiver, Action::Go(Route::parse(fragment)));
+    update(&mut receiver, Action::Go(of_link(link::encode(sender.case(), &sender.draft().id.key()))));
     assert_eq!((receiver.case(), receiver.origin()), (sender.case(), Some(Origin::Link)));
+    assert!(receiver.storage.texts.borrow().is_empty(), "opening a link writes nothing");
 }
 
 #[test]
-fn a_link_that_is_shown_is_never_older_than_the_case() {
-    let mut session = with_a_draft();
-    update(&mut session, Action::Share);
-    type_into(&mut session, FieldId::Fee, "2000");
-    assert_eq!(session.share(), None);
+fn a_pasted_link_opens_as_if_it_had_been_followed() {
+    let mut session = fresh();
+    let link = format!("<https://example.org/tools/roi/#{}>", link::encode(&Example::Tei.case(), ""));
+    update(&mut session, Action::OpenLink(link));
+    assert_eq!((session.case(), session.origin()), (&Example::Tei.case(), Some(Origin::Link)));
 }
 
 #[test]
 fn a_broken_link_is_named_and_the_draft_stays_on_screen() {
     let mut session = with_a_draft();
-    let mut link = link::encode(&Example::Tei.case());
+    let mut link = link::encode(&Example::Tei.case(), "");
     link.truncate(link.len() - 5);
-    update(&mut session, Action::Go(Route { shown: Shown::Link(link), page: Page::Calculator }));
-    assert_eq!(session.notice(), Some(&Notice::Link(LinkError::CutOff)));
+    update(&mut session, Action::Go(of_link(link)));
+    let said = session.notice().map(|notice| messages::notice(notice, &ENGLISH)).expect("a notice");
+    assert!(said.contains("cut off") && said.contains("untouched"), "{said}");
     assert_eq!((value(&session, FieldId::Fee), session.origin()), (1000.0, None));
 }
 
 #[test]
 fn drafts_come_back_after_a_reload() {
-    let stored = draft::encode(with_a_draft().drafts());
-    let mut session = Session::new(PAGE);
-    assert_eq!(update(&mut session, Action::Restored(Some(stored))), []);
+    let before = with_a_draft();
+    let session = Tab::open(&before.storage, 2, "#/");
     assert_eq!(value(&session, FieldId::Fee), 1000.0);
-}
-
-#[test]
-fn an_unreadable_draft_is_put_aside_before_anything_can_overwrite_it() {
-    let mut session = Session::new(PAGE);
-    let commands = update(&mut session, Action::Restored(Some("{broken".to_owned())));
-    assert_eq!(commands, [Command::SetAside("{broken".to_owned())]);
-    assert_eq!(session.notice(), Some(&Notice::Draft(DraftError::Unreadable)));
-    assert_eq!(session.drafts(), &Drafts::default());
 }
 
 #[test]
 fn a_failed_save_is_told() {
     let mut session = with_a_draft();
-    update(&mut session, Action::Saved(Err(SaveError::Full)));
-    assert_eq!(session.saved(), Saved::Failed(SaveError::Full));
-    update(&mut session, Action::Saved(Ok(())));
+    session.storage.strike.set(Some(common::Strike { fault: common::Fault::Quota, at: 0, is_for_ever: true }));
+    type_into(&mut session, FieldId::Fee, "2");
+    session.save();
+    assert_eq!(session.saved(), Saved::Failed(StorageError::Full));
+    let banners = format!("{:?}", messages::banners(&session, &ENGLISH));
+    assert!(banners.contains("Save a file"), "{banners}");
+    session.storage.strike.set(None);
+    session.save();
     assert_eq!(session.saved(), Saved::Done);
+}
+
+#[test]
+fn a_draft_that_cannot_be_saved_is_not_left_before_a_file_has_it() {
+    let mut session = with_a_draft();
+    let other = session.draft().id;
+    update(&mut session, Action::Begin);
+    session.storage.strike.set(Some(common::Strike { fault: common::Fault::Security, at: 0, is_for_ever: true }));
+    type_into(&mut session, FieldId::Fee, "77");
+    let to_other = || Action::Go(Route { shown: Shown::Draft(Some(other)), page: Page::Calculator });
+    update(&mut session, to_other());
+    assert_eq!((value(&session, FieldId::Fee), session.notice()), (77.0, Some(&Notice::NotLeft)));
+    update(&mut session, Action::SaveFile);
+    assert!(matches!(session.asked.last(), Some(Command::Download { .. })), "{:?}", session.asked);
+    session.storage.strike.set(None);
+    update(&mut session, to_other());
+    assert_eq!(value(&session, FieldId::Fee), 1000.0);
 }
 
 fn with_lines() -> Session {
@@ -346,36 +363,6 @@ fn what_loses_money_from_the_first_month_is_never_paid_back() {
     let figures = answer::main_figures(&Computed::new(session.case()), &ENGLISH);
     let payback = figures.iter().find(|figure| figure.key == "payback-years").expect("the figure");
     assert_eq!((payback.text.as_str(), payback.value), ("Not within the horizon", None));
-}
-
-#[test]
-fn a_draft_that_can_be_used_in_part_is_put_aside_whole() {
-    let stored =
-        r#"{"app":"outsight","schema":2,"current":{"inputs":{"gone":1},"offers":[{"quotes":[{"inputs":{"fee":5}}]}]}}"#
-            .to_owned();
-    let mut session = Session::new(PAGE);
-    assert_eq!(update(&mut session, Action::Restored(Some(stored.clone()))), [Command::SetAside(stored)]);
-    assert_eq!(value(&session, FieldId::Fee), 5.0);
-}
-
-#[test]
-fn nothing_is_saved_over_a_draft_that_could_not_be_put_aside() {
-    let mut session = Session::new(PAGE);
-    update(&mut session, Action::Restored(Some("{broken".to_owned())));
-    update(&mut session, Action::NotSetAside(SaveError::Full));
-    assert_eq!(type_into(&mut session, FieldId::Fee, "1"), []);
-    assert_eq!(session.saved(), Saved::Failed(SaveError::Full));
-}
-
-#[test]
-fn what_another_tab_saved_shows_here_unless_something_is_being_typed() {
-    let other = draft::encode(with_a_draft().drafts());
-    let mut session = fresh();
-    update(&mut session, Action::Restored(Some(other.clone())));
-    assert_eq!(value(&session, FieldId::Fee), 1000.0);
-    type_into(&mut session, FieldId::Fee, "2000");
-    update(&mut session, Action::Restored(Some(other)));
-    assert_eq!(value(&session, FieldId::Fee), 2000.0);
 }
 
 #[test]
@@ -486,9 +473,11 @@ fn an_amount_in_another_currency_counts_once_that_currency_is_chosen() {
 fn a_way_that_is_no_more_does_not_make_a_case_unreadable() {
     let mut session = filled();
     update(&mut session, Action::Choose(Place::Case, FieldId::Improve, 1));
-    update(&mut session, Action::Compare(Some(Way::Improved)));
+    update(&mut session, Action::Compare(Some(0)));
+    assert_eq!(session.case().subject, Some(Way::Improved));
     update(&mut session, Action::Choose(Place::Case, FieldId::Improve, 0));
-    let (_, problems) = link::decode(&link::encode(session.case())).expect("it opens");
+    let Ok(Link::Open(sent)) = link::decode(&link::encode(session.case(), "")) else { panic!("it opens") };
+    let problems = sent.problems;
     assert_eq!(problems, []);
 }
 
@@ -574,7 +563,7 @@ fn a_question_stays_on_the_screen_while_it_is_worked_on() {
     check(&mut session, ChecklistAction::Write(QuestionId::B3, Detail::Owner, "Kim".to_owned()));
     check(&mut session, ChecklistAction::Filter(Filter::Owner("Kim".to_owned())));
     assert_eq!(session.desk().listed(session.case()).len(), 1);
-    update(&mut session, Action::StartOver);
+    update(&mut session, Action::Begin);
     assert_eq!(session.desk().filter, Filter::All);
 }
 
@@ -596,7 +585,7 @@ fn service_levels_are_suggested_by_kind_until_they_are_changed() {
 #[test]
 fn paper_gives_way_to_the_screen_again() {
     let mut session = fresh();
-    for way_back in [ChecklistAction::Printed, ChecklistAction::Show(Tab::Questions)] {
+    for way_back in [ChecklistAction::Printed, ChecklistAction::Show(Side::Questions)] {
         let commands = check(&mut session, ChecklistAction::Print { is_blank: true });
         assert_eq!(commands, [Command::Print]);
         assert!(matches!(session.desk().sheet, Sheet::Blank(_)));

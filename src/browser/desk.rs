@@ -13,17 +13,17 @@ use web_sys::{MessageEvent, Worker};
 
 use super::Store;
 use super::place::{self, worker_address};
-use crate::report::markup::Element;
-use crate::report::message::{self, Answer};
+use crate::report::Report;
+use crate::report::message::{self, Answer, JournalTask, Wanted};
 use crate::session::action::Action;
 use crate::session::checklist::ChecklistAction;
 
 /// What is known of the report asked for.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub enum Report {
+pub enum Written {
     #[default]
     Waiting,
-    Here(Vec<Element>),
+    Here(Report),
     /// The worker cannot be loaded or has failed.
     Failed,
 }
@@ -40,31 +40,71 @@ pub fn print_next() {
 
 struct Desk {
     worker: Worker,
+    has_started: Cell<bool>,
+    /// What was sent before it had started.
+    early: RefCell<Vec<Vec<u8>>>,
     is_free: Cell<bool>,
     next: RefCell<Option<Vec<u8>>>,
 }
 
-/// Starts the worker, fetches the book once, and keeps `report` in step with `question`.
-pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Report>) {
+thread_local! {
+    static DESK: RefCell<Option<Rc<Desk>>> = const { RefCell::new(None) };
+    /// What was sent before there was a worker.
+    static EARLY: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Asks for a case; the answer comes as [`Action::Arrived`].
+pub fn fetch(wanted: Wanted) {
+    post(message::ask_for(wanted));
+}
+
+/// Asks for the new form of old drafts; the answer comes as [`Action::Renewed`].
+pub fn renew(text: String, now: u64) {
+    post(message::ask_to_renew(text, now));
+}
+
+/// Gives the journal a task.
+pub fn journal(task: JournalTask) {
+    post(message::ask_journal(task));
+}
+
+fn post(question: Vec<u8>) {
+    match DESK.with_borrow(Clone::clone) {
+        Some(desk) => desk.post(question),
+        None => EARLY.with_borrow_mut(|early| early.push(question)),
+    }
+}
+
+/// Starts the worker, fetches the book and the journal once, and keeps `report` in step with `question`.
+pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Written>) {
     let Some(worker) = worker_address().and_then(|address| Worker::new(&address).ok()) else {
-        report.set(Report::Failed);
-        return;
+        return fail(store, report);
     };
-    let desk = Rc::new(Desk { worker, is_free: Cell::new(false), next: RefCell::new(None) });
+    let early = RefCell::new(EARLY.take());
+    let (has_started, is_free) = (Cell::new(false), Cell::new(false));
+    let desk = Rc::new(Desk { worker, has_started, early, is_free, next: RefCell::new(None) });
+    DESK.set(Some(Rc::clone(&desk)));
     let own = Rc::clone(&desk);
     let on_message = EventListener::new(&desk.worker, "message", move |event| {
         let data = event.unchecked_ref::<MessageEvent>().data();
-        own.is_free.set(true);
         match data.dyn_ref::<Uint8Array>().map(|bytes| message::read(&bytes.to_vec())) {
             // It has started.
-            None => own.send(&message::ask_for_book()),
+            None => own.begin(),
             Some(Some(Answer::Book(book))) => store.send(Action::Informed(Arc::new(book))),
-            Some(Some(Answer::Report(blocks))) => {
-                let focused = place::focused();
-                report.set(Report::Here(blocks));
-                place::keep_focus(focused);
+            Some(Some(Answer::Journal(entries))) => store.send(Action::Journal(entries)),
+            Some(Some(Answer::Renewed(renewed))) => {
+                if let Some((entries, is_whole)) = renewed {
+                    store.send(Action::Renewed(entries, is_whole));
+                }
             }
-            Some(None) => report.set(Report::Failed),
+            Some(Some(Answer::Fetched(wanted, result))) => store.send(Action::Arrived(wanted, result)),
+            Some(Some(Answer::Report(written))) => {
+                let focused = place::focused();
+                report.set(Written::Here(written));
+                place::keep_focus(focused);
+                own.is_free.set(true);
+            }
+            Some(None) => fail(store, report),
         }
         own.send_next();
         if own.is_free.get() && PRINTS.take() {
@@ -72,7 +112,7 @@ pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Report>) {
             Timeout::new(0, move || place::print(done)).forget();
         }
     });
-    let on_error = EventListener::new(&desk.worker, "error", move |_| report.set(Report::Failed));
+    let on_error = EventListener::new(&desk.worker, "error", move |_| fail(store, report));
     on_message.forget();
     on_error.forget();
     Effect::new(move |_| {
@@ -81,17 +121,40 @@ pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Report>) {
     });
 }
 
+fn fail(store: Store, report: RwSignal<Written>) {
+    report.set(Written::Failed);
+    store.send(Action::NothingArrives);
+}
+
 impl Desk {
+    fn begin(&self) {
+        self.has_started.set(true);
+        self.send(&message::ask_for_book());
+        self.send(&message::ask_journal(JournalTask::Read));
+        self.early.take().iter().for_each(|question| self.send(question));
+        self.is_free.set(true);
+    }
+
+    fn post(&self, question: Vec<u8>) {
+        match self.has_started.get() {
+            true => self.send(&question),
+            false => self.early.borrow_mut().push(question),
+        }
+    }
+
+    /// Sends the newest question for a report, unless an older one is being answered.
     fn send_next(&self) {
         if !self.is_free.get() {
             return;
         }
         if let Some(question) = self.next.take() {
+            self.is_free.set(false);
             self.send(&question);
         }
     }
 
-    fn send(&self, question: &[u8]) {
-        self.is_free.set(self.worker.post_message(&Uint8Array::from(question)).is_err());
+    fn send(&self, message: &[u8]) {
+        // A worker that is gone has said so by its error event.
+        let _ = self.worker.post_message(&Uint8Array::from(message));
     }
 }

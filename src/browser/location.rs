@@ -33,6 +33,13 @@ pub(super) fn set_fragment(fragment: &str) {
     }
 }
 
+/// Shows a fragment in the address bar in place of the present one, which nothing follows.
+pub(super) fn replace_fragment(fragment: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment));
+    }
+}
+
 /// Calls `follow` whenever the fragment changes, for as long as the page lives.
 pub(super) fn on_change(follow: impl Fn(Route) + 'static) {
     if let Some(window) = web_sys::window() {

@@ -3,39 +3,50 @@
 
 mod clipboard;
 mod desk;
+mod files;
 mod location;
 mod panic;
 mod place;
 mod saving;
+mod setting;
+mod site;
 mod storage;
 
 use leptos::prelude::*;
 
+use crate::report::message::JournalTask;
 use crate::session::Session;
 use crate::session::action::{Action, Command};
+use crate::session::keeping::{self, Errand};
 use crate::session::update::update;
+use crate::session::view::frame::MENU;
+use crate::text::ENGLISH;
 
-pub use desk::Report;
+pub use desk::Written;
+pub use files::read_chosen;
 pub use panic::show_message_on_panic;
-pub use place::{close, emptied_place, focus};
+pub use place::{emptied_place, focus};
 
 /// The running session: read through [`Store::session`], changed through [`Store::send`].
 #[derive(Debug, Clone, Copy)]
 pub struct Store {
     session: RwSignal<Session>,
-    report: RwSignal<Report>,
+    report: RwSignal<Written>,
 }
 
 impl Store {
     /// Starts a session from what the storage and the address bar hold, and follows the address bar from then on.
     pub fn start() -> Self {
-        let session = RwSignal::new(Session::new(&location::page()));
-        let store = Self { session, report: RwSignal::new(Report::default()) };
-        store.send(Action::Restored(storage::read()));
+        let session = RwSignal::new(Session::new(setting::setting()));
+        let store = Self { session, report: RwSignal::new(Written::default()) };
         store.send(Action::Go(location::route()));
-        location::on_change(move |route| store.send(Action::Go(route)));
-        storage::on_change(move |drafts| store.send(Action::Restored(Some(drafts))));
+        location::on_change(move |route| {
+            place::close(MENU);
+            store.send(Action::Go(route));
+        });
+        storage::on_change(move || store.send(Action::StorageChanged));
         saving::flush_when_hidden(store);
+        site::follow(move |site| store.send(Action::Site(site)));
         desk::start(store, Memo::new(move |_| session.with(Session::question)), store.report);
         store
     }
@@ -46,7 +57,7 @@ impl Store {
     }
 
     /// The report on the case, or how far it has come.
-    pub fn report(self) -> ReadSignal<Report> {
+    pub fn report(self) -> ReadSignal<Written> {
         self.report.read_only()
     }
 
@@ -59,18 +70,29 @@ impl Store {
         }
     }
 
+    /// Runs an errand to the storage and takes up what comes of it.
+    fn run(self, errand: Errand) {
+        let now = setting::now();
+        let run = |session: &Session| keeping::run(&storage::Local::new(), session, errand, &now, &ENGLISH);
+        let outcome = self.session.with_untracked(run);
+        self.send(Action::Done(Box::new(outcome)));
+    }
+
     fn perform(self, command: Command) {
         match command {
             Command::Save => saving::save_soon(self),
-            Command::SetAside(text) => {
-                if let Err(error) = storage::set_aside(&text) {
-                    self.send(Action::NotSetAside(error));
-                }
-            }
+            Command::Run(errand) => self.run(errand),
+            Command::Fetch(wanted) => desk::fetch(wanted),
+            Command::Renew(text) => desk::renew(text, setting::now().ms),
+            Command::WriteJournal(entry) => desk::journal(JournalTask::Write(entry)),
+            Command::ForgetJournal(id) => desk::journal(JournalTask::Forget(id.key())),
             Command::SetFragment(fragment) => location::set_fragment(&fragment),
+            Command::ReplaceFragment(fragment) => location::replace_fragment(&fragment),
             Command::Focus(id) => place::focus_soon(id),
             Command::Print => desk::print_next(),
             Command::Copy(text) => clipboard::copy(&text, move |done| self.send(Action::Copied(done))),
+            Command::Download { name, text } => files::download(&name, &text),
+            Command::UpdateSite => site::update(),
         }
     }
 }

@@ -58,7 +58,7 @@ pub(super) fn keep_focus(before: Option<String>) {
 }
 
 /// Closes the `<details>` with this id.
-pub fn close(id: &str) {
+pub(super) fn close(id: &str) {
     if let Some(element) = element(id) {
         // Removing an attribute fails only where there is none.
         let _ = element.remove_attribute("open");

@@ -1,4 +1,4 @@
-//! When the drafts are written: soon after a change, and at once when the page is left.
+//! When the draft is saved: soon after a change, at once when the page is left, and again and again while it cannot be.
 
 use std::cell::RefCell;
 
@@ -6,35 +6,44 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
-use super::{Store, storage};
-use crate::codec::draft;
+use super::Store;
+use crate::session::Saved;
 use crate::session::action::Action;
+use crate::session::keeping::Errand;
 
 /// Changes within this time are written together.
 const DELAY_MS: u32 = 400;
+/// How long to wait before the next try where saving has failed.
+const RETRY_MS: u32 = 5_000;
 
 thread_local! {
     static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-/// Writes the drafts after a short while, once for all changes in it.
+/// Saves after a short while, once for all changes in it.
 pub(super) fn save_soon(store: Store) {
     let is_waiting = WAITING.with_borrow(Option::is_some);
     if !is_waiting {
-        let timeout = Timeout::new(DELAY_MS, move || {
-            WAITING.take();
-            save_now(store);
-        });
-        WAITING.set(Some(timeout));
+        save_in(store, DELAY_MS);
     }
 }
 
-fn save_now(store: Store) {
-    let text = store.session().with_untracked(|session| draft::encode(session.drafts()));
-    store.send(Action::Saved(storage::write(&text)));
+fn save_in(store: Store, delay_ms: u32) {
+    let timeout = Timeout::new(delay_ms, move || {
+        WAITING.take();
+        save_now(store);
+    });
+    WAITING.set(Some(timeout));
 }
 
-/// Writes what is waiting when the page is hidden or left; a browser may not come back to it.
+fn save_now(store: Store) {
+    store.run(Errand::Save);
+    if matches!(store.session().with_untracked(|session| session.saved()), Saved::Failed(_)) {
+        save_in(store, RETRY_MS);
+    }
+}
+
+/// Saves what is waiting when the page is hidden or left; a browser may not come back to it.
 pub(super) fn flush_when_hidden(store: Store) {
     let Some(window) = web_sys::window() else { return };
     let flush = move || {
@@ -47,4 +56,19 @@ pub(super) fn flush_when_hidden(store: Store) {
         EventListener::new(&document, "visibilitychange", move |_| flush()).forget();
     }
     EventListener::new(&window, "pagehide", move |_| flush()).forget();
+    // Whoever leaves while saving fails is asked first.
+    EventListener::new_with_options(
+        &window,
+        "beforeunload",
+        gloo_events::EventListenerOptions::enable_prevent_default(),
+        move |event| {
+            flush();
+            if store.session().with_untracked(|session| session.is_unsaved()) {
+                event.prevent_default();
+            }
+        },
+    )
+    .forget();
+    // A browser that comes back to the page may have been told of changes while it was asleep, or not.
+    EventListener::new(&window, "pageshow", move |_| store.send(Action::StorageChanged)).forget();
 }

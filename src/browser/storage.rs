@@ -1,79 +1,65 @@
-//! Local storage. Keys carry the page's path, because several sites may share one origin.
-//!
-//! | key | holds |
-//! |---|---|
-//! | `outsight:<path>:drafts` | the visitor's drafts, as [`codec::draft`](crate::codec::draft) writes them |
-//! | `outsight:<path>:set-aside` | the last text under `drafts` that could not be read; never read by the page |
+//! Local storage. Keys carry the page's path, because several sites may share one origin: `outsight:<path>:<key>`, with the
+//! keys of [`drafts`](crate::drafts).
 
 use gloo_events::EventListener;
-use gloo_storage::{LocalStorage, Storage};
+use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsCast;
 
 use super::location;
-use crate::session::SaveError;
+use crate::drafts::{Storage, StorageError};
 
-const DRAFTS: &str = "drafts";
-const SET_ASIDE: &str = "set-aside";
-
-/// gloo-storage panics where the browser gives no storage, so nothing here may call it before this says yes.
-fn is_available() -> bool {
-    web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
+/// What the browser stores for the page.
+pub(super) struct Local {
+    prefix: String,
 }
 
-fn key(name: &str) -> String {
-    format!("outsight:{}:{name}", location::folder())
-}
-
-/// The stored drafts; none if there are none or the browser gives no storage.
-pub(super) fn read() -> Option<String> {
-    if !is_available() {
-        return None;
+impl Local {
+    pub(super) fn new() -> Self {
+        Self { prefix: format!("outsight:{}:", location::folder()) }
     }
-    LocalStorage::raw().get_item(&key(DRAFTS)).ok().flatten()
+
+    fn own(&self, key: &str) -> String {
+        format!("{}{key}", self.prefix)
+    }
 }
 
-/// Stores the drafts.
-///
-/// # Errors
-///
-/// [`SaveError`] if the browser gives no storage or has no room left.
-pub(super) fn write(text: &str) -> Result<(), SaveError> {
-    write_item(DRAFTS, text)
+/// gloo-storage panics where the browser gives no storage, so nothing else may call it.
+fn raw() -> Result<web_sys::Storage, StorageError> {
+    let is_there = web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))));
+    if is_there { Ok(LocalStorage::raw()) } else { Err(StorageError::Blocked) }
 }
 
-/// Keeps a text that cannot be read out of the way of the next save.
-///
-/// # Errors
-///
-/// [`SaveError`] as for [`write`].
-pub(super) fn set_aside(text: &str) -> Result<(), SaveError> {
-    write_item(SET_ASIDE, text)
+impl Storage for Local {
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        let raw = raw()?;
+        let count = raw.length().map_err(|_| StorageError::Blocked)?;
+        let keys = (0..count).filter_map(|place| raw.key(place).ok().flatten());
+        Ok(keys.filter_map(|key| key.strip_prefix(&self.prefix).map(str::to_owned)).collect())
+    }
+
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        raw()?.get_item(&self.own(key)).map_err(|_| StorageError::Blocked)
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        raw()?.set_item(&self.own(key), text).map_err(|_| StorageError::Full)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        raw()?.remove_item(&self.own(key)).map_err(|_| StorageError::Blocked)
+    }
 }
 
-/// Calls `follow` with the drafts that another tab has stored, for as long as the page lives.
-pub(super) fn on_change(follow: impl Fn(String) + 'static) {
+/// Calls `follow` when another tab has changed what is stored for the page, for as long as the page lives.
+pub(super) fn on_change(follow: impl Fn() + 'static) {
     let Some(window) = web_sys::window() else { return };
-    let key = key(DRAFTS);
+    let own = Local::new();
     let listen = move |event: &web_sys::Event| {
-        let Some(event) = event.dyn_ref::<web_sys::StorageEvent>().filter(|event| event.key() == Some(key.clone()))
-        else {
-            return;
-        };
-        if let Some(drafts) = event.new_value() {
-            follow(drafts);
+        let event = event.unchecked_ref::<web_sys::StorageEvent>();
+        // Without a key, everything was removed.
+        if event.key().is_none_or(|key| key.starts_with(&own.prefix)) {
+            follow();
         }
     };
     EventListener::new(&window, "storage", listen).forget();
-}
-
-fn write_item(name: &str, text: &str) -> Result<(), SaveError> {
-    if !is_available() {
-        return Err(SaveError::Blocked);
-    }
-    let key = key(name);
-    LocalStorage::raw().set_item(&key, text).map_err(|_| SaveError::Full)?;
-    match LocalStorage::raw().get_item(&key) {
-        Ok(Some(stored)) if stored == text => Ok(()),
-        _ => Err(SaveError::Blocked),
-    }
 }

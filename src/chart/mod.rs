@@ -3,6 +3,7 @@
 pub mod cost_lines;
 pub mod heat;
 mod plot;
+pub mod spark;
 pub mod stacked;
 mod svg;
 pub mod timeline;

@@ -8,6 +8,9 @@ use std::fmt::Write;
 /// Deeper than any case; deeper text is refused before it can exhaust the stack.
 const MAX_DEPTH: usize = 16;
 
+/// More values than the largest case has; a text with more is refused before it can exhaust the memory.
+pub const MAX_VALUES: usize = 50_000;
+
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Value {
@@ -54,6 +57,14 @@ impl Value {
 
     /// A number that counts something: no sign, no fraction.
     pub fn as_count(&self) -> Option<usize> {
+        match self {
+            Self::Number(number) => number.parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// A number that counts milliseconds.
+    pub fn as_time(&self) -> Option<u64> {
         match self {
             Self::Number(number) => number.parse().ok(),
             _ => None,
@@ -131,9 +142,9 @@ fn write_text(text: &str, out: &mut String) {
     out.push('"');
 }
 
-/// Reads JSON; none if it is not, or deeper than a case could be.
+/// Reads JSON; none if it is not, or has more or deeper values than a case could have.
 pub fn parse(json: &str) -> Option<Value> {
-    let mut reader = Reader { rest: json };
+    let mut reader = Reader { rest: json, values: 0 };
     let value = reader.value(0)?;
     reader.skip_blanks();
     reader.rest.is_empty().then_some(value)
@@ -141,6 +152,8 @@ pub fn parse(json: &str) -> Option<Value> {
 
 struct Reader<'a> {
     rest: &'a str,
+    /// How many values have begun.
+    values: usize,
 }
 
 impl Reader<'_> {
@@ -161,7 +174,8 @@ impl Reader<'_> {
 
     fn value(&mut self, depth: usize) -> Option<Value> {
         self.skip_blanks();
-        if depth > MAX_DEPTH {
+        self.values += 1;
+        if depth > MAX_DEPTH || self.values > MAX_VALUES {
             return None;
         }
         if self.takes("{") {

@@ -1,30 +1,44 @@
-//! A whole case in a URL fragment: `s3-<base64url(json ‖ crc32)>e`.
+//! A whole case in a URL fragment: `s4-<base64url(deflate(json) ‖ crc32)>e`.
 //!
-//! `s` says that it is a case, `3` is the schema, and the closing `e` tells a whole link from one that was cut off.
-//! The checksum is there because without it many a wrong character gives another valid case.
+//! `s` says that it is a case, `4` is the schema, and the closing `e` tells a whole link from one that was cut off. The
+//! checksum is over the kind, the schema and the JSON. Links before schema 4 carry their JSON as it is, with a checksum
+//! over it alone.
 //!
-//! The JSON is not compressed: a case makes a link of some 100 to 600 characters, which every mail and chat program
-//! passes on, and a compressor would be a tenth of the page's first download. The version leaves room for one.
+//! `p4-<base64url(salt ‖ nonce ‖ AES-256-GCM(deflate(json) ‖ crc32) ‖ crc32)>e` is the same behind a pass phrase. The
+//! outer checksum tells a damaged link from a wrong pass phrase.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
+use super::checksum::checksum;
+use super::json::Value;
 use super::wire::{self, Problem, SCHEMA};
-use super::{json, migrate};
+use super::{json, migrate, repair};
 use crate::domain::case::Case;
 
-const KIND: char = 's';
 const END: char = 'e';
-/// Computed bit by bit: links are short, and a table would be most of the codec's download.
-const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 const CHECKSUM_BYTES: usize = 4;
+/// Best compression; the largest case takes some milliseconds.
+const LEVEL: u8 = 10;
+/// The first schema whose links are compressed.
+const FIRST_COMPRESSED: u32 = 4;
 
-/// Longest link that is read; the largest case with every question of four offers annotated is shorter.
+/// Longest link that is read; the largest case with every question of four offers annotated is shorter, even as the first
+/// versions wrote it.
 pub const MAX_CHARS: usize = 2_000_000;
 
+/// Longest JSON that a link may unpack to.
+pub const MAX_JSON: usize = 2_000_000;
+
+/// Bytes of the salt that a pass phrase is made a key with.
+pub const SALT_BYTES: usize = 16;
+/// Bytes of the nonce of AES-GCM.
+pub const NONCE_BYTES: usize = 12;
+
 /// Why a link cannot be opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum LinkError {
     /// Its end is missing: a program that sent it on has cut it.
     CutOff,
@@ -36,47 +50,148 @@ pub enum LinkError {
     TooLong,
 }
 
+/// What a link carries.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Link {
+    Open(Box<Sent>),
+    Locked(Locked),
+}
+
+/// A case that was sent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sent {
+    pub case: Case,
+    /// What of it could not be used.
+    pub problems: Vec<Problem>,
+    /// The draft that it was sent from, as the sender's browser names it.
+    pub draft: Option<String>,
+}
+
+/// A case behind a pass phrase.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Locked {
+    pub salt: [u8; SALT_BYTES],
+    pub nonce: [u8; NONCE_BYTES],
+    /// What AES-GCM has made of [`pack`]'s bytes.
+    pub sealed: Vec<u8>,
+}
+
+/// What a link is, by the character it begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Open,
+    Locked,
+}
+
+impl Kind {
+    const ALL: [(char, Self); 2] = [('s', Self::Open), ('p', Self::Locked)];
+}
+
 /// Whether a fragment (without `#`) claims to be a link to a case.
 pub fn is_link(fragment: &str) -> bool {
-    split_version(fragment).is_some()
+    split(fragment).is_some()
 }
 
-/// The fragment (without `#`) that carries `case`.
-pub fn encode(case: &Case) -> String {
-    let mut bytes = wire::write(case).write().into_bytes();
-    bytes.extend(CHECKSUM.checksum(&bytes).to_le_bytes());
-    format!("{KIND}{SCHEMA}-{}{END}", URL_SAFE_NO_PAD.encode(bytes))
+/// The fragment (without `#`) that carries `case`, sent from `draft`.
+pub fn encode(case: &Case, draft: &str) -> String {
+    frame(Kind::Open, pack(case, draft))
 }
 
-/// The case that a fragment carries, and what of it could not be used.
+/// The fragment that carries what was locked.
+pub fn encode_locked(locked: &Locked) -> String {
+    let mut bytes = [&locked.salt[..], &locked.nonce, &locked.sealed].concat();
+    bytes.extend(checksum(&bytes).to_le_bytes());
+    frame(Kind::Locked, bytes)
+}
+
+/// A case, compressed and with its checksum.
+pub fn pack(case: &Case, draft: &str) -> Vec<u8> {
+    let mut written = wire::write(case);
+    if let Value::Object(object) = &mut written {
+        object.push(("draft".to_owned(), Value::text(draft)));
+    }
+    let json = written.write();
+    let mut bytes = compress_to_vec(json.as_bytes(), LEVEL);
+    bytes.extend(checked(SCHEMA, json.as_bytes()).to_le_bytes());
+    bytes
+}
+
+fn frame(kind: Kind, bytes: Vec<u8>) -> String {
+    let letter = Kind::ALL.iter().find(|(_, own)| *own == kind).map_or(' ', |(letter, _)| *letter);
+    format!("{letter}{SCHEMA}-{}{END}", URL_SAFE_NO_PAD.encode(bytes))
+}
+
+fn checked(schema: u32, json: &[u8]) -> u32 {
+    checksum(&[format!("s{schema}").as_bytes(), json].concat())
+}
+
+/// What a fragment carries, mended by [`repair`] first.
 ///
 /// # Errors
 ///
 /// A [`LinkError`] for anything but a whole, unchanged link of this version or an older one.
-pub fn decode(fragment: &str) -> Result<(Case, Vec<Problem>), LinkError> {
+pub fn decode(fragment: &str) -> Result<Link, LinkError> {
     if fragment.len() > MAX_CHARS {
         return Err(LinkError::TooLong);
     }
-    let (version, body) = split_version(fragment).ok_or(LinkError::Damaged)?;
-    if version > SCHEMA {
+    let fragment = repair::link(fragment);
+    let (kind, schema, body) = split(&fragment).ok_or(LinkError::Damaged)?;
+    if schema > SCHEMA {
         return Err(LinkError::Newer);
     }
-    if version == 0 {
+    if schema == 0 {
         return Err(LinkError::Damaged);
     }
     let body = body.strip_suffix(END).ok_or(LinkError::CutOff)?;
     let bytes = URL_SAFE_NO_PAD.decode(body).map_err(|_| LinkError::Damaged)?;
-    let (json, checksum) = bytes.split_last_chunk::<CHECKSUM_BYTES>().ok_or(LinkError::Damaged)?;
-    if CHECKSUM.checksum(json) != u32::from_le_bytes(*checksum) {
-        return Err(LinkError::Damaged);
+    match kind {
+        Kind::Open => unpack(&bytes, schema).map(|sent| Link::Open(Box::new(sent))),
+        Kind::Locked => locked(&bytes).map(Link::Locked).ok_or(LinkError::Damaged),
     }
-    let written = std::str::from_utf8(json).ok().and_then(json::parse);
-    let written = written.map(|written| migrate::case(written, version));
-    written.and_then(|written| wire::restore(&written)).ok_or(LinkError::Damaged)
 }
 
-fn split_version(fragment: &str) -> Option<(u32, &str)> {
-    let (version, body) = fragment.strip_prefix(KIND)?.split_once('-')?;
-    let digits_only = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit());
-    digits_only.then(|| Some((version.parse().ok()?, body))).flatten()
+/// The case that packed bytes of a schema hold.
+///
+/// # Errors
+///
+/// [`LinkError::Damaged`] if they hold none.
+pub fn unpack(bytes: &[u8], schema: u32) -> Result<Sent, LinkError> {
+    let (bytes, check) = bytes.split_last_chunk::<CHECKSUM_BYTES>().ok_or(LinkError::Damaged)?;
+    let check = u32::from_le_bytes(*check);
+    let json = match schema {
+        FIRST_COMPRESSED.. => decompress_to_vec_with_limit(bytes, MAX_JSON).map_err(|_| LinkError::Damaged)?,
+        _ => bytes.to_vec(),
+    };
+    let expected = if schema >= FIRST_COMPRESSED { checked(schema, &json) } else { checksum(&json) };
+    if check != expected {
+        return Err(LinkError::Damaged);
+    }
+    read(&json, schema).ok_or(LinkError::Damaged)
+}
+
+/// The case that a JSON text of a schema stands for.
+pub fn read(json: &[u8], schema: u32) -> Option<Sent> {
+    let written = migrate::case(json::parse(std::str::from_utf8(json).ok()?)?, schema);
+    let (case, problems) = wire::restore(&written)?;
+    let draft = written.get("draft").and_then(Value::as_text).map(str::to_owned);
+    Some(Sent { case, problems, draft })
+}
+
+fn locked(bytes: &[u8]) -> Option<Locked> {
+    let (bytes, check) = bytes.split_last_chunk::<CHECKSUM_BYTES>()?;
+    if checksum(bytes) != u32::from_le_bytes(*check) {
+        return None;
+    }
+    let (salt, rest) = bytes.split_first_chunk()?;
+    let (nonce, sealed) = rest.split_first_chunk()?;
+    Some(Locked { salt: *salt, nonce: *nonce, sealed: sealed.to_vec() })
+}
+
+fn split(fragment: &str) -> Option<(Kind, u32, &str)> {
+    let (head, body) = fragment.split_once('-')?;
+    let (_, kind) = Kind::ALL.iter().find(|(letter, _)| head.starts_with(*letter))?;
+    let schema = &head[1..];
+    let digits_only = !schema.is_empty() && schema.bytes().all(|byte| byte.is_ascii_digit());
+    // A number too large to read is newer than anything.
+    digits_only.then(|| (*kind, schema.parse().unwrap_or(u32::MAX), body))
 }

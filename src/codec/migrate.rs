@@ -12,7 +12,7 @@ const UNKNOWN_TO_SCHEMA_1: [&str; 6] =
 pub fn case(written: Value, schema: u32) -> Value {
     (schema..SCHEMA).fold(written, |written, schema| match schema {
         1 => to_schema_2(written),
-        // Schema 3 adds the risk checklist, which an older case does not have.
+        // Schema 3 adds the risk checklist, which an older case does not have; schema 4 compresses links and checks drafts.
         _ => written,
     })
 }

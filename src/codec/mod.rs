@@ -2,8 +2,9 @@
 //! JSON → [`wire::restore`] → [`Case`](crate::domain::case::Case), with a report of what could not be
 //! used. A bad input is an error, never a panic.
 
-pub mod draft;
+pub mod checksum;
 pub mod json;
 pub mod link;
-mod migrate;
+pub mod migrate;
+pub mod repair;
 pub mod wire;

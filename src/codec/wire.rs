@@ -24,7 +24,7 @@ use crate::domain::case::{Case, Way};
 use crate::domain::fields::FieldId;
 
 /// Version of this form. It rises when an older program could misread what a newer one writes.
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 
 /// Something in a stored case that could not be used. The rest of the case stands.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,11 @@
 //! Numbers as decimal text and back, exactly. In place of the standard library's conversions, whose tables alone are a
 //! tenth of the page's first download.
 
-use lexical_core::{FromLexical, ToLexicalWithOptions, WriteFloatOptions, format};
+mod nearest;
+
+pub use nearest::parse;
+
+use lexical_core::{ToLexicalWithOptions, WriteFloatOptions, format};
 
 /// All digits of the largest and the smallest double.
 const LONGEST: usize = 1100;
@@ -16,12 +20,6 @@ const POSITIONAL: WriteFloatOptions = match WriteFloatOptions::builder()
     Ok(options) => options,
     Err(_) => WriteFloatOptions::new(),
 };
-
-/// The number that `text` stands for: digits with at most one point, and an exponent behind `e` if there is one.
-/// Correctly rounded; none if it is something else or too large.
-pub fn parse(text: &str) -> Option<f64> {
-    f64::from_lexical(text.as_bytes()).ok().filter(|value| value.is_finite())
-}
 
 /// A finite number in digits that read back to the same bits, without an exponent: `0.423`, `1200000`.
 pub fn write(value: f64) -> String {

@@ -47,7 +47,7 @@ pub struct Row {
 }
 
 /// When a cell's value falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Period {
     /// Signature: period 0.
     Start,

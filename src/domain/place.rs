@@ -5,7 +5,7 @@ use super::fields::FieldId;
 use super::formula::Period;
 
 /// Something that has inputs of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Place {
     Case,
     Service(usize),

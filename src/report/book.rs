@@ -75,7 +75,7 @@ pub fn clause(clause: &Clause, texts: &BookTexts) -> String {
     fill(texts.clause, &[("work", (texts.option)(clause.work.option())), ("at", clause.at), ("verified", verified)])
 }
 
-fn origin(origin: &Origin, texts: &BookTexts) -> String {
+pub(super) fn origin(origin: &Origin, texts: &BookTexts) -> String {
     match origin {
         Origin::Asked => texts.asked.to_owned(),
         Origin::LeftOut => texts.left_out.to_owned(),

@@ -1,7 +1,7 @@
 //! What the headline is made of.
 
 use super::card::{Card, Part};
-use super::{Context, charts, explain, figures, risks, table};
+use super::{Context, charts, explain, further, risks, table};
 use crate::domain::results::Readiness;
 
 /// The cards of the calculator page.
@@ -21,13 +21,13 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
             id: "figures".to_owned(),
             heading: context.words.figures_heading.to_owned(),
             wide: true,
-            parts: vec![Part::Figures(figures::further(context))],
+            parts: vec![Part::Figures(further::further(context))],
         });
     }
     if is_comparable && context.computed.case.has_replies() {
         cards.push(risks::summary(context));
     }
-    cards.extend(figures::benefits(context));
+    cards.extend(further::benefits(context));
     if is_in_one_currency {
         cards.extend(table::by_year(context));
     }

@@ -1,6 +1,7 @@
 //! What a report is made of.
 
 use super::markup::Deed;
+use crate::text::FigureText;
 
 /// A section of a report.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,6 +45,13 @@ pub struct Figure {
     pub text: String,
     /// What to know about this figure in this case.
     pub caution: String,
+}
+
+impl Figure {
+    pub fn new(key: &str, words: &FigureText, value: Option<f64>, text: String) -> Self {
+        let (label, note) = (words.label.to_owned(), words.note.to_owned());
+        Self { key: key.to_owned(), label, note, value, text, caution: String::new() }
+    }
 }
 
 /// A table: a heading for each column, then rows.

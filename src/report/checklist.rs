@@ -275,7 +275,7 @@ pub(super) fn detail_box(context: &Context<'_>, page: &str, question: &Question,
 fn anchors(context: &Context<'_>) -> Element {
     let words = context.words.checklist;
     let group = |group: Group| {
-        let (heading, _) = context.texts.form.groups[group as usize];
+        let (heading, _) = context.words.form.groups[group as usize];
         let fields = Field::of(Scope::Case).filter(|field| field.group == group);
         let fields = fields.fold(Tag::DIV.element().class("fields"), |fields, field| {
             fields.control(Control::Input { field: field.id as usize, service: 0, offer: 0 })

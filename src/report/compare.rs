@@ -131,7 +131,7 @@ fn who_does_what(context: &Context<'_>) -> Option<Card> {
     let name = |place| labels::place(case, place, context.texts);
     let row = |service: usize| {
         let cells = ways.iter().map(|way| match case.provider(*way, service) {
-            None => context.texts.form.hybrid_stays.to_owned(),
+            None => context.words.form.hybrid_stays.to_owned(),
             Some(offer) => name(Place::Offer(offer)),
         });
         Row::line(name(Place::Service(service)), cells.collect())

@@ -1,6 +1,10 @@
 //! What a report looks like, as plain data: elements, and the live controls among them. The worker writes it, the page
 //! shows it with one small renderer, so that what is shown on demand adds nothing to the first visit.
 
+mod control;
+
+pub use control::{Control, Deed, Taken};
+
 use serde::{Deserialize, Serialize};
 
 /// A node of a page.
@@ -21,54 +25,6 @@ pub struct Element {
     pub children: Vec<Node>,
     /// What a click does.
     pub deed: Option<Deed>,
-}
-
-/// A control that follows the session by itself; places in the tables of inputs, questions, details and so on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Control {
-    /// An input of the table of inputs.
-    Input { field: usize, service: usize, offer: usize },
-    /// The answers of a question.
-    Answers(usize),
-    /// Something written down beside an answer; `standard` stands there until the visitor writes. `page` keeps its id
-    /// apart from that of other boxes for it.
-    Detail { page: String, question: usize, detail: usize, standard: String },
-    /// A cell of a service-level sheet.
-    Level { service: usize, row: usize, column: usize },
-}
-
-/// What a click does.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Deed {
-    /// Open an input.
-    Mend {
-        field: usize,
-        service: usize,
-        offer: usize,
-    },
-    /// Open a question about an offer.
-    Ask {
-        question: usize,
-        offer: usize,
-    },
-    /// Show a side of the risk checklist.
-    Show(usize),
-    /// Show the checklist of an offer.
-    Offer(usize),
-    ShowAll,
-    ShowOpen,
-    ShowGates,
-    ShowOwner(String),
-    TakeBack,
-    Print {
-        is_blank: bool,
-    },
-    AddLevel(usize),
-    RemoveLevel {
-        service: usize,
-        row: usize,
-    },
-    SuggestLevels(usize),
 }
 
 /// An attribute. No other can be written, a handler for instance.
@@ -116,28 +72,35 @@ names! {
     LABEL "aria-label";
     LABELLED_BY "aria-labelledby";
     PRESSED "aria-pressed";
+    CURRENT "aria-current";
+    SAVED "data-saved";
 }
 
 // What an element of each kind may have. It is shown with all of it, so that one can change into another in place.
 names! {
     Tag TAGS: (&'static str, &'static [Attribute]);
     SPAN ("SPAN", &[Attribute::CLASS]);
-    A ("A", &[Attribute::HREF, Attribute::REL, Attribute::TARGET]);
-    BUTTON ("BUTTON", &[Attribute::TYPE, Attribute::CLASS, Attribute::PRESSED, Attribute::LABEL]);
+    A ("A", &[Attribute::CLASS, Attribute::CURRENT, Attribute::HREF, Attribute::REL, Attribute::TARGET]);
+    BUTTON ("BUTTON", &[Attribute::TYPE, Attribute::CLASS, Attribute::ID, Attribute::PRESSED, Attribute::LABEL]);
     DATA ("DATA", &[Attribute::FIGURE, Attribute::VALUE]);
     DD ("DD", &[Attribute::CLASS]);
     DETAILS ("DETAILS", &[Attribute::CLASS, Attribute::ID]);
-    DIV ("DIV", &[Attribute::CLASS, Attribute::ROLE, Attribute::TABINDEX, Attribute::LABEL]);
+    DIV ("DIV", &[Attribute::CLASS, Attribute::ID, Attribute::ROLE, Attribute::TABINDEX, Attribute::LABEL]);
     DL ("DL", &[Attribute::CLASS]);
     DT ("DT", &[]);
+    FOOTER ("FOOTER", &[Attribute::CLASS]);
+    H1 ("H1", &[Attribute::CLASS]);
+    HEADER ("HEADER", &[Attribute::CLASS]);
+    NAV ("NAV", &[Attribute::CLASS, Attribute::LABEL]);
     FIELDSET ("FIELDSET", &[Attribute::CLASS, Attribute::ID]);
     H2 ("H2", &[Attribute::ID]);
-    LEGEND ("LEGEND", &[]);
+    H3 ("H3", &[]);
+    LEGEND ("LEGEND", &[Attribute::CLASS]);
     LI ("LI", &[]);
-    P ("P", &[Attribute::CLASS, Attribute::ID, Attribute::ROLE, Attribute::TABINDEX, Attribute::HIDDEN]);
-    SECTION ("SECTION", &[Attribute::CLASS, Attribute::LABELLED_BY, Attribute::VERDICT]);
+    P ("P", &[Attribute::CLASS, Attribute::ID, Attribute::SAVED, Attribute::ROLE, Attribute::TABINDEX, Attribute::HIDDEN]);
+    SECTION ("SECTION", &[Attribute::CLASS, Attribute::LABEL, Attribute::LABELLED_BY, Attribute::VERDICT]);
     STRONG ("STRONG", &[]);
-    SUMMARY ("SUMMARY", &[]);
+    SUMMARY ("SUMMARY", &[Attribute::CLASS]);
     TABLE ("TABLE", &[Attribute::CLASS]);
     TBODY ("TBODY", &[]);
     TD ("TD", &[]);

@@ -3,10 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::markup::Element;
-use super::{Book, Topic, report};
+use super::opening::{self, Opened};
+use super::{Book, Report, Topic, report, share};
+use crate::codec::link::{self, Locked};
 use crate::codec::{json, wire};
 use crate::domain::case::Case;
+use crate::drafts::earlier;
+use crate::drafts::shelf::Entry;
 use crate::text::Texts;
 use crate::text::report::ReportTexts;
 
@@ -19,13 +22,91 @@ enum Question {
     Book,
     /// A report about a case in its written form.
     Report(Topic, String),
+    Fetch(Wanted),
+    /// What an earlier version of the page has stored, in its new form; and the time, in milliseconds since 1970.
+    Renew(String, u64),
+    Journal(JournalTask),
+}
+
+/// A case that is to be opened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Wanted {
+    /// A link, perhaps a locked one and the pass phrase for it.
+    Link { link: String, phrase: String },
+    /// The text of a file.
+    File(String),
+    /// An example, by its place in the list.
+    Example(usize),
+}
+
+/// An opened case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Parcel {
+    /// In its written form.
+    pub case: String,
+    /// What of it could not be used, by name.
+    pub problems: Vec<String>,
+    /// The draft that it was sent from, as the sender's browser names it.
+    pub draft: Option<String>,
+}
+
+/// Why a case cannot be opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// It can with the right pass phrase.
+    pub needs_phrase: bool,
+    /// What happened, what is safe, what to do.
+    pub message: String,
+}
+
+/// Why something could not be locked or unlocked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LockError {
+    /// The browser offers no encryption, for instance on a page without https.
+    NoEncryption,
+    WrongPhrase,
+}
+
+/// What the journal is to do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum JournalTask {
+    /// Say what there is.
+    Read,
+    Write(Entry),
+    /// Drop what there is of a draft, by its name.
+    Forget(String),
 }
 
 /// What the worker answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
     Book(Book),
-    Report(Vec<Element>),
+    Report(Report),
+    Fetched(Wanted, Result<Parcel, Refused>),
+    /// Drafts in their new form, and whether that is all there was; none if they cannot be read.
+    Renewed(Option<(Vec<Entry>, bool)>),
+    Journal(Vec<Entry>),
+}
+
+/// How a question is answered.
+#[derive(Debug, PartialEq)]
+pub enum Step {
+    /// With this.
+    Done(Answer),
+    /// Once a packed case is locked, with what [`shared`] makes of it.
+    Lock(Locking),
+    /// Once a packed case is unlocked, with what [`fetched`] makes of it.
+    Unlock { wanted: Wanted, locked: Locked, phrase: String },
+    /// By the journal.
+    Journal(JournalTask),
+}
+
+/// A case to be locked.
+#[derive(Debug, PartialEq)]
+pub struct Locking {
+    pub phrase: String,
+    pub packed: Vec<u8>,
+    page: String,
 }
 
 /// The question for the book.
@@ -38,21 +119,63 @@ pub fn ask(topic: Topic, case: &Case) -> Vec<u8> {
     pack(&Question::Report(topic, wire::write(case).write()))
 }
 
-fn pack(question: &Question) -> Vec<u8> {
-    // Packing into memory does not fail.
-    postcard::to_allocvec(question).unwrap_or_default()
+/// The question for a case that is to be opened.
+pub fn ask_for(wanted: Wanted) -> Vec<u8> {
+    pack(&Question::Fetch(wanted))
 }
 
-/// The answer to a question, packed.
-pub fn answer(question: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Vec<u8>> {
-    let answer = match postcard::from_bytes(question).ok()? {
-        Question::Book => Answer::Book(Book::new(&words.book)),
+/// The question for the new form of what an earlier version of the page has stored.
+pub fn ask_to_renew(text: String, now: u64) -> Vec<u8> {
+    pack(&Question::Renew(text, now))
+}
+
+/// A task for the journal.
+pub fn ask_journal(task: JournalTask) -> Vec<u8> {
+    pack(&Question::Journal(task))
+}
+
+fn pack<T: Serialize>(content: &T) -> Vec<u8> {
+    // Packing into memory does not fail.
+    postcard::to_allocvec(content).unwrap_or_default()
+}
+
+/// What a packed question asks for; none if it cannot be read.
+pub fn answer(question: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Step> {
+    Some(match postcard::from_bytes(question).ok()? {
+        Question::Book => Step::Done(Answer::Book(Book::new(&words.book))),
         Question::Report(topic, written) => {
             let (case, _) = wire::restore(&json::parse(&written)?)?;
-            Answer::Report(report(&case, &topic, texts, words))
+            match topic {
+                Topic::Share { page, draft, phrase } if !phrase.is_empty() => {
+                    Step::Lock(Locking { phrase, packed: link::pack(&case, &draft), page })
+                }
+                topic => Step::Done(Answer::Report(report(&case, &topic, texts, words))),
+            }
         }
-    };
-    postcard::to_allocvec(&answer).ok()
+        Question::Fetch(wanted) => match opening::open(&wanted, texts, words.keeping) {
+            Opened::Now(result) => Step::Done(Answer::Fetched(wanted, result)),
+            Opened::Locked { locked, phrase } => Step::Unlock { wanted, locked, phrase },
+        },
+        Question::Renew(text, now) => Step::Done(Answer::Renewed(earlier::renewed(&text, now))),
+        Question::Journal(task) => Step::Journal(task),
+    })
+}
+
+/// The answer once a link is unlocked, or is not.
+pub fn fetched(wanted: Wanted, unlocked: Result<Vec<u8>, LockError>, texts: &Texts, words: &ReportTexts) -> Answer {
+    Answer::Fetched(wanted, opening::unlocked(unlocked, texts, words.keeping))
+}
+
+/// The answer once a case is locked, or is not.
+pub fn shared(locking: &Locking, locked: Result<Locked, LockError>, words: &ReportTexts) -> Answer {
+    let link = locked.map(|locked| link::encode_locked(&locked));
+    let blocks = share::blocks(&locking.page, link.as_deref().map_err(|error| *error), true, words);
+    Answer::Report(Report { blocks, ..Report::default() })
+}
+
+/// An answer, packed.
+pub fn packed(answer: &Answer) -> Vec<u8> {
+    pack(answer)
 }
 
 /// What a packed answer holds.
@@ -63,30 +186,37 @@ pub fn read(answer: &[u8]) -> Option<Answer> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::case::Place;
     use crate::domain::example::Example;
     use crate::domain::risk::listing::{Desk, Tab};
     use crate::domain::value::Choice;
     use crate::text::ENGLISH;
     use crate::text::report::ENGLISH_REPORT;
 
+    fn asked(question: &[u8]) -> Option<Answer> {
+        match answer(question, &ENGLISH, &ENGLISH_REPORT)? {
+            Step::Done(answer) => read(&packed(&answer)),
+            _ => None,
+        }
+    }
+
     #[test]
     fn every_report_arrives_as_it_was_made() {
         let sides = Tab::ALL.map(|tab| Topic::Risks { desk: Desk { tab, ..Desk::default() }, can_take_back: true });
-        let topics = [Topic::Calculator, Topic::Compare, Topic::Proof].into_iter().chain(sides);
+        let topics =
+            [Topic::Calculator { open: Some(Place::Case) }, Topic::Compare, Topic::Proof].into_iter().chain(sides);
         for topic in topics {
             for example in Example::ALL {
                 let case = example.case();
-                let packed = answer(&ask(topic.clone(), &case), &ENGLISH, &ENGLISH_REPORT).expect("an answer");
                 let made = report(&case, &topic, &ENGLISH, &ENGLISH_REPORT);
-                assert_eq!(read(&packed), Some(Answer::Report(made)), "{example:?} {topic:?}");
+                assert_eq!(asked(&ask(topic.clone(), &case)), Some(Answer::Report(made)), "{example:?} {topic:?}");
             }
         }
     }
 
     #[test]
     fn the_book_arrives_as_it_was_made() {
-        let packed = answer(&ask_for_book(), &ENGLISH, &ENGLISH_REPORT).expect("an answer");
-        assert_eq!(read(&packed), Some(Answer::Book(Book::new(&ENGLISH_REPORT.book))));
+        assert_eq!(asked(&ask_for_book()), Some(Answer::Book(Book::new(&ENGLISH_REPORT.book))));
     }
 
     #[test]

@@ -4,32 +4,40 @@
 pub mod book;
 mod calculator;
 pub mod card;
+mod changes;
 mod charts;
 mod checklist;
 mod compare;
+mod drafts;
 mod explain;
-mod figures;
+pub mod form;
+mod further;
 mod losses;
 pub mod markup;
 pub mod message;
+mod opening;
 mod plans;
+pub mod problems;
 mod proof;
 mod render;
 mod risks;
+mod share;
 mod table;
 
 pub use book::Book;
 pub use card::{Card, Part};
 pub use checklist::END;
 use markup::Element;
+pub use render::{button, entry, figures};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Place};
 use crate::domain::lines::LineId;
 use crate::domain::results::Computed;
 use crate::domain::risk::listing::Desk;
 use crate::domain::value::Choice;
+use crate::drafts::shelf::Entry;
 use crate::text::number::signed;
 use crate::text::report::ReportTexts;
 use crate::text::{Texts, labels};
@@ -37,14 +45,27 @@ use crate::text::{Texts, labels};
 /// What a report is about.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Topic {
-    /// What the headline is made of.
-    Calculator,
+    /// What the headline is made of, and the form: with the place that is open, or none in the quick start.
+    Calculator { open: Option<Place> },
     /// The ways side by side.
     Compare,
     /// What the answer rests on, and what would flip it.
     Proof,
     /// The risk checklist.
     Risks { desk: Desk, can_take_back: bool },
+    /// All drafts, and the name of the one that is open.
+    Drafts { entries: Vec<Entry>, open: String, clock: Clock },
+    /// How to pass the case on, from the page at an address and the draft of this name, perhaps behind a pass phrase.
+    Share { page: String, draft: String, phrase: String },
+    /// A received case against the draft of this name.
+    Changes { entries: Vec<Entry>, against: String },
+}
+
+/// How times of the day are written where the visitor is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Clock {
+    /// Minutes from universal to local time.
+    pub offset_minutes: i32,
 }
 
 /// What all parts of a report read.
@@ -74,14 +95,37 @@ impl Context<'_> {
     }
 }
 
-/// Works out a report: blocks, each shown anew only when it changes.
-pub fn report(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Vec<Element> {
+/// What the worker writes of a page: blocks, each shown anew only when it changes.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Report {
+    /// The form but for its quick start.
+    pub form: Vec<Element>,
+    pub blocks: Vec<Element>,
+}
+
+/// Writes a page.
+pub fn report(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Report {
+    let blocks = blocks(case, topic, texts, words);
+    let form = match topic {
+        Topic::Calculator { open } => form::blocks(&Context { computed: &Computed::new(case), texts, words }, *open),
+        _ => Vec::new(),
+    };
+    Report { form, blocks }
+}
+
+fn blocks(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Vec<Element> {
     let context = Context { computed: &Computed::new(case), texts, words };
     let cards = match topic {
-        Topic::Calculator => calculator::cards(&context),
+        Topic::Calculator { .. } => calculator::cards(&context),
         Topic::Compare => compare::cards(&context),
         Topic::Proof => proof::cards(&context),
         Topic::Risks { desk, can_take_back } => return checklist::blocks(&context, desk, *can_take_back),
+        Topic::Drafts { entries, open, clock } => return drafts::blocks(entries, open, *clock, texts, words),
+        Topic::Share { page, draft, .. } => {
+            let link = crate::codec::link::encode(case, draft);
+            return share::blocks(page, Ok(&link), false, words);
+        }
+        Topic::Changes { entries, against } => return changes::blocks(&context, entries, against),
     };
     cards.iter().map(render::card).collect()
 }

@@ -1,7 +1,7 @@
 //! Cards as markup.
 
 use super::card::{Card, Figure, Finding, Part, Row, RowKind, Table};
-use super::markup::{Attribute, Deed, Element, Tag};
+use super::markup::{Attribute, Control, Deed, Element, Tag, Taken};
 use crate::domain::decimal;
 
 /// A card.
@@ -25,7 +25,7 @@ fn part(element: Element, part: &Part) -> Element {
             let legend = Tag::P.element().class("legend").attr(Attribute::HIDDEN, "true").all(legend.iter().map(key));
             element.with(legend).drawing(svg)
         }
-        Part::Figures(figures) => element.with(Tag::DL.element().class("figures").all(figures.iter().map(figure))),
+        Part::Figures(figures) => element.with(self::figures(figures)),
         Part::Table(own) => element.with(table(own)),
         Part::Findings(findings) => element.with(Tag::UL.element().class("findings").all(findings.iter().map(finding))),
         Part::Folded { summary, parts } => {
@@ -33,6 +33,11 @@ fn part(element: Element, part: &Part) -> Element {
             element.with(self::parts(folded, parts))
         }
     }
+}
+
+/// Figures side by side.
+pub fn figures(figures: &[Figure]) -> Element {
+    Tag::DL.element().class("figures").all(figures.iter().map(figure))
 }
 
 fn figure(figure: &Figure) -> Element {
@@ -87,4 +92,9 @@ fn finding(finding: &Finding) -> Element {
 /// A button that does something. Its class says how it looks.
 pub fn button(class: &str, label: &str, deed: Deed) -> Element {
     Tag::BUTTON.element().attr(Attribute::TYPE, "button").class(class).text(label).on_click(deed)
+}
+
+/// A box for one text.
+pub fn entry(id: &str, label: &str, text: &str, taken: Taken) -> Control {
+    Control::Entry { id: id.to_owned(), label: label.to_owned(), text: text.to_owned(), taken }
 }

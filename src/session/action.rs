@@ -3,19 +3,33 @@
 use std::sync::Arc;
 
 use super::checklist::ChecklistAction;
+use super::keeping::{Errand, Outcome};
 use super::route::Route;
-use super::{Mode, SaveError};
-use crate::domain::case::{Place, Source, Way};
+use super::{Mode, Site};
+use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
+use crate::drafts::DraftId;
+use crate::drafts::shelf::Entry;
 use crate::report::Book;
+use crate::report::message::{Parcel, Refused, Wanted};
 
 /// Something the visitor did, or the browser reports.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub enum Action {
-    /// The browser has read the storage, at the start or after another tab has written: nothing there, or a text.
-    Restored(Option<String>),
-    /// A text that cannot be used could not be put aside either.
-    NotSetAside(SaveError),
+    /// An errand is done.
+    Done(Box<Outcome>),
+    /// Another tab has changed the storage, or the visitor has made room in it.
+    StorageChanged,
+    /// What the journal holds, which a browser that was killed may have lost from the storage.
+    Journal(Vec<Entry>),
+    /// The worker has put drafts of an earlier version of the page in their new form, and whether that is all there was.
+    Renewed(Vec<Entry>, bool),
+    /// The worker has opened a link or a file, or could not.
+    Arrived(Wanted, Result<Parcel, Refused>),
+    /// The worker cannot be loaded or has failed.
+    NothingArrives,
+    /// What is known of the site's files in this browser.
+    Site(Site),
     /// The page's fragment is now this.
     Go(Route),
     /// A text is being typed into an input.
@@ -43,8 +57,8 @@ pub enum Action {
     /// Who does a service in the hybrid way.
     Assign(usize, Option<usize>),
     DropHybrid,
-    /// The way to compare with the present one; none: the best.
-    Compare(Option<Way>),
+    /// The way to compare with the present one, by its place behind it; none: the best.
+    Compare(Option<usize>),
     /// The case has a new name.
     Rename(String),
     AddLine,
@@ -56,23 +70,41 @@ pub enum Action {
     TimeLine(usize, Timing),
     /// Take back the removal of a line.
     Undo,
-    /// Make the previewed case the visitor's draft.
+    /// Make the previewed case a new draft.
     Keep,
-    StartOver,
-    /// Swap the draft with the one it replaced.
-    BringBack,
-    /// Make a link.
-    Share,
-    CloseShare,
+    /// Begin a new draft.
+    Begin,
+    /// Make a second draft like this one.
+    Duplicate(DraftId),
+    Delete(DraftId),
+    RenameDraft(DraftId, String),
+    /// Hand a file with the case on the screen to the browser.
+    SaveFile,
+    /// Hand what is stored under a key to the browser, as it is.
+    SaveRaw(String),
+    /// Remove what is stored under a key and cannot be read.
+    DeleteRaw(String),
+    /// A file was chosen: its text.
+    OpenFile(String),
+    /// A link was pasted.
+    OpenLink(String),
+    /// The pass phrase for a link that was received.
+    Unlock(String),
+    /// The pass phrase for a link to be made; empty: none.
+    Lock(String),
+    /// Copy the link.
+    CopyLink(String),
+    /// The draft to hold a received case against.
+    Against(DraftId),
     CloseNotice,
     /// The browser has tried to copy the link.
     Copied(bool),
+    /// Change over to the new version of the site.
+    UpdateSite,
     /// Something in the risk checklist.
     Checklist(ChecklistAction),
     /// The worker has sent what is said about inputs and questions.
     Informed(Arc<Book>),
-    /// The browser has tried to save.
-    Saved(Result<(), SaveError>),
 }
 
 /// When a custom line is paid.
@@ -83,18 +115,32 @@ pub enum Timing {
 }
 
 /// Something for the browser to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Command {
-    /// Save [`drafts`](super::Session::drafts) soon; several may be answered by one save.
+    /// Save the draft soon: an [`Errand::Save`] in a moment, once for all changes until then.
     Save,
-    /// Put a stored text that cannot be used where it will not be overwritten.
-    SetAside(String),
-    /// Show this fragment in the address bar.
+    /// Run an errand to the storage now.
+    Run(Errand),
+    /// Ask the worker to open something.
+    Fetch(Wanted),
+    /// Put what an earlier version of the page has stored in its new form.
+    Renew(String),
+    /// Keep a saved version where it survives the browser being killed.
+    WriteJournal(Entry),
+    /// The journal need not keep a draft any more.
+    ForgetJournal(DraftId),
+    /// Show this fragment in the address bar, as a new entry of the history.
     SetFragment(String),
+    /// The same in place of the present entry.
+    ReplaceFragment(String),
     /// Give the input with this id the keyboard focus.
     Focus(String),
     /// Copy a text and report with [`Action::Copied`].
     Copy(String),
+    /// Hand a file to the visitor.
+    Download { name: String, text: String },
     /// Print the page.
     Print,
+    /// Change over to the new version of the site.
+    UpdateSite,
 }

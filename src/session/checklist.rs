@@ -15,7 +15,7 @@ use crate::domain::value::{Choice, Kind};
 use crate::report::END;
 
 /// Something the visitor did in the risk checklist.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub enum ChecklistAction {
     Show(Tab),
     /// The checklist of this offer.

@@ -2,9 +2,13 @@
 //! [`Session`] and a list of [`Command`](action::Command)s; [`view`] turns a session into what the screen shows.
 
 pub mod action;
+mod arrival;
 pub mod checklist;
 pub mod deed;
+mod drafts;
 pub mod entries;
+mod errand;
+pub mod keeping;
 mod lines;
 mod places;
 pub mod route;
@@ -14,25 +18,34 @@ pub mod view;
 
 use std::sync::Arc;
 
-use crate::codec::draft::{DraftError, Drafts};
-use crate::codec::link::LinkError;
-use crate::codec::wire::Problem;
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::example::Example;
 use crate::domain::risk::answer::Answer;
 use crate::domain::risk::listing::Desk;
 use crate::domain::risk::questions::QuestionId;
-use crate::report::{Book, Topic, message};
+use crate::drafts::shelf::Entry;
+use crate::drafts::{DraftId, StorageError, Tab, Version};
+use crate::report::message::Wanted;
+use crate::report::{Book, Clock, Topic, message};
 use route::{Page, Route, Shown};
 
 /// Everything the page knows. Only [`update`](update::update) changes it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
-    /// The page's address without a fragment.
-    page: String,
-    drafts: Drafts,
+    setting: Setting,
+    tab: Tab,
+    /// Where the names of new drafts come from.
+    random: u64,
+    /// What the visitor works on.
+    draft: Version,
+    /// Whether a draft was looked for in the storage.
+    has_opened: bool,
+    /// Every text of the shelf of drafts, while the page that lists them is open.
+    shelf: Vec<Entry>,
     /// A case that is shown without being the visitor's own.
     preview: Option<Preview>,
+    /// The link or file that the worker is to open.
+    awaited: Option<Awaited>,
     /// The link that was opened last.
     link: String,
     /// Texts being typed, and those that could not be used.
@@ -42,12 +55,19 @@ pub struct Session {
     /// The place whose inputs the full form shows.
     open: Place,
     saved: Saved,
-    /// Whether saving would overwrite a text that could not be put aside.
-    must_not_save: bool,
+    /// Whether a file holds the draft as it is now.
+    is_filed: bool,
     notice: Option<Notice>,
     /// The case before something was taken away.
     undo: Option<Case>,
-    share: Option<Share>,
+    /// The pass phrase that is typed for a link.
+    phrase: String,
+    /// Whether the browser has copied the link; not known until it is asked to.
+    copied: Option<bool>,
+    /// The stored draft that a received case is held against.
+    against: Option<DraftId>,
+    /// Whether the site is stored for use without a network, and whether a newer one is.
+    site: Site,
     /// What is said about inputs and questions on demand; none until the worker has sent it.
     book: Option<Arc<Book>>,
     desk: Desk,
@@ -57,11 +77,23 @@ pub struct Session {
     printed: u32,
 }
 
+/// Where and when a session runs.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Setting {
+    /// The page's address without a fragment.
+    pub page: String,
+    /// A number that no other tab has drawn.
+    pub random: u64,
+    pub clock: Clock,
+}
+
 /// A case that is shown without being the visitor's own. It is never saved.
 #[derive(Debug, Clone, PartialEq)]
 struct Preview {
     case: Case,
     origin: Origin,
+    /// The draft that it was sent from, as the sender's browser names it.
+    draft: Option<DraftId>,
 }
 
 /// Where a previewed case comes from.
@@ -69,6 +101,15 @@ struct Preview {
 pub enum Origin {
     Example(Example),
     Link,
+    File,
+}
+
+/// Something that the worker is to open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Awaited {
+    pub wanted: Wanted,
+    /// Why it could not be opened so far, in words: it needs a pass phrase.
+    pub refused: Option<String>,
 }
 
 /// How many of the inputs the form shows.
@@ -88,29 +129,69 @@ pub enum Saved {
     /// A change is about to be saved.
     Waiting,
     Done,
-    Failed(SaveError),
-}
-
-/// Why a draft cannot be saved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SaveError {
-    /// The browser gives no storage.
-    Blocked,
-    /// The storage is full.
-    Full,
+    Failed(StorageError),
 }
 
 /// Something to tell the visitor once.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
-    Link(LinkError),
-    Draft(DraftError),
-    /// Parts of a case that could not be used.
-    Problems(Vec<Problem>),
+    /// A link or a file that cannot be opened, in words.
+    Refused(String),
+    /// What opens links and files could not be loaded.
+    NotOpened,
+    /// Parts of a case that could not be used, by name.
+    Problems(Vec<String>),
     /// An act that [`Action::Undo`](action::Action::Undo) takes back.
     Undoable(Undoable),
+    /// A draft was deleted; what it was, to be brought back.
+    Deleted {
+        title: String,
+        entries: Vec<Entry>,
+    },
+    /// A draft was deleted in another tab while it is open in this one.
+    DeletedElsewhere,
+    /// Two tabs have changed a draft at the same time; this one goes on with a draft of its own.
+    Forked,
+    /// Two tabs had changed a draft at the same time; both versions are among the drafts.
+    Parted,
+    /// There is no draft under this address, or none that can be read.
+    NoDraft,
+    /// A draft cannot be read.
+    Unreadable,
+    /// The draft was made with a newer version of the page.
+    NewerDraft {
+        title: String,
+    },
+    /// The draft cannot be left, because it cannot be saved.
+    NotLeft,
+    /// Something could not be stored or removed.
+    NotWritten,
+    /// The journal had versions that the storage had lost.
+    Recovered,
     Kept,
-    StartedOver,
+}
+
+/// The site's files in this browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Site {
+    /// All files are stored, so that it works without a network.
+    pub is_offline_ready: bool,
+    pub update: Update,
+}
+
+/// A newer version of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Update {
+    #[default]
+    None,
+    /// It is stored and waits for the visitor.
+    Ready,
+    /// The visitor has agreed.
+    Underway,
+    /// Other tabs keep the old one.
+    Stuck,
+    /// Another tab has changed over to it.
+    Elsewhere,
 }
 
 /// An act that took something away.
@@ -122,32 +203,32 @@ pub enum Undoable {
     LevelsChanged,
 }
 
-/// A link that is being shown.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Share {
-    /// The whole address.
-    pub address: String,
-    /// Whether the browser has copied it; not known until it answers.
-    pub copied: Option<bool>,
-}
-
 impl Session {
-    /// A session on the page at `page`, an address without a fragment.
-    pub fn new(page: &str) -> Self {
+    /// A session without a case.
+    pub fn new(setting: Setting) -> Self {
+        let random = setting.random;
         Self {
-            page: page.to_owned(),
-            drafts: Drafts::default(),
+            setting,
+            tab: Tab(mixed(random)),
+            random,
+            draft: Version::new(DraftId(mixed(random ^ 1)), Case::new()),
+            has_opened: false,
+            shelf: Vec::new(),
             preview: None,
+            awaited: None,
             link: String::new(),
             entries: Vec::new(),
             view: Page::default(),
             mode: Mode::default(),
             open: Place::Case,
             saved: Saved::default(),
-            must_not_save: false,
+            is_filed: false,
             notice: None,
             undo: None,
-            share: None,
+            phrase: String::new(),
+            copied: None,
+            against: None,
+            site: Site::default(),
             book: None,
             desk: Desk::default(),
             said: Vec::new(),
@@ -157,7 +238,7 @@ impl Session {
 
     /// The case on the screen.
     pub fn case(&self) -> &Case {
-        self.preview.as_ref().map_or(&self.drafts.current, |preview| &preview.case)
+        self.preview.as_ref().map_or(&self.draft.case, |preview| &preview.case)
     }
 
     /// Where the case on the screen comes from, unless it is the visitor's own.
@@ -165,9 +246,39 @@ impl Session {
         self.preview.as_ref().map(|preview| preview.origin)
     }
 
-    /// What is to be stored.
-    pub fn drafts(&self) -> &Drafts {
-        &self.drafts
+    /// What the visitor works on.
+    pub fn draft(&self) -> &Version {
+        &self.draft
+    }
+
+    /// What the worker is to open, and why it could not so far.
+    pub fn awaited(&self) -> Option<&Awaited> {
+        self.awaited.as_ref()
+    }
+
+    /// The site's files in this browser.
+    pub fn site(&self) -> Site {
+        self.site
+    }
+
+    /// The pass phrase that is typed for a link.
+    pub fn phrase(&self) -> &str {
+        &self.phrase
+    }
+
+    /// Whether the browser has copied the link; not known until it is asked to.
+    pub fn copied(&self) -> Option<bool> {
+        self.copied
+    }
+
+    /// Whether leaving the draft would lose something: it is neither saved nor in a file.
+    pub fn is_unsaved(&self) -> bool {
+        self.has_changes() && !self.is_filed && !self.draft.case.is_empty()
+    }
+
+    /// Whether the draft differs from what was last seen in the storage, or may.
+    fn has_changes(&self) -> bool {
+        matches!(self.saved, Saved::Waiting | Saved::Failed(_))
     }
 
     /// The page on the screen.
@@ -195,27 +306,21 @@ impl Session {
         self.notice.as_ref()
     }
 
-    pub fn share(&self) -> Option<&Share> {
-        self.share.as_ref()
-    }
-
     /// What is said about inputs and questions on demand, once it has come.
     pub fn book(&self) -> Option<&Book> {
         self.book.as_deref()
     }
 
-    /// Whether an earlier draft can be brought back.
-    pub fn has_earlier_draft(&self) -> bool {
-        self.drafts.earlier.is_some()
-    }
-
     /// The question for the report on the page.
     pub fn question(&self) -> Vec<u8> {
         let topic = match self.view {
-            Page::Calculator => Topic::Calculator,
+            Page::Calculator => Topic::Calculator { open: (self.mode == Mode::Full).then(|| self.open()) },
             Page::Compare => Topic::Compare,
             Page::Proof => Topic::Proof,
             Page::Risks => Topic::Risks { desk: self.desk(), can_take_back: self.can_take_back() },
+            Page::Drafts => self.drafts_topic(),
+            Page::Share => self.share_topic(),
+            Page::Changes => Topic::Changes { entries: self.shelf.clone(), against: self.counterpart() },
         };
         message::ask(topic, self.case())
     }
@@ -223,11 +328,20 @@ impl Session {
     /// The address of a page about the case on the screen.
     pub fn route(&self, page: Page) -> Route {
         let shown = match self.origin() {
-            None => Shown::Draft,
+            None => Shown::Draft(self.draft.stamp.map(|_| self.draft.id)),
             Some(Origin::Example(example)) => Shown::Example(example),
             Some(Origin::Link) => Shown::Link(self.link.clone()),
+            Some(Origin::File) => Shown::File,
         };
         Route { shown, page }
+    }
+
+    fn drafts_topic(&self) -> Topic {
+        Topic::Drafts { entries: self.shelf.clone(), open: self.draft.id.key(), clock: self.setting.clock }
+    }
+
+    fn share_topic(&self) -> Topic {
+        Topic::Share { page: self.setting.page.clone(), draft: self.sent_from(), phrase: self.phrase.clone() }
     }
 
     fn offer_undo(&mut self, before: Case, act: Undoable) {
@@ -238,7 +352,15 @@ impl Session {
     fn case_mut(&mut self) -> &mut Case {
         match &mut self.preview {
             Some(preview) => &mut preview.case,
-            None => &mut self.drafts.current,
+            None => &mut self.draft.case,
         }
     }
+}
+
+/// A number that says nothing of its neighbours. Constants: Steele, Lea and Flood, SplitMix64 (2014).
+fn mixed(number: u64) -> u64 {
+    let number = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    number ^ (number >> 31)
 }

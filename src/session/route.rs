@@ -2,6 +2,7 @@
 
 use crate::codec::link;
 use crate::domain::example::Example;
+use crate::drafts::DraftId;
 
 /// A place in the application: a case, and a page about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,11 +14,13 @@ pub struct Route {
 /// Which case is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shown {
-    /// The visitor's own draft. Also where an unknown fragment leads.
-    Draft,
+    /// One of the visitor's own drafts; none: the one that is open, or was last. Also where an unknown fragment leads.
+    Draft(Option<DraftId>),
     Example(Example),
     /// A shared case; the link may still turn out to be damaged.
     Link(String),
+    /// The case of the file that was opened.
+    File,
 }
 
 /// A page about a case.
@@ -31,11 +34,20 @@ pub enum Page {
     Proof,
     /// The risk checklist.
     Risks,
+    /// The visitor's drafts.
+    Drafts,
+    /// How to pass the case on.
+    Share,
+    /// A received case against a draft.
+    Changes,
 }
 
 impl Page {
-    /// All pages, in the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Calculator, Self::Compare, Self::Proof, Self::Risks];
+    pub const ALL: [Self; 7] =
+        [Self::Calculator, Self::Compare, Self::Proof, Self::Risks, Self::Drafts, Self::Share, Self::Changes];
+
+    /// The pages of the navigation, in its order.
+    pub const MAIN: [Self; 5] = [Self::Calculator, Self::Compare, Self::Proof, Self::Risks, Self::Drafts];
 
     fn key(self) -> &'static str {
         match self {
@@ -43,16 +55,21 @@ impl Page {
             Self::Compare => "compare",
             Self::Proof => "test",
             Self::Risks => "risks",
+            Self::Drafts => "drafts",
+            Self::Share => "share",
+            Self::Changes => "changes",
         }
     }
 }
 
 const EXAMPLE: &str = "example/";
+const DRAFT: &str = "draft/";
+const FILE: &str = "file";
 
 impl Route {
     /// A page about the visitor's own draft.
     pub fn of_draft(page: Page) -> Self {
-        Self { shown: Shown::Draft, page }
+        Self { shown: Shown::Draft(None), page }
     }
 
     /// The calculator with an example.
@@ -73,7 +90,8 @@ impl Route {
         let shown = match fragment.strip_prefix(EXAMPLE).and_then(Example::by_key) {
             Some(example) => Shown::Example(example),
             None if link::is_link(fragment) => Shown::Link(fragment.to_owned()),
-            None => Shown::Draft,
+            None if fragment == FILE => Shown::File,
+            None => Shown::Draft(fragment.strip_prefix(DRAFT).and_then(DraftId::by_key)),
         };
         Self { shown, page }
     }
@@ -81,7 +99,9 @@ impl Route {
     /// The fragment of this route, with its `#`.
     pub fn fragment(&self) -> String {
         let shown = match &self.shown {
-            Shown::Draft => String::new(),
+            Shown::Draft(None) => String::new(),
+            Shown::Draft(Some(id)) => format!("{DRAFT}{}", id.key()),
+            Shown::File => FILE.to_owned(),
             Shown::Example(example) => format!("{EXAMPLE}{}", example.key()),
             Shown::Link(link) => link.clone(),
         };
@@ -89,7 +109,7 @@ impl Route {
             ("", Shown::Link(link)) => format!("#{link}"),
             (page, Shown::Link(link)) => format!("#{link}/{page}"),
             ("", _) => format!("#/{shown}"),
-            (page, Shown::Draft) => format!("#/{page}"),
+            (page, Shown::Draft(None)) => format!("#/{page}"),
             (page, _) => format!("#/{shown}/{page}"),
         }
     }
@@ -104,8 +124,8 @@ mod tests {
     #[test]
     fn every_route_reads_back_from_its_fragment() {
         let examples = Example::ALL.iter().map(|example| Shown::Example(*example));
-        let link = Shown::Link(link::encode(&Case::new()));
-        for shown in examples.chain([Shown::Draft, link]) {
+        let link = Shown::Link(link::encode(&Case::new(), ""));
+        for shown in examples.chain([Shown::Draft(None), Shown::Draft(Some(DraftId(7))), Shown::File, link]) {
             for page in Page::ALL {
                 let route = Route { shown: shown.clone(), page };
                 assert_eq!(Route::parse(&route.fragment()), route);

@@ -1,23 +1,28 @@
 //! How a session changes. Nothing else changes one.
 
 use super::action::{Action, Command};
-use super::route::{Route, Shown};
+use super::keeping::{Errand, Switch};
+use super::route::{Page, Route, Shown};
 use super::typing::{give, leave, read_again, type_text};
 use super::view::form;
-use super::{Notice, Origin, Preview, Saved, Session, Share};
-use super::{checklist, lines, places};
-use crate::codec::wire::Problem;
-use crate::codec::{draft, link};
-use crate::domain::case::{Case, Source};
+use super::{Notice, Saved, Session, Update};
+use super::{arrival, checklist, drafts, lines, places};
+use crate::domain::case::{Case, Source, Way};
 use crate::domain::custom::CustomLine;
+use crate::domain::value::Choice;
+use crate::report::message::Wanted;
 
 /// Applies an action and says what is to be done about it.
 pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
     match action {
-        Action::Restored(stored) => restore(session, stored),
-        Action::NotSetAside(error) => {
-            session.must_not_save = true;
-            session.saved = Saved::Failed(error);
+        Action::Done(outcome) => drafts::done(session, *outcome),
+        Action::StorageChanged => storage_changed(session),
+        Action::Journal(entries) => run(Errand::Recover(entries)),
+        Action::Renewed(entries, is_whole) => run(Errand::TakeOver(entries, is_whole)),
+        Action::Arrived(wanted, result) => arrival::arrived(session, wanted, result),
+        Action::NothingArrives => arrival::given_up(session),
+        Action::Site(site) => {
+            session.site = site;
             Vec::new()
         }
         Action::Go(route) => go(session, route),
@@ -51,42 +56,51 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::NamePlace(place, name) => edit(session, &mut |case| case.set_name(place, &name)),
         Action::Assign(service, offer) => edit(session, &mut |case| case.assign(service, offer)),
         Action::DropHybrid => edit(session, &mut Case::drop_hybrid),
-        Action::Compare(way) => edit(session, &mut |case| case.subject = way),
+        Action::Compare(place) => edit(session, &mut |case| {
+            let mut ways = case.ways().into_iter().filter(|way| *way != Way::AsIs);
+            case.subject = place.and_then(|place| ways.nth(place));
+        }),
         Action::Rename(title) => edit(session, &mut |case| case.set_title(&title)),
         Action::AddLine => lines::add(session),
         Action::RemoveLine(line) => lines::remove(session, line),
         Action::NameLine(line, name) => edit_line(session, line, &mut |line| line.set_name(&name)),
         Action::PlaceLine(line, place) => edit_line(session, line, &mut |line| line.set_place(place)),
         Action::TimeLine(line, timing) => lines::time(session, line, timing),
-        Action::Undo => match session.undo.take() {
-            Some(before) => {
-                session.entries.clear();
-                session.forget_answers();
-                session.notice = None;
-                edit(session, &mut |case| case.clone_from(&before))
-            }
-            None => Vec::new(),
-        },
-        Action::Keep => keep(session),
-        Action::StartOver => start_over(session),
-        Action::BringBack => bring_back(session),
-        Action::Share => {
-            let address = format!("{}#{}", session.page, link::encode(session.case()));
-            session.share = Some(Share { address: address.clone(), copied: None });
-            vec![Command::Copy(address)]
+        Action::Undo => undo(session),
+        Action::Keep => run(Errand::Switch(Switch::Begin(session.case().clone()))),
+        Action::Begin => run(Errand::Switch(Switch::Begin(Case::new()))),
+        Action::Duplicate(id) => run(Errand::Duplicate(id)),
+        Action::Delete(id) => run(Errand::Delete(id)),
+        Action::RenameDraft(id, title) if id == session.draft.id && session.preview.is_none() => {
+            edit(session, &mut |case| case.set_title(&title))
         }
-        Action::CloseShare => {
-            session.share = None;
+        Action::RenameDraft(id, title) => run(Errand::Rename(id, title)),
+        Action::SaveFile => run(Errand::File),
+        Action::SaveRaw(key) => run(Errand::Raw(key)),
+        Action::DeleteRaw(key) => run(Errand::RemoveRaw(key)),
+        Action::OpenFile(text) => arrival::fetch(session, Wanted::File(text)),
+        Action::OpenLink(link) => arrival::fetch(session, Wanted::Link { link, phrase: String::new() }),
+        Action::Unlock(phrase) => arrival::unlock(session, phrase),
+        Action::Lock(phrase) => {
+            session.phrase = phrase;
+            session.copied = None;
+            Vec::new()
+        }
+        Action::CopyLink(link) => vec![Command::Copy(link)],
+        Action::Against(id) => {
+            session.against = Some(id);
             Vec::new()
         }
         Action::CloseNotice => {
             session.notice = None;
             Vec::new()
         }
+        Action::UpdateSite => {
+            session.site.update = Update::Underway;
+            vec![Command::Run(Errand::Save), Command::UpdateSite]
+        }
         Action::Copied(done) => {
-            if let Some(share) = &mut session.share {
-                share.copied = Some(done);
-            }
+            session.copied = Some(done);
             Vec::new()
         }
         Action::Checklist(action) => checklist::update(session, action),
@@ -94,86 +108,78 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             session.book = Some(book);
             Vec::new()
         }
-        Action::Saved(result) => {
-            session.saved = match result {
-                Ok(()) => Saved::Done,
-                Err(error) => Saved::Failed(error),
-            };
-            Vec::new()
-        }
     }
 }
 
-fn restore(session: &mut Session, stored: Option<String>) -> Vec<Command> {
-    // What is being typed here is written in a moment and would undo another tab's change anyway.
-    let Some(text) = stored.filter(|_| session.saved != Saved::Waiting) else { return Vec::new() };
-    match draft::decode(&text) {
-        Ok((drafts, problems)) => {
-            session.drafts = drafts;
-            session.saved = Saved::Done;
-            if session.preview.is_none() {
-                forget_what_was_under_way(session);
-                session.notice = session.notice.take().filter(|notice| !matches!(notice, Notice::Undoable(_)));
-            }
-            let is_whole = problems.is_empty();
-            report(session, problems);
-            if is_whole { Vec::new() } else { vec![Command::SetAside(text)] }
-        }
-        Err(error) => {
-            session.notice = Some(Notice::Draft(error));
-            vec![Command::SetAside(text)]
-        }
+fn run(errand: Errand) -> Vec<Command> {
+    vec![Command::Run(errand)]
+}
+
+fn storage_changed(session: &mut Session) -> Vec<Command> {
+    let mut commands = run(Errand::Look);
+    if matches!(session.saved, Saved::Failed(_)) {
+        commands.push(Command::Save);
     }
+    commands
+}
+
+fn undo(session: &mut Session) -> Vec<Command> {
+    if let Some(Notice::Deleted { entries, .. }) = session.notice.take() {
+        return run(Errand::PutBack(entries));
+    }
+    let Some(before) = session.undo.take() else { return Vec::new() };
+    session.entries.clear();
+    session.forget_answers();
+    edit(session, &mut |case| case.clone_from(&before))
 }
 
 fn go(session: &mut Session, route: Route) -> Vec<Command> {
     session.view = route.page;
-    let (case, origin) = match route.shown {
-        Shown::Draft => {
-            show(session, None);
-            return Vec::new();
-        }
-        // Another page of what is on the screen, perhaps played with.
-        Shown::Example(example) if session.origin() == Some(Origin::Example(example)) => return Vec::new(),
-        Shown::Example(example) => (example.case(), Origin::Example(example)),
-        Shown::Link(ref link) if session.origin() == Some(Origin::Link) && session.link == *link => return Vec::new(),
-        Shown::Link(link) => match link::decode(&link) {
-            Ok((case, problems)) => {
-                show(session, Some(Preview { case, origin: Origin::Link }));
-                session.link = link;
-                report(session, problems);
-                return Vec::new();
-            }
-            Err(error) => {
-                show(session, None);
-                session.notice = Some(Notice::Link(error));
-                return Vec::new();
-            }
-        },
-    };
-    show(session, Some(Preview { case, origin }));
-    Vec::new()
+    session.copied = None;
+    let mut commands = show(session, route.shown);
+    if matches!(route.page, Page::Drafts | Page::Changes) {
+        commands.push(Command::Run(Errand::List));
+    }
+    commands
 }
 
-/// Changes which case is on the screen. What was typed but could not be used belongs to the case before.
-fn show(session: &mut Session, preview: Option<Preview>) {
-    if preview.is_some() || session.preview.is_some() {
-        session.preview = preview;
-        forget_what_was_under_way(session);
-        if !matches!(session.notice, Some(Notice::Draft(_))) {
-            session.notice = None;
+fn show(session: &mut Session, shown: Shown) -> Vec<Command> {
+    if arrival::is_here(session, &shown) {
+        return Vec::new();
+    }
+    session.awaited = None;
+    match shown {
+        Shown::Draft(id) => {
+            leave_preview(session);
+            drafts::show(session, id)
+        }
+        Shown::Link(link) => arrival::fetch(session, Wanted::Link { link, phrase: String::new() }),
+        Shown::Example(example) => arrival::fetch(session, Wanted::Example(example.place())),
+        // A file is not opened again by its address.
+        Shown::File => {
+            leave_preview(session);
+            let mut commands = drafts::show(session, None);
+            commands.push(session.replace_address());
+            commands
         }
     }
 }
 
-fn forget_what_was_under_way(session: &mut Session) {
+/// Shows the visitor's own case again. What was typed but could not be used belongs to the case before.
+fn leave_preview(session: &mut Session) {
+    if session.preview.take().is_some() {
+        forget_what_was_under_way(session);
+        session.notice = None;
+    }
+}
+
+pub(super) fn forget_what_was_under_way(session: &mut Session) {
     session.entries.clear();
     session.undo = None;
-    session.share = None;
     session.forget_answers();
 }
 
-fn report(session: &mut Session, problems: Vec<Problem>) {
+pub(super) fn report(session: &mut Session, problems: Vec<String>) {
     if !problems.is_empty() {
         session.notice = Some(Notice::Problems(problems));
     }
@@ -186,7 +192,6 @@ pub(super) fn edit(session: &mut Session, change: &mut dyn FnMut(&mut Case)) -> 
     if *session.case() == before {
         return Vec::new();
     }
-    session.share = None;
     session.undo = None;
     if matches!(session.notice, Some(Notice::Undoable(_))) {
         session.notice = None;
@@ -203,50 +208,10 @@ pub(super) fn edit_line(session: &mut Session, line: usize, change: &mut dyn FnM
 }
 
 fn save(session: &mut Session) -> Vec<Command> {
-    if session.must_not_save {
-        return Vec::new();
+    session.is_filed = false;
+    session.copied = None;
+    if !matches!(session.saved, Saved::Failed(_)) {
+        session.saved = Saved::Waiting;
     }
-    session.saved = Saved::Waiting;
     vec![Command::Save]
-}
-
-fn keep(session: &mut Session) -> Vec<Command> {
-    let Some(preview) = session.preview.take() else { return Vec::new() };
-    let entries = std::mem::take(&mut session.entries);
-    replace_draft(session, preview.case);
-    session.entries = entries;
-    session.notice = session.drafts.earlier.is_some().then_some(Notice::Kept);
-    let mut commands = save(session);
-    commands.push(Command::SetFragment(Route::of_draft(session.view).fragment()));
-    commands
-}
-
-fn start_over(session: &mut Session) -> Vec<Command> {
-    let was_preview = session.preview.take().is_some();
-    replace_draft(session, Case::new());
-    session.notice = session.drafts.earlier.is_some().then_some(Notice::StartedOver);
-    let mut commands = save(session);
-    if was_preview {
-        commands.push(Command::SetFragment(Route::of_draft(session.view).fragment()));
-    }
-    commands
-}
-
-fn bring_back(session: &mut Session) -> Vec<Command> {
-    let Some(earlier) = session.drafts.earlier.take() else { return Vec::new() };
-    session.preview = None;
-    replace_draft(session, earlier);
-    session.notice = None;
-    let mut commands = save(session);
-    commands.push(Command::SetFragment(Route::of_draft(session.view).fragment()));
-    commands
-}
-
-/// The draft it replaces is kept as the earlier one, unless there was nothing in it.
-fn replace_draft(session: &mut Session, case: Case) {
-    let replaced = std::mem::replace(&mut session.drafts.current, case);
-    if !replaced.is_empty() {
-        session.drafts.earlier = Some(replaced);
-    }
-    forget_what_was_under_way(session);
 }

@@ -9,9 +9,12 @@ use crate::domain::value::ChoiceOption;
 
 mod checklist;
 mod english;
+mod form;
+mod keeping;
 mod risk;
 
 pub use english::ENGLISH_REPORT;
+pub use keeping::KeepingReportTexts;
 
 /// Where the words about inputs and questions are found, as for [`DeclaredTexts`](super::DeclaredTexts), and what is said
 /// of where an input's default comes from.
@@ -38,6 +41,8 @@ pub struct ReportTexts {
     pub book: BookTexts,
     pub risk: &'static risk::RiskReportTexts,
     pub checklist: &'static checklist::ChecklistTexts,
+    pub form: &'static form::FormReportTexts,
+    pub keeping: &'static keeping::KeepingReportTexts,
     pub line: fn(&LineDefinition) -> &'static str,
 
     pub figures_heading: &'static str,

@@ -2,28 +2,23 @@
 
 use leptos::prelude::*;
 
-use super::element::{a, div, footer, nothing, p, several};
+use super::element::{a, div, several};
 use super::page::page;
-use super::part::controls::plain_button;
-use super::part::header::header;
-use super::part::messages::{notice_bar, preview_bar, share_panel};
+use super::part::report::shown_blocks;
 use super::seen::Pressed;
 use super::{seen, texts};
 use crate::browser::{Store, focus};
 use crate::domain::fields::{FIELDS, FieldId};
+use crate::report::markup::Element;
 use crate::session::Session;
-use crate::session::action::Action;
+use crate::session::view::{frame, messages};
+use crate::text::Texts;
 
 /// The application.
 #[component]
 pub fn App() -> impl IntoView {
     provide_context(Store::start());
     let words = texts();
-    let has_earlier = seen(Session::has_earlier_draft);
-    let bring_back = move || match has_earlier.get() {
-        true => plain_button("link", words.keeping.bring_back, Action::BringBack).view(),
-        false => nothing(),
-    };
     let jump: Pressed = Box::new(|event| {
         // The address belongs to the case; jumping must not change it.
         event.prevent_default();
@@ -33,11 +28,16 @@ pub fn App() -> impl IntoView {
     });
     several([
         a().class("skip").attr("href", format!("#{FIRST_INPUT}")).on_click(jump).text(words.page.skip).view(),
-        header(),
-        div().class("messages").child(notice_bar()).child(share_panel()).child(preview_bar()).view(),
+        written(|session, texts| vec![frame::head(session, texts)]),
+        div().class("messages").attr("role", "status").child(written(messages::banners)).view(),
         page(),
-        footer().class("footer").with(p().text(words.page.privacy)).remade(bring_back).view(),
+        written(|session, texts| vec![frame::foot(session, texts)]),
     ])
+}
+
+/// A part of the page that is written anew whenever the session changes, and shown where it differs.
+fn written(write: fn(&Session, &Texts) -> Vec<Element>) -> AnyView {
+    shown_blocks(seen(move |session| write(session, texts())))
 }
 
 /// Where the quick start begins, and where the risk checklist does.

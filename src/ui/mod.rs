@@ -7,13 +7,10 @@ mod page;
 mod part;
 mod seen;
 
-use std::sync::Arc;
-
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use crate::browser::{Store, emptied_place, show_message_on_panic};
-use crate::domain::results::Computed;
 use crate::session::Session;
 use crate::text::{ENGLISH, Texts};
 use seen::Seen;
@@ -31,33 +28,12 @@ pub(crate) fn texts() -> &'static Texts {
     &ENGLISH
 }
 
-/// The case on the screen and its results; changes only when the case does.
-pub(crate) type Results = Seen<Shown>;
-
-/// Results that are the same while their case is.
-#[derive(Clone)]
-pub(crate) struct Shown(pub Arc<Computed>);
-
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.case == other.0.case
-    }
-}
-
 /// A part of the session. What depends on it is remade only when it differs.
 pub(crate) fn seen<T: Send + Sync + PartialEq + 'static>(
     read: impl Fn(&Session) -> T + Send + Sync + 'static,
 ) -> Seen<T> {
     let session = store().session();
     Seen::new(move || session.with(|session| read(session)))
-}
-
-/// What the page shows of the results.
-pub(crate) fn shown<T: Send + Sync + PartialEq + 'static>(
-    results: Results,
-    read: fn(&Computed, &Texts) -> T,
-) -> Seen<T> {
-    Seen::new(move || results.with(|shown| read(&shown.0, texts())))
 }
 
 /// The running session.

@@ -120,7 +120,7 @@ async fn the_published_cases_show_their_published_figures() {
 #[tokio::test]
 async fn saved_cases_show_the_figures_that_are_printed_elsewhere() {
     let site = Site::serve("/").await;
-    let opened = async |case: &Case, page: &str| Page::open(&site, &format!("#{}{page}", link::encode(case))).await;
+    let opened = async |case: &Case, page: &str| Page::open(&site, &format!("#{}{page}", link::encode(case, ""))).await;
     let page = opened(&Example::Calculator.case(), "").await;
     let printed = [("first-year-cost", 560_000.0), ("total-saving", 880_000.0), ("payback-years", 0.25)];
     assert_figures(&page, &printed, 1e-9).await;

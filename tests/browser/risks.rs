@@ -170,7 +170,7 @@ async fn a_full_set_of_answers_with_notes_arrives_by_a_link() {
         case.set_reply(0, question.id, reply);
     }
     let site = Site::serve("/").await;
-    let page = Page::open(&site, &format!("#{}/risks", link::encode(&case))).await;
+    let page = Page::open(&site, &format!("#{}/risks", link::encode(&case, ""))).await;
     page.until_text("#preview", "shared case").await;
     page.until_text(".basis", "60 of 60 questions answered").await;
     page.until_value("q-i4-note", "What was found about i4 when both sides met in spring.").await;

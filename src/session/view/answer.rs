@@ -7,9 +7,12 @@ use crate::domain::finance::discount::Discounting;
 use crate::domain::results::{Computed, Readiness};
 use crate::domain::risk::score::open_gates;
 use crate::domain::value::{Choice, Currency};
+use crate::report::card::Figure;
+use crate::report::figures;
+use crate::report::markup::{Attribute, Control, Deed, Element, Tag};
 use crate::session::Session;
 use crate::text::number::{money, percent, short_percent};
-use crate::text::{FigureText, FigureTexts, Texts, fill, labels};
+use crate::text::{FigureText, Texts, fill, labels};
 
 /// What the headline says about the way that is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,17 +33,32 @@ pub struct Headline {
     pub basis: String,
 }
 
-/// One figure.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FigureView {
-    pub key: &'static str,
-    pub label: &'static str,
-    pub note: &'static str,
-    /// Unrounded; none where the figure does not exist.
-    pub value: Option<f64>,
-    pub text: String,
-    /// What to know about this figure in this case.
-    pub caution: Option<String>,
+/// The answer in one sentence and four figures. `stale` says what it does not count.
+pub fn block(computed: &Computed, stale: Option<&str>, texts: &Texts) -> Element {
+    let headline = headline(computed, texts);
+    let verdict = match headline.verdict {
+        Verdict::Open => "open",
+        Verdict::Saves => "saves",
+        Verdict::Costs => "costs",
+        Verdict::Even => "even",
+    };
+    let warning = Tag::DIV.element().attr(Attribute::ROLE, "status");
+    let warning = match stale {
+        Some(stale) => warning.with(Tag::P.element().class("stale").attr(Attribute::ID, "stale").text(stale)),
+        None => warning,
+    };
+    let own = Tag::SECTION
+        .element()
+        .class("answer")
+        .attr(Attribute::LABELLED_BY, "answer")
+        .attr(Attribute::VERDICT, verdict)
+        .with(Tag::H2.element().attr(Attribute::ID, "answer").text(headline.sentence))
+        .with(Tag::P.element().class("basis").text(headline.basis));
+    let own = match subject(&computed.case, texts) {
+        Some(list) => own.with(Tag::DIV.element().class("subject").control(list)),
+        None => own,
+    };
+    own.with(warning).with(figures(&main_figures(computed, texts)))
 }
 
 /// The headline of a case.
@@ -128,60 +146,42 @@ fn leaves_transition_open(computed: &Computed) -> bool {
     offers.iter().any(|offer| is_open(offer) && computed.projection.taken[*offer].sum.start == 0.0)
 }
 
-/// The ways that can be shown beside the present one, with the place of the one chosen; the first entry is the best.
-pub fn subjects(case: &Case, texts: &Texts) -> (Vec<(Option<Way>, String)>, usize) {
+/// Which way the answer is about; nothing where there is only one. The first entry is the best.
+fn subject(case: &Case, texts: &Texts) -> Option<Control> {
     let ways: Vec<Way> = case.ways().into_iter().filter(|way| *way != Way::AsIs).collect();
     let chosen = case.subject.and_then(|chosen| ways.iter().position(|way| *way == chosen));
-    let best = (None, texts.form.subject_best.to_owned());
-    let named = ways.into_iter().map(|way| (Some(way), labels::way(case, way, texts)));
-    (std::iter::once(best).chain(named).collect(), chosen.map_or(0, |place| place + 1))
+    let best = (texts.form.subject_best.to_owned(), Deed::Compare(None));
+    let named =
+        ways.iter().enumerate().map(|(place, way)| (labels::way(case, *way, texts), Deed::Compare(Some(place))));
+    (ways.len() > 1).then(|| Control::List {
+        id: "subject".to_owned(),
+        label: texts.form.subject.to_owned(),
+        options: std::iter::once(best).chain(named).collect(),
+        chosen: chosen.map_or(0, |place| place + 1),
+    })
 }
 
-/// The four figures beside the headline.
-pub fn main_figures(computed: &Computed, texts: &Texts) -> Vec<FigureView> {
-    let results = &computed.results;
-    let years = computed.projection.years as f64;
-    let maker = Maker {
-        currency: computed.case.currency(),
-        texts: &texts.figures,
-        shown: computed.readiness() == Readiness::Comparable,
+/// The four figures beside the headline; none of them has a value while there is nothing to compare.
+pub fn main_figures(computed: &Computed, texts: &Texts) -> Vec<Figure> {
+    let (results, words) = (&computed.results, &texts.figures);
+    let is_shown = computed.readiness() == Readiness::Comparable;
+    let figure = |key: &str, words: &FigureText, value: Option<f64>, text: String| {
+        let (value, text) = if is_shown { (value, text) } else { (None, texts.figures.none.to_owned()) };
+        Figure::new(key, words, value, text)
     };
+    let amount = |key, words, value| figure(key, words, Some(value), money(value, computed.case.currency()));
+    let (payback, paid_back) = match results.payback {
+        Payback::Never => (None, words.never.to_owned()),
+        Payback::After { periods, .. } => (Some(periods), labels::duration(periods, texts)),
+    };
+    let mut payback = figure("payback-years", &words.payback, payback, paid_back);
+    if is_shown && matches!(results.payback, Payback::After { lasts: false, .. }) {
+        payback.caution = words.dips_again.to_owned();
+    }
     vec![
-        maker.money("npv", &texts.figures.npv, results.npv),
-        maker.ratio("roi", &texts.figures.roi, results.roi),
-        maker.payback("payback-years", &texts.figures.payback, results.payback, texts),
-        maker.money("yearly-saving", &texts.figures.yearly_saving, results.total_saving / years),
+        amount("npv", &words.npv, results.npv),
+        figure("roi", &words.roi, results.roi, results.roi.map_or(words.none.to_owned(), percent)),
+        payback,
+        amount("yearly-saving", &words.yearly_saving, results.total_saving / computed.projection.years as f64),
     ]
-}
-
-/// Turns results into figures; none of them is shown while there is nothing to compare.
-struct Maker<'a> {
-    currency: Currency,
-    texts: &'a FigureTexts,
-    shown: bool,
-}
-
-impl Maker<'_> {
-    fn figure(&self, key: &'static str, words: &FigureText, value: Option<f64>, text: String) -> FigureView {
-        let (value, text) = if self.shown { (value, text) } else { (None, self.texts.none.to_owned()) };
-        FigureView { key, label: words.label, note: words.note, value, text, caution: None }
-    }
-
-    fn money(&self, key: &'static str, words: &FigureText, value: f64) -> FigureView {
-        self.figure(key, words, Some(value), money(value, self.currency))
-    }
-
-    fn ratio(&self, key: &'static str, words: &FigureText, value: Option<f64>) -> FigureView {
-        self.figure(key, words, value, value.map_or(self.texts.none.to_owned(), percent))
-    }
-
-    fn payback(&self, key: &'static str, words: &FigureText, payback: Payback, texts: &Texts) -> FigureView {
-        let (value, text) = match payback {
-            Payback::Never => (None, self.texts.never.to_owned()),
-            Payback::After { periods, .. } => (Some(periods), labels::duration(periods, texts)),
-        };
-        let figure = self.figure(key, words, value, text);
-        let dips = self.shown && matches!(payback, Payback::After { lasts: false, .. });
-        FigureView { caution: dips.then(|| self.texts.dips_again.to_owned()), ..figure }
-    }
 }

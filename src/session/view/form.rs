@@ -1,10 +1,12 @@
 //! The form: one entry for each input and each amount of a custom line.
 
-use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Source};
-use crate::domain::field::{Default, Field, Group, Refusal, Standing};
-use crate::domain::fields::{FIELDS, FieldId};
-use crate::domain::value::{Currency, PriceForm, Unit};
-use crate::session::Session;
+use crate::domain::case::{Case, Place, Source};
+use crate::domain::field::{Field, Group, Refusal, Standing};
+use crate::domain::fields::FieldId;
+use crate::domain::value::{Currency, Unit};
+use crate::report::button;
+use crate::report::markup::{Attribute, Control, Deed, Element, Tag};
+use crate::session::{Mode, Session};
 use crate::text::number::{self, EntryError};
 use crate::text::{Texts, fill, labels};
 
@@ -33,60 +35,6 @@ pub struct FieldView {
     pub high: String,
     pub spread_error: Option<String>,
     pub spread_origin: String,
-}
-
-/// A group of inputs of one place.
-#[derive(Debug, Clone, PartialEq)]
-pub struct GroupView {
-    pub place: Place,
-    pub group: Group,
-    pub fields: Vec<FieldId>,
-}
-
-/// The inputs that the quick start leaves at their defaults, as far as they count for anything.
-pub fn defaults_in_use(case: &Case) -> Vec<(Place, &'static Field)> {
-    let counts = |place: Place, field: &Field| {
-        let is_filled_in = !field.quick && field.standing != Standing::LeftOut && case.given(place, field.id).is_none();
-        is_filled_in && field.needs.is_none_or(|needed| is_anywhere(case, needed))
-    };
-    let groups = case.places().into_iter().flat_map(|place| groups(case, place));
-    let inputs = groups.flat_map(|group| group.fields.into_iter().map(move |id| (group.place, id.field())));
-    inputs.filter(|(place, field)| counts(*place, field)).collect()
-}
-
-/// Whether an input is other than zero at any of its places.
-fn is_anywhere(case: &Case, id: FieldId) -> bool {
-    case.places().into_iter().any(|place| place.scope() == id.field().scope && case.value(place, id) != 0.0)
-}
-
-/// The groups of a place, without those that the case has no use for.
-pub fn groups(case: &Case, place: Place) -> Vec<GroupView> {
-    let is_used = |group: Group| match (group, place) {
-        // They stand on the page of the risk checklist.
-        (group, _) if group.is_risk() => false,
-        (Group::PriceFixed | Group::PricePerUnit | Group::PriceBaseline | Group::PriceTime | Group::OnTop, _) => {
-            let form: PriceForm = case.choice(place, FieldId::PriceForm);
-            match form {
-                PriceForm::Fixed => [Group::PriceFixed, Group::OnTop].contains(&group),
-                PriceForm::PerUnit => [Group::PricePerUnit, Group::OnTop].contains(&group),
-                PriceForm::Baseline => [Group::PriceBaseline, Group::OnTop].contains(&group),
-                PriceForm::Time => [Group::PriceTime, Group::OnTop].contains(&group),
-                PriceForm::None => false,
-            }
-        }
-        _ => true,
-    };
-    let converts = case.currency_of(place, FieldId::Fee) != case.currency();
-    let is_shown = |id: FieldId| match id {
-        FieldId::ExchangeRate | FieldId::CurrencySpread => converts,
-        _ => id.field().needs != Some(FieldId::Improve) || is_anywhere(case, FieldId::Improve),
-    };
-    let fields =
-        |group: Group| Field::of(place.scope()).filter(move |field| field.group == group).map(|field| field.id);
-    let groups = Group::ALL.into_iter().filter(|group| is_used(*group));
-    let groups =
-        groups.map(|group| GroupView { place, group, fields: fields(group).filter(|id| is_shown(*id)).collect() });
-    groups.filter(|group| !group.fields.is_empty()).collect()
 }
 
 /// What an input shows.
@@ -144,20 +92,53 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     }
 }
 
-/// An input's value with its unit, for reading.
-pub fn readable(case: &Case, place: Place, id: FieldId, texts: &Texts) -> String {
-    labels::value(id.field().unit, case.value(place, id), case.currency_of(place, id), texts)
+/// What stands below an input: what is wrong with it, and on demand what it is, where its value comes from and how far that
+/// could be off.
+pub fn below(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Vec<Element> {
+    let (view, words) = (field(session, place, id, texts), &texts.form);
+    let (service, offer) = place.parts();
+    let line = |text: &str| Tag::P.element().text(text);
+    let error = |error: Option<&str>| Tag::P.element().class("error").text(error.unwrap_or_default());
+    let mut help = Tag::DETAILS
+        .element()
+        .class("help")
+        .with(Tag::SUMMARY.element().text(view.mark))
+        .with(line(&view.help))
+        .with(line(&view.origin));
+    if !matches!(id.field().unit, Unit::Choice(_)) {
+        let bound = |is_high| Control::Bound { field: id as usize, service, offer, is_high };
+        let bounds = Tag::DIV.element().class("spread").control(bound(false)).control(bound(true));
+        let about = line(&format!("{} {}", words.spread_about, view.spread_origin));
+        help = help.with(about).with(bounds).with(error(view.spread_error.as_deref()));
+    }
+    if view.can_confirm {
+        help = help.with(button("link", words.confirm, Deed::Confirm { field: id as usize, service, offer }));
+    }
+    if view.can_reset {
+        help = help.with(button("link", words.reset, Deed::Reset { field: id as usize, service, offer }));
+    }
+    let own = error(view.error.as_deref()).attr(Attribute::ID, format!("{}-error", input_id(place, id)));
+    vec![own, help]
 }
 
-/// A field's default in words, for documentation: one value, or one for each kind of service or size of company.
-pub fn readable_default(field: &Field, texts: &Texts) -> String {
-    let value = |value: f64| labels::value(field.unit, value, Currency::Usd, texts);
-    match field.default {
-        Default::Same(own) => value(own),
-        Default::ByKind(values) => values.map(value).join(", "),
-        Default::BySize(values) => values.map(value).join(", "),
-        Default::As(other) => FIELDS[other as usize].label.to_owned(),
-    }
+/// The head of the form: how much of it is shown.
+pub fn head(session: &Session, texts: &Texts) -> Element {
+    let words = &texts.form;
+    let tab = |mode: Mode, label| {
+        let own = button("tab", label, Deed::ShowForm { is_full: mode == Mode::Full });
+        own.attr(Attribute::PRESSED, (session.mode() == mode).to_string())
+    };
+    let tabs = Tag::DIV.element().class("tabs").attr(Attribute::ROLE, "group").attr(Attribute::LABEL, words.mode);
+    Tag::DIV
+        .element()
+        .class("form-head")
+        .with(Tag::H2.element().attr(Attribute::ID, "form").text(words.heading))
+        .with(tabs.with(tab(Mode::Quick, words.quick)).with(tab(Mode::Full, words.full)))
+}
+
+/// The way from the quick start to all inputs.
+pub fn further(texts: &Texts) -> Element {
+    button("link", texts.form.open_full, Deed::ShowForm { is_full: true })
 }
 
 /// The id of an input in the page: the field's key, with the place unless it is the first of its kind.
@@ -169,13 +150,6 @@ pub fn input_id(place: Place, id: FieldId) -> String {
         Place::Offer(offer) => format!("{key}-o{}", offer + 1),
         Place::Quote { offer, service } => format!("{key}-o{}-s{}", offer + 1, service + 1),
     }
-}
-
-/// The places that the form can show, with their names, and whether there may be more services and offers.
-pub fn places(case: &Case, texts: &Texts) -> (Vec<(Place, String)>, bool, bool) {
-    let places = case.places().into_iter().filter(|place| !matches!(place, Place::Quote { .. }));
-    let named = places.map(|place| (place, labels::place(case, place, texts))).collect();
-    (named, case.services() < MAX_SERVICES, case.offers() < MAX_OFFERS)
 }
 
 fn prefix(case: &Case, place: Place, id: FieldId) -> String {

@@ -1,10 +1,71 @@
 //! What the page tells the visitor.
 
-use crate::codec::draft::DraftError;
-use crate::codec::link::LinkError;
-use crate::codec::wire::Problem;
-use crate::session::{Notice, Origin, SaveError, Saved, Session, Undoable};
+use crate::drafts::StorageError;
+use crate::report::markup::{Attribute, Deed, Element, Tag, Taken};
+use crate::report::{button, entry};
+use crate::session::route::{Page, Route};
+use crate::session::{Awaited, Notice, Origin, Saved, Session, Undoable, Update};
 use crate::text::{Texts, fill};
+
+/// What stands above every page: trouble, what just happened, what is shown without being the visitor's own.
+pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
+    let words = &texts.keeping;
+    let save_file = || act(words.save_file, Deed::SaveFile);
+    let to_drafts = || link(session.route(Page::Drafts), words.to_drafts);
+    let back = || link(Route::of_draft(Page::Calculator), words.back);
+    let mut banners = Vec::new();
+    if session.site().update != Update::None {
+        let agree = (session.site().update != Update::Underway).then(|| main_act(words.update, Deed::UpdateSite));
+        banners.push(banner("update", "banner", site(session, texts), agree));
+    }
+    if let Saved::Failed(error) = session.saved() {
+        banners.push(banner("trouble", "banner banner-bad", not_saved(error, texts), Some(save_file())));
+    }
+    if let Some(own) = session.notice() {
+        let further = match own {
+            Notice::Undoable(_) | Notice::Deleted { .. } => Some(act(texts.page.undo, Deed::Undo)),
+            Notice::NotLeft => Some(save_file()),
+            Notice::Kept | Notice::Forked | Notice::Parted | Notice::NoDraft | Notice::Unreadable => Some(to_drafts()),
+            _ => None,
+        };
+        let close = act(texts.page.close, Deed::CloseNotice);
+        banners.push(banner("notice", "banner", &notice(own, texts), further.into_iter().chain([close])));
+    }
+    match session.awaited() {
+        Some(Awaited { refused: Some(reason), .. }) => {
+            let own = banner("opening", "banner", reason, Some(back()));
+            banners.push(own.control(entry("unlock", words.phrase, "", Taken::Unlock)));
+        }
+        Some(_) => banners.push(banner("opening", "banner", words.opening, None)),
+        None => {}
+    }
+    if let Some(origin) = session.origin() {
+        let keep = main_act(words.keep, Deed::Keep).attr(Attribute::ID, "keep");
+        let changes = || link(session.route(Page::Changes), words.what_changed);
+        let changes = (!matches!(origin, Origin::Example(_))).then(changes);
+        let actions = [keep].into_iter().chain(changes).chain([back()]);
+        banners.push(banner("preview", "banner banner-preview", &preview(session, origin, texts), actions));
+    }
+    banners
+}
+
+fn banner(id: &str, class: &str, text: &str, actions: impl IntoIterator<Item = Element>) -> Element {
+    let about = Tag::P.element().text(text);
+    let actions = Tag::DIV.element().class("banner-actions").all(actions);
+    Tag::DIV.element().attr(Attribute::ID, id).class(class).with(about).with(actions)
+}
+
+fn act(label: &str, deed: Deed) -> Element {
+    button("button", label, deed)
+}
+
+fn main_act(label: &str, deed: Deed) -> Element {
+    button("button button-main", label, deed)
+}
+
+fn link(route: Route, label: &str) -> Element {
+    Tag::A.element().class("button").attr(Attribute::HREF, route.fragment()).text(label)
+}
 
 /// Whether the draft is safe, in words. Empty while there is nothing to say.
 pub fn saved(session: &Session, texts: &Texts) -> &'static str {
@@ -14,52 +75,73 @@ pub fn saved(session: &Session, texts: &Texts) -> &'static str {
         Saved::Nothing => "",
         Saved::Waiting => words.saving,
         Saved::Done => words.saved,
-        Saved::Failed(SaveError::Blocked) => words.blocked,
-        Saved::Failed(SaveError::Full) => words.full,
+        Saved::Failed(error) => not_saved(error, texts),
+    }
+}
+
+fn not_saved(error: StorageError, texts: &Texts) -> &'static str {
+    match error {
+        StorageError::Blocked => texts.keeping.blocked,
+        StorageError::Full => texts.keeping.full,
     }
 }
 
 /// What is said about a case that is not the visitor's own.
-pub fn preview(session: &Session, origin: Origin, texts: &Texts) -> String {
+fn preview(session: &Session, origin: Origin, texts: &Texts) -> String {
     let words = &texts.keeping;
-    match origin {
-        Origin::Link => format!("{} {}", words.shared, words.untouched),
-        Origin::Example(example) => {
-            let origin = session.book().map_or("", |book| book.example_origin(example));
-            format!("{} {origin} {}", words.example, words.untouched)
-        }
-    }
+    let (what, which) = match origin {
+        Origin::Link => (words.shared, session.case().title()),
+        Origin::File => (words.from_file, session.case().title()),
+        Origin::Example(example) => (words.example, session.book().map_or("", |book| book.example_origin(example))),
+    };
+    // The sender's title is a name, an example's origin a sentence.
+    let which = match origin {
+        Origin::Example(_) => which.to_owned(),
+        _ if which.is_empty() => String::new(),
+        _ => format!("“{which}”."),
+    };
+    format!("{what} {which} {}", words.untouched)
 }
 
 /// A notice in words.
 pub fn notice(notice: &Notice, texts: &Texts) -> String {
     let words = &texts.keeping;
-    match notice {
-        Notice::Link(LinkError::CutOff) => words.link_cut.to_owned(),
-        Notice::Link(LinkError::Damaged) => words.link_damaged.to_owned(),
-        Notice::Link(LinkError::Newer) => words.link_newer.to_owned(),
-        Notice::Link(LinkError::TooLong) => words.link_too_long.to_owned(),
-        Notice::Draft(DraftError::Unreadable) => words.draft_unreadable.to_owned(),
-        Notice::Draft(DraftError::Newer) => words.draft_newer.to_owned(),
-        Notice::Problems(problems) => {
-            let names: Vec<String> = problems.iter().map(|problem| problem_name(problem, texts)).collect();
-            fill(words.problems, &[("names", &names.join(", "))])
-        }
-        Notice::Undoable(Undoable::LineRemoved) => texts.form.line_removed.to_owned(),
-        Notice::Undoable(Undoable::AmountsDropped) => texts.form.amounts_dropped.to_owned(),
-        Notice::Undoable(Undoable::LevelsChanged) => texts.form.levels_changed.to_owned(),
-        Notice::Undoable(Undoable::PlaceRemoved) => texts.form.place_removed.to_owned(),
-        Notice::Kept => words.kept.to_owned(),
-        Notice::StartedOver => words.started_over.to_owned(),
-    }
+    let fixed = match notice {
+        Notice::Refused(message) => message,
+        Notice::NotOpened => words.not_opened,
+        Notice::Problems(names) => return fill(words.problems, &[("names", names.join(", "))]),
+        Notice::Deleted { title, .. } => return titled(words.deleted, title, texts),
+        Notice::NewerDraft { title } => return titled(words.newer, title, texts),
+        Notice::Undoable(Undoable::LineRemoved) => texts.form.line_removed,
+        Notice::Undoable(Undoable::AmountsDropped) => texts.form.amounts_dropped,
+        Notice::Undoable(Undoable::LevelsChanged) => texts.form.levels_changed,
+        Notice::Undoable(Undoable::PlaceRemoved) => texts.form.place_removed,
+        Notice::DeletedElsewhere => words.deleted_elsewhere,
+        Notice::Forked => words.forked,
+        Notice::Parted => words.parted,
+        Notice::NoDraft => words.no_draft,
+        Notice::Unreadable => words.unreadable,
+        Notice::NotLeft => words.not_left,
+        Notice::NotWritten => words.not_written,
+        Notice::Recovered => words.recovered,
+        Notice::Kept => words.kept,
+    };
+    fixed.to_owned()
 }
 
-fn problem_name(problem: &Problem, texts: &Texts) -> String {
-    match problem {
-        Problem::UnknownInput(name) | Problem::BadLine(name) | Problem::BadReply(name) => format!("“{name}”"),
-        Problem::BadValue(id) | Problem::BadSpread(id) => (texts.declared.label)(id.field()).to_owned(),
-        Problem::BadLevel => texts.keeping.levels.to_owned(),
-        Problem::TooMany => texts.keeping.too_many_lines.to_owned(),
-        Problem::BadWay => texts.keeping.bad_way.to_owned(),
+fn titled(template: &str, title: &str, texts: &Texts) -> String {
+    fill(template, &[("title", if title.is_empty() { texts.keeping.untitled } else { title })])
+}
+
+/// Whether the site works without a network, and whether there is a newer one. Empty while there is nothing to say.
+pub fn site(session: &Session, texts: &Texts) -> &'static str {
+    let words = &texts.keeping;
+    match session.site().update {
+        Update::Ready => words.update_ready,
+        Update::Underway => words.update_underway,
+        Update::Stuck => words.update_stuck,
+        Update::Elsewhere => words.update_elsewhere,
+        Update::None if session.site().is_offline_ready => words.offline_ready,
+        Update::None => "",
     }
 }

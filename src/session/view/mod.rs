@@ -4,5 +4,6 @@
 pub mod answer;
 pub mod checklist;
 pub mod form;
+pub mod frame;
 pub mod lines;
 pub mod messages;

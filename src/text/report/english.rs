@@ -1,12 +1,14 @@
 //! English.
 
-use super::{BookTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts, checklist, risk};
+use super::{BookTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts, checklist, form, keeping, risk};
 use crate::domain::risk::level::SUGGESTED;
 
 /// The words of the reports in English.
 pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     risk: &risk::ENGLISH,
     checklist: &checklist::ENGLISH,
+    form: &form::ENGLISH,
+    keeping: &keeping::ENGLISH,
     book: BookTexts {
         field: |field| field.words(),
         question: |question| question.id.words(),

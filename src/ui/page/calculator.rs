@@ -1,24 +1,18 @@
 //! The calculator, and the pages that look further into its answer: the answer, then what the page adds to it.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use crate::domain::results::Computed;
 use crate::session::route::Page;
 use crate::ui::element::{main_area, nothing};
 use crate::ui::part::answer::answer;
 use crate::ui::part::form::form;
 use crate::ui::part::report::report;
-use crate::ui::seen::Seen;
-use crate::ui::{Results, Shown, seen};
+use crate::ui::seen;
 
 /// The page.
 pub fn page() -> AnyView {
-    let case = seen(|session| session.case().clone());
-    let results: Results = Seen::new(move || Shown(Arc::new(case.with(Computed::new))));
     let has_form = seen(|session| session.view() == Page::Calculator);
     let class = has_form.text(|has_form| if *has_form { "calculator" } else { "calculator report" }.to_owned());
-    let own_form = move || if has_form.get() { form(case) } else { nothing() };
-    main_area().attr_of("class", class).child(answer(results)).remade(own_form).child(report()).view()
+    let own_form = move || if has_form.get() { form() } else { nothing() };
+    main_area().attr_of("class", class).child(answer()).remade(own_form).child(report()).view()
 }

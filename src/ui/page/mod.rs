@@ -1,7 +1,7 @@
 //! One file for each kind of page.
 
+mod bare;
 mod calculator;
-mod risks;
 
 use leptos::prelude::*;
 
@@ -11,6 +11,6 @@ use crate::session::route::Page;
 
 /// The page on the screen.
 pub fn page() -> AnyView {
-    let is_risks = seen(|session| session.view() == Page::Risks);
-    remade(move || if is_risks.get() { risks::page() } else { calculator::page() })
+    let has_answer = seen(|session| matches!(session.view(), Page::Calculator | Page::Compare | Page::Proof));
+    remade(move || if has_answer.get() { calculator::page() } else { bare::page() })
 }

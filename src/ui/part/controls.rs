@@ -5,25 +5,8 @@ use leptos::prelude::*;
 use crate::domain::case::{MAX_NAME, Source};
 use crate::session::action::Action;
 use crate::ui::element::{self as el, El, div, several};
-use crate::ui::seen::{Handler, Seen, clicked, entered, remade, text};
+use crate::ui::seen::{Handler, Seen, entered, remade, text};
 use crate::ui::store;
-
-/// A button that sends an action. Its class says how it looks.
-pub fn button(class: &'static str, label: Signal<String>, action: Action) -> El {
-    let store = store();
-    let send = clicked(move || store.send(action.clone()));
-    el::button().attr("type", "button").class(class).text_of(label).on_click(send)
-}
-
-/// A button whose label never changes.
-pub fn plain_button(class: &'static str, label: &'static str, action: Action) -> El {
-    button(class, fixed(label), action)
-}
-
-/// A button that looks pressed while something is so.
-pub fn toggle(label: Signal<String>, pressed: Signal<String>, action: Action) -> AnyView {
-    button("tab", label, action).attr_of("aria-pressed", pressed).view()
-}
 
 /// A text that never changes, where one that follows something is asked for.
 pub fn fixed(words: &'static str) -> Signal<String> {
@@ -82,6 +65,11 @@ pub fn list(id: &str, options: Seen<Vec<String>>, chosen: Seen<usize>, choose: i
         }
     });
     built_list(id, options, chosen, choose)
+}
+
+/// The same where neither changes.
+pub fn chosen_list(id: &str, options: Vec<String>, chosen: usize, choose: impl Fn(usize) + 'static) -> AnyView {
+    list(id, Seen::new(move || options.clone()), Seen::new(move || chosen), choose)
 }
 
 fn built_list(id: &str, options: Seen<Vec<String>>, chosen: Seen<usize>, choose: Handler) -> AnyView {

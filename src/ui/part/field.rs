@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::controls::{field, list, message, number_box, plain_button};
+use super::controls::{field, list, number_box};
+use super::report::shown_blocks;
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{ChoiceOption, Unit};
 use crate::session::action::Action;
 use crate::session::view::form::{self, FieldView};
-use crate::ui::element::{details, div, nothing, p, several, span, summary};
-use crate::ui::seen::{Seen, remade};
+use crate::ui::element::{div, several, span};
+use crate::ui::seen::Seen;
 use crate::ui::{seen, store, texts};
 
 /// A list with a longer option than this needs the whole width of the form.
@@ -18,32 +19,15 @@ const LONG: usize = 20;
 /// An input of the table of inputs.
 pub fn input(place: Place, id: FieldId) -> AnyView {
     let view = seen(move |session| form::field(session, place, id, texts()));
-    let input_id = form::input_id(place, id);
-    let is_list = matches!(id.field().unit, Unit::Choice(_));
-    let (control, spread) = match is_list {
-        true => (choice(place, id, view), nothing()),
-        false => (number(place, id, view), spread(place, id, view)),
-    };
-    let help = details()
-        .class("help")
-        .with(summary().text_of(view.text(|view| view.mark.to_owned())))
-        .with(p().text_of(view.text(|view| view.help.clone())))
-        .with(p().text_of(view.text(|view| view.origin.clone())))
-        .child(spread)
-        .child(action(view, |view| view.can_confirm, texts().form.confirm, Action::Confirm(place, id)))
-        .child(action(view, |view| view.can_reset, texts().form.reset, Action::Reset(place, id)));
-    let error = message(&input_id, view.text(|view| view.error.clone().unwrap_or_default()));
     let longest = |options: &'static [ChoiceOption]| options.iter().map(|option| option.label.len()).max().unwrap_or(0);
-    let class = match id.field().unit {
-        Unit::Choice(options) if longest(options) > LONG => "field field-wide",
-        _ => "field",
+    let (control, class) = match id.field().unit {
+        Unit::Choice(options) if longest(options) > LONG => (choice(place, id, view), "field field-wide"),
+        Unit::Choice(_) => (choice(place, id, view), "field"),
+        _ => (number(place, id, view), "field"),
     };
-    field(&input_id, class, view.text(|view| view.label.clone()), control, several([error, help.view()]))
-}
-
-fn action(view: Seen<FieldView>, shown: fn(&FieldView) -> bool, label: &'static str, action: Action) -> AnyView {
-    let shown = Seen::new(move || view.with(shown));
-    remade(move || if shown.get() { plain_button("link", label, action.clone()).view() } else { nothing() })
+    let below = seen(move |session| form::below(session, place, id, texts()));
+    let label = view.text(|view| view.label.clone());
+    field(&form::input_id(place, id), class, label, control, shown_blocks(below))
 }
 
 fn number(place: Place, id: FieldId, view: Seen<FieldView>) -> AnyView {
@@ -66,19 +50,16 @@ fn choice(place: Place, id: FieldId, view: Seen<FieldView>) -> AnyView {
     list(&form::input_id(place, id), options, chosen, choose)
 }
 
-/// How low and how high the value could be.
-fn spread(place: Place, id: FieldId, view: Seen<FieldView>) -> AnyView {
+/// How low or how high an input could be.
+pub fn bound(place: Place, id: FieldId, is_high: bool) -> AnyView {
     let words = &texts().form;
-    let bound = |slot, end: &str, label: &'static str, text: fn(&FieldView) -> String| {
-        let input_id = format!("{}-{end}", form::input_id(place, id));
-        let invalid = view.text(|view| view.spread_error.is_some().to_string());
-        div().class("input").child(number_box(&input_id, slot, label, view.text(text), invalid))
-    };
-    let bounds = div()
-        .class("spread")
-        .with(bound(Source::Low(place, id), "low", words.low, |view| view.low.clone()))
-        .with(bound(Source::High(place, id), "high", words.high, |view| view.high.clone()));
-    let about = p().text(words.spread_about).text(" ").text_of(view.text(|view| view.spread_origin.clone()));
-    let error = p().class("error").text_of(view.text(|view| view.spread_error.clone().unwrap_or_default()));
-    several([about.view(), bounds.view(), error.view()])
+    let (end, label) = if is_high { ("high", words.high) } else { ("low", words.low) };
+    let slot = if is_high { Source::High(place, id) } else { Source::Low(place, id) };
+    let view = seen(move |session| {
+        let view = form::field(session, place, id, texts());
+        (if is_high { view.high } else { view.low }, view.spread_error.is_some())
+    });
+    let (text, invalid) = (view.text(|(text, _)| text.clone()), view.text(|(_, is_wrong)| is_wrong.to_string()));
+    let input_id = format!("{}-{end}", form::input_id(place, id));
+    div().class("input").child(number_box(&input_id, slot, label, text, invalid)).view()
 }

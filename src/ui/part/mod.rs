@@ -2,11 +2,9 @@
 
 pub mod answer;
 pub mod controls;
-pub mod custom_lines;
 pub mod field;
 pub mod form;
-pub mod header;
-pub mod messages;
-pub mod places;
+pub mod names;
+pub mod passing;
 pub mod question;
 pub mod report;

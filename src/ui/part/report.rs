@@ -3,33 +3,28 @@
 
 use leptos::prelude::*;
 
-use super::field::input;
+use super::controls::{chosen_list, field};
+use super::field::{bound, input};
+use super::names::{amount, line_name, place_name};
+use super::passing::{copied, entry};
 use super::question::{answers, detail_box, level_box};
-use crate::browser::Report;
+use crate::browser::Written;
 use crate::domain::case::Place;
 use crate::domain::fields::FIELDS;
 use crate::domain::risk::answer::Detail;
 use crate::domain::risk::questions::QUESTIONS;
 use crate::domain::value::Choice;
-use crate::report::markup::{Control, Element, Node};
+use crate::report::Report;
+use crate::report::markup::{Control, Deed, Element, Node};
 use crate::session::deed;
 use crate::ui::element::{El, div, nothing, p, several};
-use crate::ui::seen::{Seen, clicked, remade};
+use crate::ui::seen::{Seen, clicked, remade, text};
 use crate::ui::{store, texts};
 
 /// The report on the case.
 pub fn report() -> AnyView {
     let report = store().report();
-    let failed = Seen::new(move || report.with(|report| *report == Report::Failed));
-    let blocks = Seen::new(move || match report.get() {
-        Report::Here(blocks) => blocks,
-        Report::Waiting | Report::Failed => Vec::new(),
-    });
-    let count = Seen::new(move || blocks.with(Vec::len));
-    let one = move |place: usize| {
-        let own = Seen::new(move || blocks.with(|blocks| blocks.get(place).cloned()));
-        remade(move || own.get().map_or_else(nothing, element))
-    };
+    let failed = Seen::new(move || report.with(|report| *report == Written::Failed));
     let warning = move || match failed.get() {
         true => p().class("stale").text(texts().page.report_failed).view(),
         false => nothing(),
@@ -39,8 +34,27 @@ pub fn report() -> AnyView {
         .attr("role", "region")
         .attr("aria-label", texts().page.report_label)
         .remade(warning)
-        .remade(move || several((0..count.get()).map(one)))
+        .child(blocks(|report| &report.blocks))
         .view()
+}
+
+/// A part of what the worker has written.
+pub fn blocks(part: fn(&Report) -> &Vec<Element>) -> AnyView {
+    let report = store().report();
+    shown_blocks(Seen::new(move || match report.get() {
+        Written::Here(report) => part(&report).clone(),
+        Written::Waiting | Written::Failed => Vec::new(),
+    }))
+}
+
+/// Blocks, each shown anew only when it changes.
+pub fn shown_blocks(blocks: Seen<Vec<Element>>) -> AnyView {
+    let count = Seen::new(move || blocks.with(Vec::len));
+    let one = move |place: usize| {
+        let own = Seen::new(move || blocks.with(|blocks| blocks.get(place).cloned()));
+        remade(move || own.get().map_or_else(nothing, element))
+    };
+    remade(move || several((0..count.get()).map(one)))
 }
 
 fn element(own: Element) -> AnyView {
@@ -75,10 +89,32 @@ fn control(control: Control) -> Option<AnyView> {
             let field = FIELDS.get(field)?;
             input(Place::of(field.scope, service, offer), field.id)
         }
+        Control::Bound { field, service, offer, is_high } => {
+            let field = FIELDS.get(field)?;
+            bound(Place::of(field.scope, service, offer), field.id, is_high)
+        }
         Control::Answers(question) => answers(QUESTIONS.get(question)?.id),
         Control::Detail { page, question, detail, standard } => {
             detail_box(QUESTIONS.get(question)?.id, *Detail::ALL.get(detail)?, &page, standard)
         }
         Control::Level { service, row, column } => level_box(service, row, column),
+        Control::Name { place, label, hint } => place_name(place, label, hint),
+        Control::LineName { line, label } => line_name(line, label),
+        Control::Amount { line, period } => amount(line, period),
+        Control::List { id, label, options, chosen } => chooser(&id, label, options, chosen),
+        Control::Entry { id, label, text, taken } => entry(&id, label, text, taken),
+        Control::Copied => copied(),
     })
+}
+
+/// A list that the worker has written: each choice is a deed.
+fn chooser(id: &str, label: String, options: Vec<(String, Deed)>, chosen: usize) -> AnyView {
+    let store = store();
+    let (labels, deeds): (Vec<String>, Vec<Deed>) = options.into_iter().unzip();
+    let choose = move |place: usize| {
+        if let Some(action) = deeds.get(place).cloned().and_then(deed::action) {
+            store.send(action);
+        }
+    };
+    field(id, "field", text(move || label.clone()), chosen_list(id, labels, chosen, choose), nothing())
 }

@@ -1,0 +1,32 @@
+//! Where and when the page runs.
+
+use web_sys::js_sys::Date;
+
+use super::location;
+use crate::report::Clock;
+use crate::session::Setting;
+use crate::session::keeping::Now;
+
+/// The page's address, a number that no other tab has drawn, and the visitor's clock.
+pub(super) fn setting() -> Setting {
+    let offset_minutes = -(Date::new_0().get_timezone_offset() as i32);
+    Setting { page: location::page(), random: random(), clock: Clock { offset_minutes } }
+}
+
+fn random() -> u64 {
+    let mut bytes = [0; 8];
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    // Every browser that runs this program has it.
+    let _ = crypto.map(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
+    u64::from_le_bytes(bytes) ^ Date::now() as u64
+}
+
+/// The time.
+pub(super) fn now() -> Now {
+    let ms = Date::now();
+    let local = ms - Date::new_0().get_timezone_offset() * 60_000.0;
+    // `2026-11-22T17:02:11.123Z`, of a time that is the visitor's as if it were universal.
+    let local = String::from(Date::new(&local.into()).to_iso_string());
+    let part = |range: std::ops::Range<usize>| local.get(range).unwrap_or_default().to_owned();
+    Now { ms: ms as u64, clock: part(11..16), date: part(0..10) }
+}

@@ -1,0 +1,122 @@
+//! What changed: a received case against the draft it was sent from, or another one.
+
+use super::Context;
+use super::card::{Card, Part, Row, RowKind};
+use super::markup::{Deed, Element, Tag};
+use super::render::{self, button};
+use crate::domain::analysis::bridge::{Change, Changed, bridge};
+use crate::domain::case::{Case, Place};
+use crate::domain::fields::FieldId;
+use crate::domain::results::{Computed, Readiness};
+use crate::domain::value::Currency;
+use crate::domain::value::Unit;
+use crate::drafts::shelf::{Entry, Found};
+use crate::drafts::{DraftId, Version};
+use crate::text::number::{money, percent};
+use crate::text::{fill, labels};
+
+/// The blocks of the page.
+pub fn blocks(context: &Context<'_>, entries: &[Entry], against: &str) -> Vec<Element> {
+    let words = context.words.keeping;
+    let mut found = Found::new(entries.to_vec());
+    found.heads.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
+    let drafts: Vec<&Version> = found.heads.iter().map(|stored| &stored.version).collect();
+    let own = DraftId::by_key(against).and_then(|id| drafts.iter().find(|version| version.id == id)).or(drafts.first());
+    let Some(own) = own else {
+        return vec![render::card(&card(context, vec![Part::Text(words.no_counterpart.to_owned())]))];
+    };
+    let title = |version: &Version| match version.case.title() {
+        "" => context.texts.keeping.untitled.to_owned(),
+        title => title.to_owned(),
+    };
+    let mut parts = vec![Part::Text(fill(words.against, &[("title", title(own))]))];
+    parts.extend(changes(context, &own.case));
+    let others = drafts.iter().filter(|version| version.id != own.id);
+    let pick = |version: &&Version| button("button", &title(version), Deed::Against(version.id.key()));
+    let others: Vec<Element> = others.map(pick).collect();
+    let mut blocks = vec![render::card(&card(context, parts))];
+    if !others.is_empty() {
+        let about = Tag::P.element().class("about").text(words.against_other);
+        blocks.push(Tag::DIV.element().class("banner-actions").with(about).all(others));
+    }
+    blocks
+}
+
+fn card(context: &Context<'_>, parts: Vec<Part>) -> Card {
+    let heading = context.words.keeping.changes_heading.to_owned();
+    Card { id: "changes".to_owned(), heading, wide: true, parts }
+}
+
+fn changes(context: &Context<'_>, before: &Case) -> Vec<Part> {
+    let (words, after) = (context.words.keeping, &context.computed.case);
+    let changes = bridge(before, after);
+    if changes.is_empty() {
+        return vec![Part::Text(words.no_changes.to_owned())];
+    }
+    let mut rows: Vec<Row> = changes.iter().map(|change| row(context, before, change)).collect();
+    let earlier = Computed::new(before);
+    let is_comparable = |computed: &Computed| computed.readiness() == Readiness::Comparable;
+    let sum = if is_comparable(&earlier) && is_comparable(context.computed) && before.currency() == after.currency() {
+        let (from, to) = (earlier.results.npv, context.computed.results.npv);
+        let cells =
+            vec![context.money(from), context.money(to), String::new(), signed_money(to - from, after.currency())];
+        rows.push(Row { kind: RowKind::Saving, label: context.texts.figures.npv.label.to_owned(), cells });
+        let change = signed_money(to - from, after.currency());
+        fill(words.changes_sum, &[("before", context.money(from)), ("after", context.money(to)), ("change", change)])
+    } else {
+        words.changes_open.to_owned()
+    };
+    let columns = [words.column_input, words.column_before, words.column_after, words.column_by, words.column_npv];
+    vec![Part::Text(sum), Part::Table(context.table(&columns, rows)), Part::Text(words.changes_about.to_owned())]
+}
+
+fn row(context: &Context<'_>, before: &Case, change: &Change) -> Row {
+    let (words, case) = (context.words.keeping, &context.computed.case);
+    let effect = change.effect.map_or("–".to_owned(), |effect| signed_money(effect, case.currency()));
+    let plain = |label: &str| (label.to_owned(), [String::new(), String::new(), String::new()]);
+    let (label, [from, to, by]) = match change.what {
+        Changed::Input { place, id, before: from, after: to } => {
+            let value =
+                |case: &Case, value| labels::value(id.field().unit, value, case.currency_of(place, id), context.texts);
+            (input(context, place, id), [value(before, from), value(case, to), by(case, place, id, from, to)])
+        }
+        Changed::Places => plain(words.changed_places),
+        Changed::Lines => plain(words.changed_lines),
+        Changed::Ways => plain(words.changed_ways),
+        Changed::Words => plain(words.changed_words),
+    };
+    Row::line(label, vec![from, to, by, effect])
+}
+
+/// The name of an input, with its place where there are several.
+fn input(context: &Context<'_>, place: Place, id: FieldId) -> String {
+    let case = &context.computed.case;
+    let label = labels::field(case, place, id.field(), context.texts);
+    match place {
+        Place::Case => label,
+        Place::Service(_) if case.services() == 1 => label,
+        Place::Offer(_) if case.offers() == 1 => label,
+        Place::Quote { .. } if case.services() == 1 && case.offers() == 1 => label,
+        _ => format!("{label} ({})", labels::place(case, place, context.texts)),
+    }
+}
+
+/// By how much a number has changed: an amount, and a share of what it was.
+fn by(case: &Case, place: Place, id: FieldId, from: f64, to: f64) -> String {
+    let unit = id.field().unit;
+    let plus = if to > from { "+" } else { "" };
+    let share = if from > 0.0 { format!("{plus}{}", percent(to / from - 1.0)) } else { String::new() };
+    match unit {
+        Unit::Choice(_) => String::new(),
+        _ if unit.is_money() || unit.is_price() => {
+            format!("{} {share}", signed_money(to - from, case.currency_of(place, id))).trim().to_owned()
+        }
+        _ => share,
+    }
+}
+
+/// An amount with its sign, a plus included.
+fn signed_money(amount: f64, currency: Currency) -> String {
+    let plus = if amount > 0.0 { "+" } else { "" };
+    format!("{plus}{}", money(amount, currency))
+}

@@ -1,0 +1,68 @@
+//! What stands on every page: its head and its foot.
+
+use super::messages;
+use crate::domain::example::Example;
+use crate::domain::value::Choice;
+use crate::report::button;
+use crate::report::markup::{Attribute, Deed, Element, Tag};
+use crate::session::Session;
+use crate::session::route::{Page, Route};
+use crate::text::Texts;
+
+/// The menu of examples, which closes when one is chosen.
+pub const MENU: &str = "examples";
+
+/// The head of the page: name, examples, what can be done with the case, the pages about it.
+pub fn head(session: &Session, texts: &Texts) -> Element {
+    let words = &texts.page;
+    let example = |example: &Example| {
+        let name = (texts.declared.example)(*example);
+        Tag::LI.element().with(anchor(&Route::of_example(*example), name))
+    };
+    let examples = Tag::DETAILS
+        .element()
+        .class("menu")
+        .attr(Attribute::ID, MENU)
+        .with(Tag::SUMMARY.element().class("button").text(words.examples))
+        .with(Tag::UL.element().all(Example::ALL.iter().map(example)));
+    let actions = Tag::NAV
+        .element()
+        .class("actions")
+        .with(examples)
+        .with(button("button", words.new_draft, Deed::Begin))
+        .with(anchor(&session.route(Page::Share), words.share).class("button button-main"));
+    let page = |page: Page| {
+        let link = anchor(&session.route(page), words.pages[page as usize]);
+        Tag::LI.element().with(link.attr(Attribute::CURRENT, (session.view() == page).to_string()))
+    };
+    let pages = Tag::NAV
+        .element()
+        .class("pages")
+        .attr(Attribute::LABEL, words.pages_label)
+        .with(Tag::UL.element().all(Page::MAIN.into_iter().map(page)));
+    let saved = Tag::P
+        .element()
+        .class("saved")
+        .attr(Attribute::ROLE, "status")
+        .attr(Attribute::SAVED, "")
+        .attr(Attribute::ID, "saved")
+        .text(messages::saved(session, texts));
+    Tag::HEADER
+        .element()
+        .class("header")
+        .with(Tag::P.element().class("brand").with(anchor(&Route::of_draft(Page::Calculator), words.name)))
+        .with(Tag::H1.element().class("tagline").text(words.tagline))
+        .with(actions)
+        .with(pages)
+        .with(saved)
+}
+
+/// The foot of the page.
+pub fn foot(session: &Session, texts: &Texts) -> Element {
+    let site = Tag::P.element().attr(Attribute::ID, "site").text(messages::site(session, texts));
+    Tag::FOOTER.element().class("footer").with(Tag::P.element().text(texts.page.privacy)).with(site)
+}
+
+fn anchor(route: &Route, label: &str) -> Element {
+    Tag::A.element().attr(Attribute::HREF, route.fragment()).text(label)
+}

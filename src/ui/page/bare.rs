@@ -1,0 +1,11 @@
+//! Pages without the answer above: the risk checklist, drafts, links. The worker writes all of them but the controls.
+
+use leptos::prelude::*;
+
+use crate::ui::element::main_area;
+use crate::ui::part::report::report;
+
+/// The page.
+pub fn page() -> AnyView {
+    main_area().class("risks").child(report()).view()
+}

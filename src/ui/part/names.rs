@@ -1,0 +1,54 @@
+//! What is typed into the lines that the visitor names, and the names of services and offers.
+
+use leptos::prelude::*;
+
+use super::controls::{field, message, name_box, number_box};
+use crate::domain::case::{Place, Source};
+use crate::domain::formula::Period;
+use crate::session::Session;
+use crate::session::action::Action;
+use crate::session::view::lines;
+use crate::ui::element::nothing;
+use crate::ui::seen::text;
+use crate::ui::{seen, texts};
+
+/// The name of a place, or of the case.
+pub fn place_name(place: Place, label: String, hint: String) -> AnyView {
+    let read = move |session: &Session| match place {
+        Place::Case => session.case().title().to_owned(),
+        _ => session.case().name(place).to_owned(),
+    };
+    let rename = move |name| match place {
+        Place::Case => Action::Rename(name),
+        _ => Action::NamePlace(place, name),
+    };
+    named(if place == Place::Case { "case-name" } else { "place-name" }, label, hint, read, rename)
+}
+
+/// The name of a line.
+pub fn line_name(line: usize, label: String) -> AnyView {
+    let read = move |session: &Session| session.case().custom.get(line).map_or(String::new(), |line| line.name.clone());
+    named(&format!("line-{}-name", line + 1), label, String::new(), read, move |name| Action::NameLine(line, name))
+}
+
+fn named(
+    id: &str,
+    label: String,
+    hint: String,
+    read: impl Fn(&Session) -> String + Send + Sync + 'static,
+    rename: impl Fn(String) -> Action + 'static,
+) -> AnyView {
+    let control = name_box(id, seen(read).text(String::clone), rename).attr("placeholder", hint);
+    field(id, "field field-wide", text(move || label.clone()), control.view(), nothing())
+}
+
+/// An amount of a line.
+pub fn amount(line: usize, period: Period) -> AnyView {
+    let slot = Source::Amount { line, period };
+    let id = lines::amount_id(line, period);
+    let view = seen(move |session| lines::amount(session, line, period, texts()));
+    let invalid = view.text(|view| view.error.is_some().to_string());
+    let control = number_box(&id, slot, "", view.text(|view| view.text.clone()), invalid);
+    let error = message(&id, view.text(|view| view.error.clone().unwrap_or_default()));
+    field(&id, "field", view.text(|view| view.label.clone()), control, error)
+}

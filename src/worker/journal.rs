@@ -1,0 +1,104 @@
+//! The journal: the last version of each draft that each tab has saved, in IndexedDB. Local storage reaches the disk late,
+//! up to a minute after it was written in Chromium; a browser that is killed forgets what came since. IndexedDB does not.
+
+use idb::{
+    Database, DatabaseEvent, Error, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction,
+    TransactionMode,
+};
+use outsight::drafts::shelf::Entry;
+use outsight::report::message::JournalTask;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::JsValue;
+use web_sys::WorkerGlobalScope;
+use web_sys::js_sys::{Date, global};
+
+const STORE: &str = "versions";
+/// By then local storage is on the disk.
+const KEPT_MS: f64 = 600_000.0;
+
+/// Does a task; says what there is if that was asked. A browser without IndexedDB has no journal.
+pub async fn work(task: JournalTask) -> Option<Vec<Entry>> {
+    match task {
+        JournalTask::Read => Some(read().await.unwrap_or_default()),
+        JournalTask::Write(entry) => {
+            let _ = write(&entry).await;
+            None
+        }
+        JournalTask::Forget(draft) => {
+            let _ = forget(&draft).await;
+            None
+        }
+    }
+}
+
+/// Everything there is. What is old enough to be on the disk is dropped after this.
+async fn read() -> Result<Vec<Entry>, Error> {
+    let (transaction, store) = open(TransactionMode::ReadWrite).await?;
+    let keys = store.get_all_keys(None, None)?.await?;
+    let records = store.get_all(None, None)?.await?;
+    let mut entries = Vec::new();
+    for (key, record) in keys.into_iter().zip(records) {
+        let text = record.as_string().unwrap_or_default();
+        let parts =
+            text.split_once('\n').and_then(|(time, rest)| Some((time.parse::<f64>().ok()?, rest.split_once('\n')?)));
+        let Some((time, (name, version))) = parts else { continue };
+        entries.push((name.to_owned(), version.to_owned()));
+        if Date::now() - time > KEPT_MS {
+            store.delete(Query::Key(key))?.await?;
+        }
+    }
+    transaction.commit()?.await?;
+    Ok(entries)
+}
+
+/// A record for each draft and tab: `<time>\n<key>\n<version>`.
+async fn write((key, text): &Entry) -> Result<(), Error> {
+    let (transaction, store) = open(TransactionMode::ReadWrite).await?;
+    let record = format!("{}\n{key}\n{text}", Date::now());
+    store.put(&JsValue::from_str(&record), Some(&JsValue::from_str(&own_key(key))))?.await?;
+    transaction.commit()?.await?;
+    Ok(())
+}
+
+/// `draft:<draft>:<revision>-<tab>` without the revision.
+fn own_key(key: &str) -> String {
+    let (draft, version) = key.rsplit_once(':').unwrap_or_default();
+    let tab = version.split('-').next_back().unwrap_or_default();
+    format!("{draft}:{tab}")
+}
+
+async fn forget(draft: &str) -> Result<(), Error> {
+    let (transaction, store) = open(TransactionMode::ReadWrite).await?;
+    let first = format!("draft:{draft}:");
+    let last = format!("{first}~");
+    let all = KeyRange::bound(&JsValue::from_str(&first), &JsValue::from_str(&last), None, None)?;
+    store.delete(Query::KeyRange(all))?.await?;
+    transaction.commit()?.await?;
+    Ok(())
+}
+
+async fn open(mode: TransactionMode) -> Result<(Transaction, ObjectStore), Error> {
+    let database = database().await?;
+    let transaction = database.transaction(&[STORE], mode)?;
+    let store = transaction.object_store(STORE)?;
+    Ok((transaction, store))
+}
+
+/// Opened anew each time, which takes a millisecond: an open database would stand in the way of its deletion.
+async fn database() -> Result<Database, Error> {
+    let mut request = Factory::new()?.open(&name(), Some(1))?;
+    request.on_upgrade_needed(|event| {
+        if let Ok(database) = event.database() {
+            let _ = database.create_object_store(STORE, ObjectStoreParams::new());
+        }
+    });
+    request.await
+}
+
+/// As the keys of local storage: by the path, because several sites may share one origin.
+fn name() -> String {
+    let scope: WorkerGlobalScope = global().unchecked_into();
+    let path = scope.location().pathname();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("outsight:{folder}/")
+}
