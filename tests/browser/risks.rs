@@ -34,7 +34,7 @@ async fn answer(page: &Page, questions: &[QuestionId], places: std::ops::Range<u
 
 #[tokio::test]
 async fn all_questions_can_be_answered_by_keyboard_alone() {
-    let site = Site::serve("/").await;
+    let site = Site::serve("/");
     let page = Page::open(&site, "#/risks").await;
     let questions = listed();
     page.tab_to(&answer_id(questions[0], 0)).await;
@@ -49,7 +49,7 @@ async fn all_questions_can_be_answered_by_keyboard_alone() {
     for place in [18, 19] {
         assert!(!page.is_chosen(&answer_id(questions[place], key(place))).await, "{place} is taken back");
     }
-    page.until_text("[data-saved]", "Saved in this browser").await;
+    page.until_text("#saved", "Saved in this browser").await;
     page.pause_for_autosave().await;
 
     page.reload().await;
@@ -70,7 +70,7 @@ async fn all_questions_can_be_answered_by_keyboard_alone() {
 
 #[tokio::test]
 async fn an_answered_question_leaves_the_list_of_open_ones_and_the_focus_stays_with_the_next() {
-    let site = Site::serve("/").await;
+    let site = Site::serve("/");
     let page = Page::open(&site, "#/risks").await;
     let questions = listed();
     page.click_text("button", "Open").await;
@@ -86,7 +86,7 @@ async fn an_answered_question_leaves_the_list_of_open_ones_and_the_focus_stays_w
 
 #[tokio::test]
 async fn answers_show_in_money_and_gates_in_the_headline() {
-    let site = Site::serve("/").await;
+    let site = Site::serve("/");
     let page = Page::open(&site, "#/example/constructed/risks").await;
     let mut case = Example::Constructed.case();
     page.click_text("button", "What the answers mean").await;
@@ -114,7 +114,7 @@ async fn answers_show_in_money_and_gates_in_the_headline() {
 
 #[tokio::test]
 async fn notes_plans_and_service_levels_are_written_down_and_survive_a_reload() {
-    let site = Site::serve("/").await;
+    let site = Site::serve("/");
     let page = Page::open(&site, "#/risks").await;
     page.click("#q-f1 summary").await;
     page.type_into("q-f1-owner", "Kim").await;
@@ -125,7 +125,7 @@ async fn notes_plans_and_service_levels_are_written_down_and_survive_a_reload() 
     page.type_into("level-s1-0-1", "90 % within 20 seconds").await;
     page.click_text("button", "Add a service level").await;
     page.type_into("level-s1-5-0", "Own metric").await;
-    page.until_text("[data-saved]", "Saved in this browser").await;
+    page.until_text("#saved", "Saved in this browser").await;
     page.pause_for_autosave().await;
     page.reload().await;
     page.click_text("button", "Owner: Kim").await;
@@ -143,7 +143,7 @@ async fn notes_plans_and_service_levels_are_written_down_and_survive_a_reload() 
 
 #[tokio::test]
 async fn a_blank_sheet_has_all_questions_and_nothing_that_the_visitor_wrote() {
-    let site = Site::serve("/").await;
+    let site = Site::serve("/");
     let page = Page::open(&site, "#/risks").await;
     page.click("#q-a1 summary").await;
     page.type_into("q-a1-note", "Walk away above five million").await;
@@ -169,9 +169,9 @@ async fn a_full_set_of_answers_with_notes_arrives_by_a_link() {
         reply.write(Detail::Evidence, "https://example.org/evidence");
         case.set_reply(0, question.id, reply);
     }
-    let site = Site::serve("/").await;
+    let site = Site::serve("/");
     let page = Page::open(&site, &format!("#{}/risks", link::encode(&case, ""))).await;
-    page.until_text("#preview", "shared case").await;
+    page.until_text("#preview", "was sent to you").await;
     page.until_text(".basis", "60 of 60 questions answered").await;
     page.until_value("q-i4-note", "What was found about i4 when both sides met in spring.").await;
     page.until_value("q-i4-due", "2027-03-31").await;
@@ -180,7 +180,7 @@ async fn a_full_set_of_answers_with_notes_arrives_by_a_link() {
 
 #[tokio::test]
 async fn the_checklist_fits_a_narrow_phone() {
-    let site = Site::serve("/").await;
+    let site = Site::serve("/");
     let page = Page::open_on_phone(&site, 320, 640).await;
     page.go("#/risks").await;
     for part in ["Questions", "What the answers mean", "Plans"] {

@@ -1,38 +1,72 @@
-//! Builds the site and serves it as a static host would.
+//! Serves the built site as a static host would, and watches what it is asked for.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, mpsc};
+use std::thread::JoinHandle;
 
 use axum::Router;
 use axum::extract::{Request, State};
+use axum::http::{HeaderValue, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use tokio::net::TcpListener;
-use tower_http::services::ServeDir;
+use tokio::sync::oneshot;
+use tower_http::services::{ServeDir, ServeFile};
 
 type Log = Arc<Mutex<Vec<String>>>;
 
-/// A running host. It stops with the test.
+/// Where the site lies on its host.
+pub const PLACES: [&str; 2] = ["/", "/tools/roi/"];
+
+/// A running host. It stops with the test, which fails if anything was asked for that is not a file of the site.
 pub struct Site {
     address: SocketAddr,
-    place: &'static str,
+    pub(super) place: &'static str,
+    pub(super) folder: PathBuf,
     log: Log,
+    /// What may be asked for although it is not there: parts of paths.
+    missing: Mutex<Vec<String>>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Site {
     /// Serves the built site at `place` on a free port.
-    pub async fn serve(place: &'static str) -> Self {
-        let files = ServeDir::new(built_site());
+    pub fn serve(place: &'static str) -> Self {
+        Self::serve_folder(place, built_site().to_owned())
+    }
+
+    pub(super) fn serve_folder(place: &'static str, folder: PathBuf) -> Self {
         let log = Log::default();
-        let site =
-            if place == "/" { Router::new().fallback_service(files) } else { Router::new().nest_service(place, files) };
-        let site = site.layer(middleware::from_fn_with_state(log.clone(), record));
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let address = listener.local_addr().expect("an address");
-        tokio::spawn(async move { axum::serve(listener, site).await });
-        Self { address, place, log }
+        let site = router(place, &folder, &log);
+        let (stop, stopped) = oneshot::channel::<()>();
+        let (tell, told) = mpsc::channel();
+        // A runtime of its own: what a test does never keeps the host from answering, and the end of the runtime is the end
+        // of every connection.
+        let thread = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            runtime.block_on(async move {
+                let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+                tell.send(listener.local_addr().expect("an address")).expect("the test waits");
+                tokio::select! {
+                    _ = axum::serve(listener, site) => {}
+                    _ = stopped => {}
+                }
+            });
+        });
+        let address = told.recv().expect("the host starts");
+        let missing = Mutex::default();
+        Self { address, place, folder, log, missing, stop: Some(stop), thread: Some(thread) }
+    }
+
+    /// Ends the host and every connection to it.
+    pub fn stop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            thread.join().expect("the host ends");
+        }
     }
 
     /// The address of a fragment of the page.
@@ -40,26 +74,71 @@ impl Site {
         format!("http://{}{}{fragment}", self.address, self.place)
     }
 
-    /// What was asked for so far, as `GET /path version`.
+    /// What was asked for so far, as `GET /path`.
     pub fn requests(&self) -> Vec<String> {
-        self.log.lock().expect("the log").clone()
+        self.log().clone()
     }
 
-    /// Whether a request asks for a file of the site.
-    pub fn has_file(&self, request: &str) -> bool {
-        let path = request.strip_prefix("GET ").and_then(|rest| rest.split(' ').next()).unwrap_or_default();
-        path.strip_prefix(self.place).is_some_and(|file| built_site().join(file).is_file())
+    /// Requests for paths with this in them are expected, whether there is such a file or not.
+    pub fn expect_requests_for(&self, part: &str) {
+        self.missing.lock().expect("the list").push(part.to_owned());
+    }
+
+    fn log(&self) -> MutexGuard<'_, Vec<String>> {
+        self.log.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Requests for anything but the site's own files.
+    fn stray_requests(&self) -> Vec<String> {
+        let missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_own = |request: &String| {
+            let path = request.strip_prefix("GET ").unwrap_or_default();
+            let file = path.strip_prefix(self.place);
+            file.is_some_and(|file| file.is_empty() || self.folder.join(file).is_file())
+                || missing.iter().any(|part| path.contains(part))
+        };
+        self.requests().into_iter().filter(|request| !is_own(request)).collect()
     }
 }
 
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.stop();
+        let stray = self.stray_requests();
+        if self.folder != built_site() {
+            let _ = std::fs::remove_dir_all(&self.folder);
+        }
+        if !std::thread::panicking() {
+            assert!(stray.is_empty(), "asked for what is not a file of the site: {stray:?}");
+        }
+    }
+}
+
+fn router(place: &str, folder: &Path, log: &Log) -> Router {
+    let files = ServeDir::new(folder).not_found_service(ServeFile::new(folder.join("404.html")));
+    let site =
+        if place == "/" { Router::new().fallback_service(files) } else { Router::new().nest_service(place, files) };
+    site.layer(middleware::from_fn_with_state(Arc::clone(log), record))
+}
+
+/// Writes requests down, and answers with the headers of docs/hosting.md for caching.
 async fn record(State(log): State<Log>, request: Request, next: Next) -> Response {
-    let line = format!("{} {} {:?}", request.method(), request.uri(), request.version());
-    log.lock().expect("the log").push(line);
-    next.run(request).await
+    let path = request.uri().path().to_owned();
+    log.lock().expect("the log").push(format!("{} {}", request.method(), request.uri()));
+    let mut response = next.run(request).await;
+    let caching = if is_named_by_content(&path) { "public, max-age=31536000, immutable" } else { "no-cache" };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    response
+}
+
+/// Whether a name ends like `-0123456789abcdef.wasm`.
+fn is_named_by_content(path: &str) -> bool {
+    let hash = path.rsplit_once('.').and_then(|(start, _)| start.rsplit_once('-'));
+    hash.is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// The folder of the built site; built once if it is not current.
-fn built_site() -> &'static Path {
+pub(super) fn built_site() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,14 +1,54 @@
-//! One chromedriver for all tests of a run.
+//! The two browsers, each in a profile of its own and driven by a driver of its own.
 
 use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
 
-use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
-use thirtyfour::{ChromeCapabilities, DesiredCapabilities, WebDriver};
+use serde_json::{Map, Value, json};
+use thirtyfour::{BrowserCapabilitiesHelper, Capabilities, ChromeCapabilities, FirefoxCapabilities, WebDriver};
 
-/// Headless, in a fresh profile, and without the browser's own traffic.
-const ARGUMENTS: [&str; 9] = [
+use super::processes;
+use super::turns::{self, Turn};
+
+/// The browsers that the site is tested in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Browser {
+    Chromium,
+    Firefox,
+}
+
+pub const BROWSERS: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
+
+/// What pages get of the browser's storage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Given {
+    #[default]
+    All,
+    /// Asking for it throws.
+    Denied,
+    /// There is none; Firefox only.
+    Null,
+}
+
+/// What differs from a browser as it comes.
+#[derive(Debug, Clone, Default)]
+pub struct Setup {
+    /// A phone with a screen of this size; Chromium only.
+    pub phone: Option<(u32, u32)>,
+    pub given: Given,
+    /// A profile that outlives the browser.
+    pub profile: Option<PathBuf>,
+}
+
+/// A browser that runs. It ends with this.
+pub struct Running {
+    pub driver: WebDriver,
+    process: DriverProcess,
+    _turn: Turn,
+}
+
+/// Headless, and without the browser's own traffic.
+const CHROMIUM: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -18,39 +58,123 @@ const ARGUMENTS: [&str; 9] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--window-size=1280,900",
 ];
 
-/// A new browser with an empty profile and, if given, one of Chromium's own options.
-pub async fn start(option: Option<(&str, serde_json::Value)>) -> WebDriver {
-    let mut capabilities: ChromeCapabilities = DesiredCapabilities::chrome();
-    for argument in ARGUMENTS {
-        capabilities.add_arg(argument).expect("a capability");
+impl Running {
+    /// Starts a browser as soon as its turn has come.
+    pub async fn start(browser: Browser, setup: &Setup) -> Self {
+        let turn = turns::take();
+        let process = DriverProcess::start(browser);
+        let mut capabilities = match browser {
+            Browser::Chromium => chromium(setup),
+            Browser::Firefox => firefox(setup),
+        };
+        // Whoever leaves the page while saving fails is asked first; the tests do leave.
+        capabilities.set("unhandledPromptBehavior", "accept").expect("a capability");
+        let address = format!("http://127.0.0.1:{}", process.port);
+        let driver = WebDriver::new(&address, capabilities).await;
+        let driver = driver.unwrap_or_else(|error| panic!("{browser:?} does not start: {error}"));
+        Self { driver, process, _turn: turn }
     }
-    capabilities.add_arg("--window-size=1280,900").expect("a capability");
-    if let Some((name, value)) = option {
-        capabilities.add_experimental_option(name, value).expect("a capability");
+
+    /// Kills the browser as a power cut would: at once, with all its processes.
+    pub fn kill(self) {
+        processes::kill_tree(self.process.child.id());
+        // There is nobody left to say good-bye to.
+        let _ = self.driver.leak();
     }
-    WebDriver::new(&server(), capabilities).await.expect("chromedriver starts a browser")
 }
 
-/// The address of chromedriver, started on a free port by the first test that needs it. It ends with the test run,
-/// because its standard input then closes.
-fn server() -> String {
-    static PORT: OnceLock<(u16, Child)> = OnceLock::new();
-    let (port, _) = PORT.get_or_init(|| {
-        let mut driver = Command::new("chromedriver")
-            .arg("--port=0")
+fn chromium(setup: &Setup) -> Capabilities {
+    let mut own = ChromeCapabilities::new();
+    let profile = setup.profile.as_deref().map(|path| format!("--user-data-dir={}", path.display()));
+    let arguments: Vec<String> = CHROMIUM.into_iter().map(str::to_owned).chain(profile).collect();
+    own.set_browser_option("args", arguments).expect("a capability");
+    if let Some((width, height)) = setup.phone {
+        let metrics = json!({ "width": width, "height": height, "pixelRatio": 2.0, "touch": true });
+        own.set_browser_option("mobileEmulation", json!({ "deviceMetrics": metrics })).expect("a capability");
+    }
+    match setup.given {
+        Given::All => {}
+        Given::Denied => {
+            let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
+            own.set_browser_option("prefs", blocked).expect("a capability");
+        }
+        Given::Null => panic!("Chromium always has a storage object"),
+    }
+    own.into()
+}
+
+fn firefox(setup: &Setup) -> Capabilities {
+    let mut own = FirefoxCapabilities::new();
+    let mut arguments = vec!["-headless".to_owned(), "--width=1280".to_owned(), "--height=900".to_owned()];
+    if let Some(profile) = &setup.profile {
+        arguments.extend(["-profile".to_owned(), profile.display().to_string()]);
+    }
+    own.set_browser_option("args", arguments).expect("a capability");
+    let mut preferences = Map::new();
+    // Processes made ready for pages that no test opens; a browser starts much sooner without.
+    preferences.insert("dom.ipc.processPrelaunch.enabled".to_owned(), json!(false));
+    match setup.given {
+        Given::All => {}
+        Given::Denied => drop(preferences.insert("network.cookie.cookieBehavior".to_owned(), json!(2))),
+        Given::Null => drop(preferences.insert("dom.storage.enabled".to_owned(), json!(false))),
+    }
+    own.set_browser_option("prefs", Value::Object(preferences)).expect("a capability");
+    own.into()
+}
+
+/// Removes what a browser that was killed leaves in its profile to keep others out.
+pub fn unlock_profile(profile: &Path) {
+    let marks = [
+        "SingletonLock",
+        "SingletonCookie",
+        "SingletonSocket",
+        "DevToolsActivePort",
+        "lock",
+        ".parentlock",
+        "parent.lock",
+        "MarionetteActivePort",
+    ];
+    for mark in marks {
+        let _ = std::fs::remove_file(profile.join(mark));
+    }
+}
+
+/// chromedriver or geckodriver on a free port. Whatever it has started ends with it.
+struct DriverProcess {
+    child: Child,
+    port: u16,
+}
+
+impl DriverProcess {
+    fn start(browser: Browser) -> Self {
+        let (program, arguments, before_port): (_, &[&str], _) = match browser {
+            Browser::Chromium => ("chromedriver", &["--port=0"], "successfully on port "),
+            Browser::Firefox => ("geckodriver", &["--port", "0", "--websocket-port", "0"], "Listening on 127.0.0.1:"),
+        };
+        let mut child = Command::new(program)
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .expect("chromedriver is on the path (script/setup test installs it)");
-        let output = BufReader::new(driver.stdout.take().expect("its output"));
-        let port = output.lines().map_while(Result::ok).find_map(|line| {
-            let (_, port) = line.split_once("successfully on port ")?;
+            .unwrap_or_else(|error| panic!("{program} does not start (script/setup test installs it): {error}"));
+        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines().map_while(Result::ok);
+        let port = lines.find_map(|line| {
+            let (_, port) = line.split_once(before_port)?;
             port.trim_end_matches('.').parse().ok()
         });
-        (port.expect("chromedriver names its port"), driver)
-    });
-    format!("http://127.0.0.1:{port}")
+        // A driver that cannot write what it has to say would stop.
+        std::thread::spawn(move || lines.for_each(drop));
+        Self { child, port: port.unwrap_or_else(|| panic!("{program} names its port")) }
+    }
+}
+
+impl Drop for DriverProcess {
+    fn drop(&mut self) {
+        processes::kill_tree(self.child.id());
+        let _ = self.child.wait();
+    }
 }

@@ -1,0 +1,168 @@
+//! The site without its host, and the change to a new version, in both browsers.
+
+use super::calculator::{assert_figures, expected_figures, fill_quick_start};
+use super::page::Page;
+use super::site::{PLACES, Site};
+use super::webdriver::{BROWSERS, Setup};
+
+/// Looks for a new version, as the page does by itself every hour, and waits until that is settled.
+async fn look_for_update(page: &Page, site: &Site) {
+    let asked = || site.requests().iter().filter(|request| request.ends_with("/service-worker.js")).count();
+    let before = asked();
+    page.run("return navigator.serviceWorker.getRegistration().then(found => found.update()).then(() => 0, () => 1)")
+        .await;
+    assert!(asked() > before, "the browser asks for the service worker");
+    let script = "return navigator.serviceWorker.getRegistration().then(found => found.installing === null)";
+    page.until("the new version is installed or refused", async || page.run(script).await == true).await;
+}
+
+async fn description(page: &Page) -> String {
+    let description = page.run("return document.querySelector('meta[name=description]').content").await;
+    description.as_str().expect("a description").to_owned()
+}
+
+#[tokio::test]
+async fn after_one_visit_everything_works_without_the_host() {
+    for browser in BROWSERS {
+        for place in PLACES {
+            let mut site = Site::serve(place);
+            let page = Page::open_in(browser, &site, "").await;
+            fill_quick_start(&page).await;
+            page.until_saved().await;
+            page.until_ready_offline().await;
+            site.stop();
+
+            page.reload().await;
+            page.until_value("salary", "90,000").await;
+            assert_figures(&page, &expected_figures(), 1e-12).await;
+            page.click_text("a", "Compare the ways").await;
+            page.until_text("[aria-labelledby=ranks]", "comes first").await;
+            page.click_text("a", "Share").await;
+            let link = page.value("share-link").await;
+            page.catch_files().await;
+            page.click_text("button", "Save a file").await;
+            let (_, text) = page.caught_file().await;
+            assert!(text.starts_with("{\"app\":\"outsight\""), "a file is saved without the host");
+            page.go("#/example/tei").await;
+            page.until_text("#preview", "SalesLoft").await;
+
+            page.visit(&link.replace('#', "%23")).await;
+            page.until_text("#preview", "was sent to you").await;
+            assert_figures(&page, &expected_figures(), 1e-12).await;
+            page.close().await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_link_whose_mark_was_encoded_is_mended_on_the_first_visit() {
+    for browser in BROWSERS {
+        for place in PLACES {
+            let site = Site::serve(place);
+            site.expect_requests_for("/%23");
+            // The page for what is not there looks for its script in the folders above, too.
+            site.expect_requests_for("/address-");
+            let address = site.address("%23/example/tei");
+            let page = Page::open_unstarted(browser, &Setup::default(), &address).await;
+            page.until_text("#preview", "SalesLoft").await;
+            page.close().await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_new_version_waits_until_the_visitor_agrees_and_comes_with_one_reload() {
+    for browser in BROWSERS {
+        for place in PLACES {
+            let site = Site::serve_copy(place);
+            let page = Page::open_in(browser, &site, "").await;
+            page.type_into("fee", "1000").await;
+            page.until_saved().await;
+            page.until_ready_offline().await;
+            // What other applications of the origin keep, a site of the same name in another folder among them.
+            let others = ["other:draft", "outsight:/elsewhere/:draft:00000000000000aa:1-00000000000000bb"];
+            for other in others {
+                page.store(other, "theirs").await;
+                page.run(&format!("return caches.open('{other}').then(() => 0)")).await;
+            }
+            page.open_tab(&site, "#/example/tei").await;
+            page.go_to_tab(0).await;
+
+            site.publish("nothing leaves it.");
+            look_for_update(&page, &site).await;
+            page.until_text("#update", "new version of this page is ready").await;
+            page.reload().await;
+            assert!(description(&page).await.ends_with("no figure leaves it."), "the old version is still in charge");
+            page.until_text("#update", "new version of this page is ready").await;
+
+            page.type_into("fee", "2000").await;
+            page.mark_as_old().await;
+            page.click_text("button", "Change over").await;
+            page.until_reloaded().await;
+            page.until_started().await;
+            assert!(description(&page).await.ends_with("nothing leaves it."), "the new version is here");
+            page.until_value("fee", "2,000").await;
+            page.mark_as_old().await;
+            page.pause_for_autosave().await;
+            assert!(page.run("return window.isOld === true").await == true, "there is no second reload");
+            assert!(!page.exists("#update").await, "nothing newer is waiting");
+
+            page.go_to_tab(1).await;
+            page.until_text("#update", "Another tab uses a new version").await;
+            page.until_text("#preview", "SalesLoft").await;
+            for other in others {
+                assert_eq!(page.stored().await.get(other).map(String::as_str), Some("theirs"));
+                let cache = page.run(&format!("return caches.has('{other}')")).await;
+                assert!(cache == true, "{other} is not ours to delete");
+            }
+            page.close().await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_broken_upload_changes_nothing_for_those_who_have_been_here() {
+    for browser in BROWSERS {
+        let mut site = Site::serve_copy("/tools/roi/");
+        let page = Page::open_in(browser, &site, "").await;
+        page.type_into("fee", "1000").await;
+        page.until_saved().await;
+        page.until_ready_offline().await;
+
+        site.publish("a byte is wrong.");
+        site.tamper_with("worker-", ".wasm");
+        look_for_update(&page, &site).await;
+        site.publish("a file is missing.");
+        site.lose("worker-", ".wasm");
+        look_for_update(&page, &site).await;
+        assert!(!page.exists("#update").await, "nothing is offered that is not whole");
+
+        page.reload().await;
+        page.until_value("fee", "1,000").await;
+        page.until_ready_offline().await;
+        assert!(description(&page).await.ends_with("no figure leaves it."), "the old version is still in charge");
+        site.stop();
+        page.reload().await;
+        page.until_value("fee", "1,000").await;
+        page.click_text("a", "Compare the ways").await;
+        page.until_text("[aria-labelledby=ranks]", "then the ways can be ranked").await;
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_program_that_is_not_as_published_does_not_start_and_the_page_says_so() {
+    for browser in BROWSERS {
+        for end in [".wasm", ".js"] {
+            let site = Site::serve_copy("/tools/roi/");
+            site.tamper_with("outsight-", end);
+            let page = Page::open_unstarted(browser, &Setup::default(), &site.address("")).await;
+            page.until_text("#failed", "The calculator has not started").await;
+            page.until_text("#reason", "outsight-").await;
+            page.click_text("button", "Download my drafts").await;
+            page.until_text("#no-drafts", "There are no drafts in this browser").await;
+            assert!(!page.exists("main").await, "nothing runs that is not as published");
+            page.close().await;
+        }
+    }
+}

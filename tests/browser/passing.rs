@@ -1,0 +1,103 @@
+//! Cases that are passed on by link, in both browsers: damaged, pasted, behind a pass phrase, as a code.
+
+use super::calculator::{assert_figures, expected_figures, fill_quick_start};
+use super::page::Page;
+use super::site::{PLACES, Site};
+use super::webdriver::BROWSERS;
+
+#[tokio::test]
+async fn a_damaged_link_is_named_and_the_drafts_stay() {
+    for browser in BROWSERS {
+        let site = Site::serve("/");
+        let page = Page::open_in(browser, &site, "").await;
+        fill_quick_start(&page).await;
+        page.until_saved().await;
+        page.click_text("a", "Share").await;
+        let link = page.value("share-link").await;
+        let (_, whole) = link.split_once('#').expect("a fragment");
+        let stored = page.stored().await;
+        let middle = whole.len() / 2;
+        let changed = if whole.as_bytes()[middle] == b'A' { 'B' } else { 'A' };
+        let changed = format!("{}{changed}{}", &whole[..middle], &whole[middle + 1..]);
+        for (broken, said) in [
+            ("s2-AAAA", "cut off"),
+            (&whole[..middle], "cut off"),
+            (&whole[..whole.len() - 1], "cut off"),
+            (&changed, "changed on its way"),
+        ] {
+            page.go(&format!("#{broken}")).await;
+            page.until_text("#notice", said).await;
+            assert!(!page.exists("#preview").await, "{broken} shows no case");
+            page.click_text("button", "Close").await;
+            page.until_gone("#notice").await;
+        }
+        assert_eq!(page.stored().await, stored, "the drafts are as they were");
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_is_pasted_opens_however_mail_has_wrapped_it() {
+    for browser in BROWSERS {
+        let site = Site::serve("/tools/roi/");
+        let page = Page::open_in(browser, &site, "").await;
+        fill_quick_start(&page).await;
+        page.until_saved().await;
+        page.click_text("a", "Share").await;
+        let link = page.value("share-link").await;
+        let stored = page.stored().await;
+        page.go("#/drafts").await;
+        page.enter("open-link", &format!("<{}>.", link.replace('#', "%23"))).await;
+        page.until_text("#preview", "was sent to you").await;
+        page.click_text("a", "Calculator").await;
+        assert_figures(&page, &expected_figures(), 1e-12).await;
+        assert_eq!(page.stored().await, stored, "opening a link changes no draft");
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_locked_link_opens_with_its_pass_phrase_only() {
+    const PHRASE: &str = "correct horse battery staple";
+    for browser in BROWSERS {
+        for place in PLACES {
+            let site = Site::serve(place);
+            let page = Page::open_in(browser, &site, "").await;
+            fill_quick_start(&page).await;
+            page.until_saved().await;
+            page.click_text("a", "Share").await;
+            let open = page.value("share-link").await;
+            page.enter("phrase", PHRASE).await;
+            page.until_text("main", "opens with the pass phrase only").await;
+            let link = page.value("share-link").await;
+            assert_ne!(link, open);
+            page.close().await;
+
+            let receiver = Page::open_in(browser, &site, link.trim_start_matches(&site.address(""))).await;
+            receiver.until_text("#opening", "This link is locked").await;
+            assert!(!receiver.exists("#preview").await);
+            receiver.enter("unlock", "correct horse battery stable").await;
+            receiver.until_text("#opening", "not the pass phrase").await;
+            receiver.enter("unlock", PHRASE).await;
+            receiver.until_text("#preview", "was sent to you").await;
+            assert_figures(&receiver, &expected_figures(), 1e-12).await;
+            let phrase = receiver.number(&format!("JSON.stringify(localStorage).includes('{PHRASE}') ? 1 : 0")).await;
+            assert_eq!(phrase, 0.0, "the pass phrase is not stored");
+            receiver.close().await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_link_is_shown_as_a_code_too() {
+    for browser in BROWSERS {
+        let site = Site::serve("/");
+        let page = Page::open_in(browser, &site, "").await;
+        fill_quick_start(&page).await;
+        page.click_text("a", "Share").await;
+        page.find("svg.code").await;
+        let side = page.number("document.querySelector('svg.code').getBoundingClientRect().width").await;
+        assert!(side >= 150.0, "a camera can read it: {side} pixels");
+        page.close().await;
+    }
+}

@@ -1,0 +1,95 @@
+//! A copy of the built site that a test publishes anew, whole or broken.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::site::{Site, built_site};
+
+/// What stands before the last words of the page's description.
+const BEFORE_MARK: &str = "Runs in your browser; ";
+
+impl Site {
+    /// Serves a copy of the built site, which the test may change.
+    pub fn serve_copy(place: &'static str) -> Self {
+        static COPIES: AtomicUsize = AtomicUsize::new(0);
+        let number = COPIES.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("outsight-site-{}-{number}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).expect("a folder");
+        for entry in std::fs::read_dir(built_site()).expect("the built site") {
+            let entry = entry.expect("a file");
+            std::fs::copy(entry.path(), folder.join(entry.file_name())).expect("a copy");
+        }
+        Self::serve_folder(place, folder)
+    }
+
+    /// Publishes a new version: a page with another description, listed as such. The description ends with `mark`.
+    pub fn publish(&self, mark: &str) {
+        let old = self.read("index.html");
+        let (start, rest) = old.split_once(BEFORE_MARK).expect("the page's description");
+        let (_, end) = rest.split_once('"').expect("its end");
+        let page = format!("{start}{BEFORE_MARK}{mark}\"{end}");
+        let page = page.as_bytes();
+        let worker = self.read("service-worker.js");
+        let worker = worker.replace(&sha256(old.as_bytes()), &sha256(page));
+        let version = version_of(&worker).to_owned();
+        let next = format!("{:016x}", u64::from_str_radix(&version, 16).expect("a version").wrapping_add(1));
+        self.write("index.html", page);
+        // As docs/hosting.md has it: the service worker last.
+        self.write("service-worker.js", worker.replace(&version, &next).as_bytes());
+    }
+
+    /// Changes one byte in the middle of a file.
+    pub fn tamper_with(&self, start: &str, end: &str) {
+        let path = self.file(start, end);
+        let mut bytes = std::fs::read(&path).expect("the file");
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        std::fs::write(path, bytes).expect("the file is changed");
+    }
+
+    /// Takes a file away, as an upload that was cut off would; it may still be asked for.
+    pub fn lose(&self, start: &str, end: &str) {
+        let path = self.file(start, end);
+        self.expect_requests_for(path.file_name().and_then(|name| name.to_str()).expect("a name"));
+        std::fs::remove_file(path).expect("the file is removed");
+    }
+
+    /// The file whose name begins and ends so.
+    fn file(&self, start: &str, end: &str) -> PathBuf {
+        let entries = std::fs::read_dir(&self.folder).expect("the site").filter_map(Result::ok);
+        let mut names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        let name = names.find(|name| name.starts_with(start) && name.ends_with(end));
+        self.folder.join(name.expect("a file of that name"))
+    }
+
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.folder.join(name)).expect("a file")
+    }
+
+    fn write(&self, name: &str, content: &[u8]) {
+        std::fs::write(self.folder.join(name), content).expect("the file is written");
+    }
+}
+
+/// The version that a service worker names its cache by: the only run of sixteen digits in quotes of its own.
+fn version_of(worker: &str) -> &str {
+    let is_version = |part: &&str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    worker.split(['"', '`', '\'', '}']).find(is_version).expect("the service worker names its version")
+}
+
+/// As the list of files has it.
+fn sha256(bytes: &[u8]) -> String {
+    let command = Command::new("sha256sum").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+    let mut command = command.expect("sha256sum runs");
+    command.stdin.take().expect("its input").write_all(bytes).expect("it reads");
+    let output = command.wait_with_output().expect("it ends").stdout;
+    let digit = |place: usize| u8::try_from(char::from(output[place]).to_digit(16).expect("a digit")).expect("a digit");
+    let hash: Vec<u8> = (0..32).map(|byte| digit(2 * byte) << 4 | digit(2 * byte + 1)).collect();
+    STANDARD.encode(hash)
+}
