@@ -1,7 +1,7 @@
 //! Cases that come from outside, by a link or a file. The worker opens them; nothing of them is stored.
 
 use super::action::Command;
-use super::route::Shown;
+use super::route::{Page, Shown};
 use super::update::{forget_what_was_under_way, report};
 use super::{Awaited, Notice, Origin, Preview, Session};
 use crate::codec::{json, wire};
@@ -69,11 +69,13 @@ pub fn arrived(session: &mut Session, wanted: Wanted, result: Result<Parcel, Ref
             forget_what_was_under_way(session);
             session.notice = None;
             report(session, parcel.problems);
-            if origin == Origin::File {
-                vec![Command::SetFragment(session.route(session.view).fragment())]
-            } else {
-                Vec::new()
+            // From the page of drafts, where files are chosen and links pasted, to what is in them.
+            let is_chosen = session.view == Page::Drafts;
+            if is_chosen {
+                session.view = Page::Calculator;
             }
+            let address = Command::SetFragment(session.route(session.view).fragment());
+            if is_chosen || origin == Origin::File { vec![address] } else { Vec::new() }
         }
         Err(Refused { needs_phrase: true, message }) => {
             session.awaited = Some(Awaited { wanted, refused: Some(message) });

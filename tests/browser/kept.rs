@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use outsight::drafts::shelf::{self, Entry, Found};
 use serde_json::{Value, json};
 
 use super::page::Page;
@@ -31,9 +32,18 @@ impl Page {
         stored
     }
 
-    /// The drafts that can be read, as they are stored.
+    /// The drafts that can be read, as they are stored: of each the versions that no other follows.
     pub async fn read_drafts(&self) -> Vec<Value> {
-        self.drafts().await.values().filter_map(|text| serde_json::from_str(text).ok()).collect()
+        let stored = self.drafts().await;
+        let entries = stored.iter().filter_map(|(key, text)| {
+            let (_, own) = key.split_once(":draft:")?;
+            Some((format!("draft:{own}"), text.clone()))
+        });
+        let entries: Vec<Entry> = entries.collect();
+        let heads = Found::new(entries.clone()).heads.into_iter();
+        let keys = heads.filter_map(|head| Some(shelf::key_of(head.version.id, head.version.stamp?)));
+        let text = |key: String| entries.iter().find(|(own, _)| *own == key).map(|(_, text)| text);
+        keys.filter_map(text).filter_map(|text| serde_json::from_str(text).ok()).collect()
     }
 
     /// The names of the drafts that can be read.
