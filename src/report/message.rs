@@ -48,6 +48,8 @@ pub struct Parcel {
     pub problems: Vec<String>,
     /// The draft that it was sent from, as the sender's browser names it.
     pub draft: Option<String>,
+    /// The link that it came by, mended; empty for anything else.
+    pub link: String,
 }
 
 /// Why a case cannot be opened.
@@ -153,7 +155,7 @@ pub fn answer(question: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Ste
             }
         }
         Question::Fetch(wanted) => match opening::open(&wanted, texts, words.keeping) {
-            Opened::Now(result) => Step::Done(Answer::Fetched(wanted, result)),
+            Opened::Now(result) => Step::Done(arrival(wanted, result)),
             Opened::Locked { locked, phrase } => Step::Unlock { wanted, locked, phrase },
         },
         Question::Renew(text, now) => Step::Done(Answer::Renewed(earlier::renewed(&text, now))),
@@ -163,7 +165,13 @@ pub fn answer(question: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Ste
 
 /// The answer once a link is unlocked, or is not.
 pub fn fetched(wanted: Wanted, unlocked: Result<Vec<u8>, LockError>, texts: &Texts, words: &ReportTexts) -> Answer {
-    Answer::Fetched(wanted, opening::unlocked(unlocked, texts, words.keeping))
+    let result = opening::unlocked(unlocked, texts, words.keeping);
+    arrival(wanted, result)
+}
+
+fn arrival(wanted: Wanted, result: Result<Parcel, Refused>) -> Answer {
+    let link = opening::mended(&wanted);
+    Answer::Fetched(wanted, result.map(|parcel| Parcel { link, ..parcel }))
 }
 
 /// The answer once a case is locked, or is not.

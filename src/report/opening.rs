@@ -3,6 +3,7 @@
 use super::message::{LockError, Parcel, Refused, Wanted};
 use super::problems;
 use crate::codec::link::{self, Link, LinkError, Locked, Sent};
+use crate::codec::repair;
 use crate::codec::wire::{self, Problem, SCHEMA};
 use crate::domain::case::Case;
 use crate::domain::example::Example;
@@ -19,6 +20,14 @@ pub enum Opened {
         locked: Locked,
         phrase: String,
     },
+}
+
+/// The link that a case came by, as it was made.
+pub fn mended(wanted: &Wanted) -> String {
+    match wanted {
+        Wanted::Link { link, .. } => repair::link(link),
+        Wanted::File(_) | Wanted::Example(_) => String::new(),
+    }
 }
 
 /// Opens a link or a file.
@@ -64,7 +73,7 @@ fn sent_parcel(sent: Sent, texts: &Texts) -> Parcel {
 }
 
 fn parcel(case: &Case, problems: &[Problem], draft: Option<String>, texts: &Texts) -> Parcel {
-    Parcel { case: wire::write(case).write(), problems: problems::names(problems, texts), draft }
+    Parcel { case: wire::write(case).write(), problems: problems::names(problems, texts), draft, link: String::new() }
 }
 
 fn link_refused(error: LinkError, words: &KeepingReportTexts) -> Refused {

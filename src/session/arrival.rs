@@ -49,11 +49,11 @@ pub fn arrived(session: &mut Session, wanted: Wanted, result: Result<Parcel, Ref
     if session.awaited.as_ref().map(|awaited| &awaited.wanted) != Some(&wanted) {
         return Vec::new();
     }
-    let (origin, link) = match wanted {
-        Wanted::Link { ref link, .. } => (Origin::Link, link.clone()),
-        Wanted::File(_) => (Origin::File, String::new()),
+    let origin = match wanted {
+        Wanted::Link { .. } => Origin::Link,
+        Wanted::File(_) => Origin::File,
         Wanted::Example(place) => match Example::ALL.get(place) {
-            Some(example) => (Origin::Example(*example), String::new()),
+            Some(example) => Origin::Example(*example),
             None => return Vec::new(),
         },
     };
@@ -64,7 +64,7 @@ pub fn arrived(session: &mut Session, wanted: Wanted, result: Result<Parcel, Ref
             let Some((case, _)) = restored else { return Vec::new() };
             let draft = parcel.draft.as_deref().and_then(DraftId::by_key);
             session.preview = Some(Preview { case, origin, draft });
-            session.link = link;
+            session.link = parcel.link;
             session.against = None;
             forget_what_was_under_way(session);
             session.notice = None;
