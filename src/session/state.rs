@@ -71,7 +71,7 @@ pub enum Notice {
     NotOpened,
     /// Parts of a case that could not be used, by name.
     Problems(Vec<String>),
-    /// An act that [`Action::Undo`](action::Action::Undo) takes back.
+    /// An act that [`Action::Undo`](super::action::Action::Undo) takes back.
     Undoable(Undoable),
     /// A draft was deleted; what it was, to be brought back.
     Deleted {

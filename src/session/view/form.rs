@@ -94,8 +94,8 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
 
 /// What stands below an input: what is wrong with it, and on demand what it is, where its value comes from and how far that
 /// could be off.
-pub fn below(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Vec<Element> {
-    let (view, words) = (field(session, place, id, texts), &texts.form);
+pub fn below(view: &FieldView, place: Place, id: FieldId, texts: &Texts) -> Vec<Element> {
+    let words = &texts.form;
     let (service, offer) = place.parts();
     let line = |text: &str| Tag::P.element().text(text);
     let error = |error: Option<&str>| Tag::P.element().class("error").text(error.unwrap_or_default());

@@ -25,7 +25,7 @@ pub fn input(place: Place, id: FieldId) -> AnyView {
         Unit::Choice(_) => (choice(place, id, view), "field"),
         _ => (number(place, id, view), "field"),
     };
-    let below = seen(move |session| form::below(session, place, id, texts()));
+    let below = Seen::new(move || view.with(|view| form::below(view, place, id, texts())));
     let label = view.text(|view| view.label.clone());
     field(&form::input_id(place, id), class, label, control, shown_blocks(below))
 }
