@@ -258,6 +258,13 @@ fn decimals_are_read_as_the_standard_library_reads_them() {
             Ok(())
         })
         .unwrap();
+    let texts = ("[0-9]{1,25}", -400i32..400).prop_map(|(digits, power)| format!("{digits}e{power}"));
+    runner
+        .run(&texts, |text| {
+            prop_assert_eq!(decimal::parse(&text), standard(&text), "{}", text);
+            Ok(())
+        })
+        .unwrap();
     for text in [
         "9007199254740993",
         "9007199254740993.0000000001",

@@ -2,7 +2,7 @@
 //! twice, and answers travel with the case.
 
 use outsight::codec::link::{self, Link, Sent};
-use outsight::domain::case::{Case, Place, Way};
+use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Way};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
@@ -11,7 +11,7 @@ use outsight::domain::lines::{LineId, Side};
 use outsight::domain::model::{explain_case, losses, open_hidden, project_case};
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
-use outsight::domain::risk::level::{Level, SUGGESTED};
+use outsight::domain::risk::level::{Level, MAX_CELL, MAX_LEVELS, SUGGESTED};
 use outsight::domain::risk::listing::{Desk, Filter};
 use outsight::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss};
 use outsight::domain::risk::pack::{Pack, packs};
@@ -592,6 +592,45 @@ fn answers_travel_in_links_and_drafts() {
     let version = Version::new(DraftId(1), case).next(Tab(1), 1);
     let text = envelope::encode(&version);
     assert!(text.len() > 50_000 && text.len() < envelope::MAX_BYTES / 10, "{} bytes", text.len());
+    assert_eq!(envelope::decode(&text), Ok((version, vec![])));
+}
+
+/// Four offers and eight services with every text as long as it may be, in letters that take the most room.
+fn wordiest_case() -> Case {
+    let mut case = full_checklist();
+    (case.offers()..MAX_OFFERS).for_each(|_| case.add_offer());
+    (case.services()..MAX_SERVICES).for_each(|_| case.add_service());
+    let mut letter = 0x1_0400u32;
+    let mut text = |length: usize| -> String {
+        let mut next = || {
+            letter = 0x1_0400 + (letter * 77 + 5) % 1200;
+            char::from_u32(letter).expect("a letter")
+        };
+        (0..length).map(|_| next()).collect()
+    };
+    for offer in 0..MAX_OFFERS {
+        for question in &QUESTIONS {
+            let mut reply = answered(Answer::Unknown);
+            Detail::ALL.iter().for_each(|detail| reply.write(*detail, &text(detail.limit())));
+            case.set_reply(offer, question.id, reply);
+        }
+    }
+    for service in 0..MAX_SERVICES {
+        case.set_name(Place::Service(service), &text(120));
+        let mut level = || Level(std::array::from_fn(|_| text(MAX_CELL)));
+        case.set_levels(service, Some((0..MAX_LEVELS).map(|_| level()).collect()));
+    }
+    case
+}
+
+#[test]
+fn whatever_can_be_entered_can_be_opened_again() {
+    let case = wordiest_case();
+    let made = link::encode(&case, "00000000000000a1");
+    let version = Version::new(DraftId(1), case.clone()).next(Tab(1), 1);
+    let text = envelope::encode(&version);
+    println!("{} characters, {} bytes", made.len(), text.len());
+    assert!(matches!(link::decode(&made), Ok(Link::Open(sent)) if sent.case == case));
     assert_eq!(envelope::decode(&text), Ok((version, vec![])));
 }
 

@@ -86,6 +86,7 @@ impl Store {
             Command::Renew(text) => desk::renew(text, setting::now().ms),
             Command::WriteJournal(entry) => desk::journal(JournalTask::Write(entry)),
             Command::ForgetJournal(id) => desk::journal(JournalTask::Forget(id.key())),
+            Command::KeepSent(entry) => desk::journal(JournalTask::Keep(entry)),
             Command::SetFragment(fragment) => location::set_fragment(&fragment),
             Command::ReplaceFragment(fragment) => location::replace_fragment(&fragment),
             Command::Focus(id) => place::focus_soon(id),

@@ -25,12 +25,11 @@ const LEVEL: u8 = 10;
 /// The first schema whose links are compressed.
 const FIRST_COMPRESSED: u32 = 4;
 
-/// Longest link that is read; the largest case with every question of four offers annotated is shorter, even as the first
-/// versions wrote it.
+/// Longest link that is read. Whatever can be entered makes a shorter one.
 pub const MAX_CHARS: usize = 2_000_000;
 
-/// Longest JSON that a link may unpack to.
-pub const MAX_JSON: usize = 2_000_000;
+/// Longest JSON that a link may unpack to, likewise.
+pub const MAX_JSON: usize = 1_600_000;
 
 /// Bytes of the salt that a pass phrase is made a key with.
 pub const SALT_BYTES: usize = 16;

@@ -32,8 +32,8 @@ const APP: &str = "outsight";
 const BEGINNING: &str = "{\"app\":\"outsight\"";
 /// The first schema whose drafts are stored so. The next one brings the step from this one to itself.
 const FIRST: u32 = 4;
-/// Longest text that is read; the largest case with every question of four offers annotated is a tenth of it.
-pub const MAX_BYTES: usize = 4_000_000;
+/// Longest text that is read. Whatever can be entered makes a shorter one.
+pub const MAX_BYTES: usize = 1_600_000;
 
 /// The text of a version.
 pub fn encode(version: &Version) -> String {
@@ -49,6 +49,9 @@ pub fn encode(version: &Version) -> String {
     put("changed", Value::Number(version.changed.to_string()));
     if let Some(filed) = version.filed {
         put("filed", Value::Number(filed.to_string()));
+    }
+    if let Some(origin) = version.origin {
+        put("origin", Value::Text(origin.key()));
     }
     put("case", wire::write(&version.case));
     let mut text = Value::Object(object).write();
@@ -103,8 +106,9 @@ fn read(object: &Value, case: &Value) -> Option<(Version, Vec<Problem>)> {
         Some(key) => Some(Stamp::by_key(key)?),
         None => None,
     };
+    let origin = text("origin").and_then(DraftId::by_key);
     let past = object.get("past")?.as_list()?.iter().map(|key| Stamp::by_key(key.as_text()?));
     let past = Past::new(past.collect::<Option<Vec<_>>>()?);
     let (case, problems) = wire::restore(case)?;
-    Some((Version { id, stamp, past, changed: time("changed")?, filed: time("filed"), case }, problems))
+    Some((Version { id, stamp, past, changed: time("changed")?, filed: time("filed"), origin, case }, problems))
 }

@@ -38,6 +38,8 @@ pub struct Version {
     pub changed: u64,
     /// When the draft was last saved to a file, in milliseconds since 1970.
     pub filed: Option<u64>,
+    /// The draft that it came from, in the browser of whoever sent it.
+    pub origin: Option<DraftId>,
     pub case: Case,
 }
 
@@ -93,12 +95,17 @@ impl Past {
 impl Version {
     /// A draft that has never been saved.
     pub fn new(id: DraftId, case: Case) -> Self {
-        Self { id, stamp: None, past: Past::default(), changed: 0, filed: None, case }
+        Self { id, stamp: None, past: Past::default(), changed: 0, filed: None, origin: None, case }
     }
 
     /// Whether everything in the version with this stamp is in this one too, or was changed knowingly.
     pub fn follows(&self, stamp: Stamp) -> bool {
         self.stamp == Some(stamp) || self.past.covers(stamp)
+    }
+
+    /// What the draft is called where it is sent: as whoever sent it first knows it.
+    pub fn thread(&self) -> DraftId {
+        self.origin.unwrap_or(self.id)
     }
 
     /// The version after this one.
@@ -113,7 +120,7 @@ impl Version {
 
     /// The same content as a draft of its own.
     pub fn apart(&self, id: DraftId) -> Self {
-        Self { changed: self.changed, ..Self::new(id, self.case.clone()) }
+        Self { changed: self.changed, origin: self.origin, ..Self::new(id, self.case.clone()) }
     }
 }
 

@@ -11,35 +11,64 @@ use crate::domain::results::{Computed, Readiness};
 use crate::domain::value::Currency;
 use crate::domain::value::Unit;
 use crate::drafts::shelf::{Entry, Found};
-use crate::drafts::{DraftId, Version};
+use crate::drafts::{DraftId, envelope};
 use crate::text::number::{money, percent};
 use crate::text::{fill, labels};
 
 /// The blocks of the page.
-pub fn blocks(context: &Context<'_>, entries: &[Entry], against: &str) -> Vec<Element> {
+pub fn blocks(context: &Context<'_>, entries: &[Entry], sent: &[Entry], against: &str) -> Vec<Element> {
     let words = context.words.keeping;
-    let mut found = Found::new(entries.to_vec());
-    found.heads.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
-    let drafts: Vec<&Version> = found.heads.iter().map(|stored| &stored.version).collect();
-    let own = DraftId::by_key(against).and_then(|id| drafts.iter().find(|version| version.id == id)).or(drafts.first());
+    let counterparts = counterparts(context, entries, sent);
+    let named = counterparts.iter().find(|own| own.name == against);
+    let thread = DraftId::by_key(against);
+    let own = named.or_else(|| counterparts.iter().find(|own| Some(own.thread) == thread)).or(counterparts.first());
     let Some(own) = own else {
         return vec![render::card(&card(context, vec![Part::Text(words.no_counterpart.to_owned())]))];
     };
-    let title = |version: &Version| match version.case.title() {
-        "" => context.texts.keeping.untitled.to_owned(),
-        title => title.to_owned(),
-    };
-    let mut parts = vec![Part::Text(fill(words.against, &[("title", title(own))]))];
+    let mut parts = vec![Part::Text(fill(words.against, &[("title", &own.title)]))];
     parts.extend(changes(context, &own.case));
-    let others = drafts.iter().filter(|version| version.id != own.id);
-    let pick = |version: &&Version| button("button", &title(version), Deed::Against(version.id.key()));
-    let others: Vec<Element> = others.map(pick).collect();
+    let others = counterparts.iter().filter(|other| other.name != own.name);
+    let others: Vec<Element> =
+        others.map(|other| button("button", &other.title, Deed::Against(other.name.clone()))).collect();
     let mut blocks = vec![render::card(&card(context, parts))];
     if !others.is_empty() {
         let about = Tag::P.element().class("about").text(words.against_other);
         blocks.push(Tag::DIV.element().class("banner-actions").with(about).all(others));
     }
     blocks
+}
+
+/// What a received case can be held against.
+struct Counterpart {
+    /// The name of the draft; of one that has changed since it was sent out, `<draft>-now`.
+    name: String,
+    thread: DraftId,
+    title: String,
+    case: Case,
+}
+
+/// The drafts, the last changed first, each of them before that as it was sent out if it has changed since.
+fn counterparts(context: &Context<'_>, entries: &[Entry], sent: &[Entry]) -> Vec<Counterpart> {
+    let mut found = Found::new(entries.to_vec());
+    found.heads.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
+    let as_sent = |id: DraftId| {
+        let (_, text) = sent.iter().find(|(draft, _)| *draft == id.key())?;
+        envelope::decode(text).ok().map(|(version, _)| version.case)
+    };
+    let mut own = Vec::new();
+    for version in found.heads.into_iter().map(|stored| stored.version) {
+        let (id, thread, case) = (version.id, version.thread(), version.case);
+        let title = if case.title().is_empty() { context.texts.keeping.untitled } else { case.title() };
+        let (mut name, mut title) = (id.key(), title.to_owned());
+        if let Some(sent) = as_sent(id).filter(|sent| *sent != case) {
+            let as_sent = fill(context.words.keeping.as_sent, &[("title", &title)]);
+            own.push(Counterpart { name: name.clone(), thread, title: as_sent, case: sent });
+            title = fill(context.words.keeping.as_now, &[("title", &title)]);
+            name.push_str("-now");
+        }
+        own.push(Counterpart { name, thread, title, case });
+    }
+    own
 }
 
 fn card(context: &Context<'_>, parts: Vec<Part>) -> Card {

@@ -75,6 +75,8 @@ pub enum JournalTask {
     /// Say what there is.
     Read,
     Write(Entry),
+    /// Keep a draft as it was sent out, by its name.
+    Keep(Entry),
     /// Drop what there is of a draft, by its name.
     Forget(String),
 }
@@ -101,6 +103,8 @@ pub enum Step {
     Unlock { wanted: Wanted, locked: Locked, phrase: String },
     /// By the journal.
     Journal(JournalTask),
+    /// Once the journal has said which drafts were sent out, with what [`compared`] makes of them.
+    Compare(Box<Comparing>),
 }
 
 /// A case to be locked.
@@ -109,6 +113,14 @@ pub struct Locking {
     pub phrase: String,
     pub packed: Vec<u8>,
     page: String,
+}
+
+/// A received case, and the stored drafts that it can be held against.
+#[derive(Debug, PartialEq)]
+pub struct Comparing {
+    case: Case,
+    entries: Vec<Entry>,
+    against: String,
 }
 
 /// The question for the book.
@@ -151,6 +163,9 @@ pub fn answer(question: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Ste
                 Topic::Share { page, draft, phrase } if !phrase.is_empty() => {
                     Step::Lock(Locking { phrase, packed: link::pack(&case, &draft), page })
                 }
+                Topic::Changes { entries, against, .. } => {
+                    Step::Compare(Box::new(Comparing { case, entries, against }))
+                }
                 topic => Step::Done(Answer::Report(report(&case, &topic, texts, words))),
             }
         }
@@ -179,6 +194,12 @@ pub fn shared(locking: &Locking, locked: Result<Locked, LockError>, words: &Repo
     let link = locked.map(|locked| link::encode_locked(&locked));
     let blocks = share::blocks(&locking.page, link.as_deref().map_err(|error| *error), true, words);
     Answer::Report(Report { blocks, ..Report::default() })
+}
+
+/// The answer once it is known which drafts were sent out, and how.
+pub fn compared(comparing: Comparing, sent: Vec<Entry>, texts: &Texts, words: &ReportTexts) -> Answer {
+    let Comparing { case, entries, against } = comparing;
+    Answer::Report(report(&case, &Topic::Changes { entries, sent, against }, texts, words))
 }
 
 /// An answer, packed.

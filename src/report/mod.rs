@@ -57,8 +57,8 @@ pub enum Topic {
     Drafts { entries: Vec<Entry>, open: String, clock: Clock },
     /// How to pass the case on, from the page at an address and the draft of this name, perhaps behind a pass phrase.
     Share { page: String, draft: String, phrase: String },
-    /// A received case against the draft of this name.
-    Changes { entries: Vec<Entry>, against: String },
+    /// A received case against one of the drafts, or one of them as it was sent out, which the worker adds.
+    Changes { entries: Vec<Entry>, sent: Vec<Entry>, against: String },
 }
 
 /// How times of the day are written where the visitor is.
@@ -125,7 +125,7 @@ fn blocks(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Vec
             let link = crate::codec::link::encode(case, draft);
             return share::blocks(page, Ok(&link), false, words);
         }
-        Topic::Changes { entries, against } => return changes::blocks(&context, entries, against),
+        Topic::Changes { entries, sent, against } => return changes::blocks(&context, entries, sent, against),
     };
     cards.iter().map(render::card).collect()
 }

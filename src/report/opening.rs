@@ -38,7 +38,7 @@ pub fn open(wanted: &Wanted, texts: &Texts, words: &KeepingReportTexts) -> Opene
             None => Err(refused(words.file_not_ours)),
         },
         Wanted::File(text) => match envelope::decode(text) {
-            Ok((version, problems)) => Ok(parcel(&version.case, &problems, Some(version.id.key()), texts)),
+            Ok((version, problems)) => Ok(parcel(&version.case, &problems, Some(version.thread().key()), texts)),
             Err(Unreadable::NotOurs) => Err(refused(words.file_not_ours)),
             Err(Unreadable::Damaged) => Err(refused(words.file_damaged)),
             Err(Unreadable::Newer { .. }) => Err(refused(words.file_newer)),

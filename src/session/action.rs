@@ -94,8 +94,8 @@ pub enum Action {
     Lock(String),
     /// Copy the link.
     CopyLink(String),
-    /// The draft to hold a received case against.
-    Against(DraftId),
+    /// What to hold a received case against.
+    Against(String),
     CloseNotice,
     /// The browser has tried to copy the link.
     Copied(bool),
@@ -129,6 +129,8 @@ pub enum Command {
     WriteJournal(Entry),
     /// The journal need not keep a draft any more.
     ForgetJournal(DraftId),
+    /// Keep a draft as it is sent out, under its name.
+    KeepSent(Entry),
     /// Show this fragment in the address bar, as a new entry of the history.
     SetFragment(String),
     /// The same in place of the present entry.

@@ -7,7 +7,7 @@ use super::{Awaited, Notice, Origin, Preview, Session};
 use crate::codec::{json, wire};
 use crate::domain::example::Example;
 use crate::domain::value::Choice;
-use crate::drafts::DraftId;
+use crate::drafts::{DraftId, envelope};
 use crate::report::message::{Parcel, Refused, Wanted};
 
 impl Session {
@@ -15,15 +15,21 @@ impl Session {
     pub(super) fn sent_from(&self) -> String {
         let id = match &self.preview {
             Some(preview) => preview.draft,
-            None => Some(self.draft.id),
+            None => Some(self.draft.thread()),
         };
         id.map(DraftId::key).unwrap_or_default()
     }
 
     /// The draft that a received case is held against: the one picked, the one it was sent from, or the open one.
     pub(super) fn counterpart(&self) -> String {
-        let sent = self.preview.as_ref().and_then(|preview| preview.draft);
-        self.against.or(sent).unwrap_or(self.draft.id).key()
+        let sent = || self.preview.as_ref().and_then(|preview| preview.draft).unwrap_or(self.draft.id).key();
+        self.against.clone().unwrap_or_else(sent)
+    }
+
+    /// Has the draft kept as it is sent out now, to hold against what comes back.
+    pub(super) fn keep_sent(&self) -> Option<Command> {
+        let sent = || (self.draft.id.key(), envelope::encode(&self.draft));
+        self.preview.is_none().then(sent).map(Command::KeepSent)
     }
 }
 

@@ -45,7 +45,7 @@ pub fn action(deed: Deed) -> Option<Action> {
         Deed::Begin => return Some(Action::Begin),
         Deed::Duplicate(id) => return DraftId::by_key(&id).map(Action::Duplicate),
         Deed::Delete(id) => return DraftId::by_key(&id).map(Action::Delete),
-        Deed::Against(id) => return DraftId::by_key(&id).map(Action::Against),
+        Deed::Against(name) => return Some(Action::Against(name)),
         Deed::SaveRaw(key) => return Some(Action::SaveRaw(key)),
         Deed::DeleteRaw(key) => return Some(Action::DeleteRaw(key)),
         Deed::SaveFile => return Some(Action::SaveFile),

@@ -83,7 +83,8 @@ pub fn done(session: &mut Session, outcome: Outcome) -> Vec<Command> {
             vec![Command::ForgetJournal(id), session.replace_address()]
         }
         Outcome::Filed { at, name, text } => {
-            let mut commands = vec![Command::Download { name, text }];
+            let mut commands: Vec<Command> = session.keep_sent().into_iter().collect();
+            commands.push(Command::Download { name, text });
             session.notice = None;
             if session.preview.is_none() {
                 session.draft.filed = Some(at);
@@ -169,12 +170,13 @@ fn unread(unopened: &Unopened) -> Notice {
 }
 
 fn begun(session: &mut Session, case: Case) -> Vec<Command> {
-    let was_preview = session.preview.take().is_some();
+    let preview = session.preview.take();
     let entries = std::mem::take(&mut session.entries);
     let is_empty = case.is_empty();
     take_up(session, Version::new(session.next_id(), case), Saved::Nothing);
     let mut commands = vec![Command::SetFragment(Route::of_draft(session.view).fragment())];
-    if was_preview {
+    if let Some(preview) = preview {
+        session.draft.origin = preview.draft;
         session.entries = entries;
         session.notice = Some(Notice::Kept);
     }

@@ -169,9 +169,12 @@ impl Keeper<'_> {
 
     fn file(&self) -> Outcome {
         let own = &self.session.draft;
-        let mut version = match self.session.preview {
+        let mut version = match &self.session.preview {
             None => own.clone(),
-            Some(_) => Version::new(self.session.next_id(), self.session.case().clone()),
+            Some(preview) => {
+                let own = Version::new(self.session.next_id(), self.session.case().clone());
+                Version { origin: preview.draft, ..own }
+            }
         };
         version.filed = Some(self.now.ms);
         version.changed = self.now.ms;

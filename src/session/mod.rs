@@ -65,8 +65,8 @@ pub struct Session {
     phrase: String,
     /// Whether the browser has copied the link; not known until it is asked to.
     copied: Option<bool>,
-    /// The stored draft that a received case is held against.
-    against: Option<DraftId>,
+    /// What a received case is held against, as the page of changes names it.
+    against: Option<String>,
     /// Whether the site is stored for use without a network, and whether a newer one is.
     site: Site,
     /// What is said about inputs and questions on demand; none until the worker has sent it.
@@ -195,7 +195,9 @@ impl Session {
             Page::Risks => Topic::Risks { desk: self.desk(), can_take_back: self.can_take_back() },
             Page::Drafts => self.drafts_topic(),
             Page::Share => self.share_topic(),
-            Page::Changes => Topic::Changes { entries: self.shelf.clone(), against: self.counterpart() },
+            Page::Changes => {
+                Topic::Changes { entries: self.shelf.clone(), sent: Vec::new(), against: self.counterpart() }
+            }
         };
         message::ask(topic, self.case())
     }

@@ -86,7 +86,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             session.copied = None;
             Vec::new()
         }
-        Action::CopyLink(link) => vec![Command::Copy(link)],
+        Action::CopyLink(link) => std::iter::once(Command::Copy(link)).chain(session.keep_sent()).collect(),
         Action::Against(id) => {
             session.against = Some(id);
             Vec::new()

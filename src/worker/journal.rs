@@ -13,6 +13,8 @@ use web_sys::WorkerGlobalScope;
 use web_sys::js_sys::{Date, global};
 
 const STORE: &str = "versions";
+const DRAFT: &str = "draft:";
+const SENT: &str = "sent:";
 /// By then local storage is on the disk.
 const KEPT_MS: f64 = 600_000.0;
 
@@ -24,6 +26,10 @@ pub async fn work(task: JournalTask) -> Option<Vec<Entry>> {
             let _ = write(&entry).await;
             None
         }
+        JournalTask::Keep((draft, text)) => {
+            let _ = put(&sent_key(&draft), &text).await;
+            None
+        }
         JournalTask::Forget(draft) => {
             let _ = forget(&draft).await;
             None
@@ -31,11 +37,25 @@ pub async fn work(task: JournalTask) -> Option<Vec<Entry>> {
     }
 }
 
-/// Everything there is. What is old enough to be on the disk is dropped after this.
+/// The drafts that were sent out, each as it was then, by name.
+pub async fn sent() -> Vec<Entry> {
+    let entries = async {
+        let (_, store) = open(TransactionMode::ReadOnly).await?;
+        let keys = store.get_all_keys(Some(Query::KeyRange(all_below(SENT)?)), None)?.await?;
+        let texts = store.get_all(Some(Query::KeyRange(all_below(SENT)?)), None)?.await?;
+        let entry = |(key, text): (JsValue, JsValue)| {
+            Some((key.as_string()?.strip_prefix(SENT)?.to_owned(), text.as_string()?))
+        };
+        Ok::<_, Error>(keys.into_iter().zip(texts).filter_map(entry).collect())
+    };
+    entries.await.unwrap_or_default()
+}
+
+/// All versions there are. What is old enough to be on the disk is dropped after this.
 async fn read() -> Result<Vec<Entry>, Error> {
     let (transaction, store) = open(TransactionMode::ReadWrite).await?;
-    let keys = store.get_all_keys(None, None)?.await?;
-    let records = store.get_all(None, None)?.await?;
+    let keys = store.get_all_keys(Some(Query::KeyRange(all_below(DRAFT)?)), None)?.await?;
+    let records = store.get_all(Some(Query::KeyRange(all_below(DRAFT)?)), None)?.await?;
     let mut entries = Vec::new();
     for (key, record) in keys.into_iter().zip(records) {
         let text = record.as_string().unwrap_or_default();
@@ -53,11 +73,23 @@ async fn read() -> Result<Vec<Entry>, Error> {
 
 /// A record for each draft and tab: `<time>\n<key>\n<version>`.
 async fn write((key, text): &Entry) -> Result<(), Error> {
+    put(&own_key(key), &format!("{}\n{key}\n{text}", Date::now())).await
+}
+
+async fn put(key: &str, record: &str) -> Result<(), Error> {
     let (transaction, store) = open(TransactionMode::ReadWrite).await?;
-    let record = format!("{}\n{key}\n{text}", Date::now());
-    store.put(&JsValue::from_str(&record), Some(&JsValue::from_str(&own_key(key))))?.await?;
+    store.put(&JsValue::from_str(record), Some(&JsValue::from_str(key)))?.await?;
     transaction.commit()?.await?;
     Ok(())
+}
+
+fn sent_key(draft: &str) -> String {
+    format!("{SENT}{draft}")
+}
+
+/// All keys that begin so.
+fn all_below(start: &str) -> Result<KeyRange, Error> {
+    KeyRange::bound(&JsValue::from_str(start), &JsValue::from_str(&format!("{start}~")), None, None)
 }
 
 /// `draft:<draft>:<revision>-<tab>` without the revision.
@@ -69,10 +101,8 @@ fn own_key(key: &str) -> String {
 
 async fn forget(draft: &str) -> Result<(), Error> {
     let (transaction, store) = open(TransactionMode::ReadWrite).await?;
-    let first = format!("draft:{draft}:");
-    let last = format!("{first}~");
-    let all = KeyRange::bound(&JsValue::from_str(&first), &JsValue::from_str(&last), None, None)?;
-    store.delete(Query::KeyRange(all))?.await?;
+    store.delete(Query::KeyRange(all_below(&format!("{DRAFT}{draft}:"))?))?.await?;
+    store.delete(Query::Key(JsValue::from_str(&sent_key(draft))))?.await?;
     transaction.commit()?.await?;
     Ok(())
 }

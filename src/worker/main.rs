@@ -40,6 +40,7 @@ async fn work(step: Step) {
             let packed = lock::unlock(&phrase, &locked).await;
             message::fetched(wanted, packed, &ENGLISH, &ENGLISH_REPORT)
         }
+        Step::Compare(comparing) => message::compared(*comparing, journal::sent().await, &ENGLISH, &ENGLISH_REPORT),
         Step::Journal(task) => match journal::work(task).await {
             Some(entries) => Answer::Journal(entries),
             None => return,

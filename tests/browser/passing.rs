@@ -100,3 +100,38 @@ async fn a_link_is_shown_as_a_code_too() {
         page.close().await;
     }
 }
+
+#[tokio::test]
+async fn what_comes_back_is_held_against_what_was_sent_out() {
+    for browser in BROWSERS {
+        let site = Site::serve("/");
+        let sender = Page::open_in(browser, &site, "").await;
+        fill_quick_start(&sender).await;
+        sender.until_saved().await;
+        let own = sender.run("return location.hash").await.as_str().expect("an address").to_owned();
+        sender.click_text("a", "Share").await;
+        let link = sender.value("share-link").await;
+        sender.click_text("button", "Copy link").await;
+        sender.go(&own).await;
+        sender.type_into("salary", "95,000").await;
+        sender.until_saved().await;
+
+        let receiver = Page::open_in(browser, &site, link.trim_start_matches(&site.address(""))).await;
+        receiver.click_text("button", "Keep as a new draft").await;
+        receiver.type_into("fee", "500,000").await;
+        receiver.until_saved().await;
+        receiver.click_text("a", "Share").await;
+        let answer = receiver.value("share-link").await;
+        receiver.close().await;
+
+        sender.go(answer.trim_start_matches(&site.address(""))).await;
+        sender.click_text("a", "What changed").await;
+        sender.until_text("main", "as you sent it").await;
+        let table = sender.text("main").await;
+        assert!(table.contains("$500,000"), "the receiver's change: {table}");
+        assert!(!table.contains("$95,000"), "not what the sender has changed since: {table}");
+        sender.click_text("button", "Untitled, as it is now").await;
+        sender.until_text("main", "$95,000").await;
+        sender.close().await;
+    }
+}

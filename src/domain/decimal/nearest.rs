@@ -80,6 +80,9 @@ fn quotient(mut above: Big, mut below: Big) -> Option<f64> {
     let zeros = found.leading_zeros();
     let found = found << zeros;
     let power = 63 - shift - zeros as i32;
+    if power > 1023 {
+        return None;
+    }
     // A double below 2^-1022 has fewer digits the smaller it is.
     let kept = 53 - (-1022 - power).max(0);
     if kept < 0 {

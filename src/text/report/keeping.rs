@@ -61,6 +61,8 @@ pub struct KeepingReportTexts {
     pub no_counterpart: &'static str,
     /// `{title}`
     pub against: &'static str,
+    pub as_sent: &'static str,
+    pub as_now: &'static str,
     pub against_other: &'static str,
     /// `{before}`, `{after}`, `{change}`
     pub changes_sum: &'static str,
@@ -148,6 +150,8 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
     no_changes: "Nothing: both cases are the same.",
     no_counterpart: "There is no draft to compare with in this browser.",
     against: "Compared with your draft “{title}”.",
+    as_sent: "{title}, as you sent it",
+    as_now: "{title}, as it is now",
     against_other: "Compare with",
     changes_sum: "Net present value {before} before, {after} after: {change}.",
     changes_open: "One of the two says too little for a net present value.",
