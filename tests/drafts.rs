@@ -11,7 +11,7 @@ use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::results::Computed;
 use outsight::drafts::shelf::{self, Found, key_of};
-use outsight::drafts::{self, DraftId, Stamp, Storage, StorageError, Unreadable, Version, envelope};
+use outsight::drafts::{self, DraftId, Stamp, Storage, StorageError, Tab as Writer, Unreadable, Version, envelope};
 use outsight::session::action::{Action, Command};
 use outsight::session::keeping::Errand;
 use outsight::session::route::{Page, Route};
@@ -303,6 +303,20 @@ fn a_tab_that_is_clean_follows_the_other_and_one_that_is_not_goes_on_as_a_draft_
     assert_ne!(one.draft().id, other.draft().id);
     assert_eq!((one.notice(), one.case().title()), (Some(&Notice::Forked), "Untitled (this tab, 17:02)"));
     assert_eq!(found(&one.storage).heads.len(), 2);
+}
+
+#[test]
+fn a_version_takes_the_place_of_those_that_it_follows_and_of_no_other() {
+    let storage = Memory::default();
+    let first = Version::new(DraftId(7), Example::Bank.case()).next(Writer(1), 1);
+    let (own, others) = (first.next(Writer(1), 2), first.next(Writer(2), 3));
+    for version in [&first, &others, &own] {
+        shelf::save(&storage, version).expect("there is room");
+    }
+    let kept: Vec<Option<Stamp>> = found(&storage).heads.iter().map(|stored| stored.version.stamp).collect();
+    assert_eq!(kept.len(), 2, "{kept:?}");
+    assert!(kept.contains(&own.stamp) && kept.contains(&others.stamp), "{kept:?}");
+    assert_eq!(storage.texts.borrow().len(), 2, "the first is followed, and gone");
 }
 
 #[test]
