@@ -14,13 +14,14 @@ use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
 use outsight::domain::risk::listing::{Desk, Tab};
 use outsight::domain::risk::questions::QUESTIONS;
-use outsight::domain::value::{Choice, Currency};
+use outsight::domain::value::{Choice, Currency, Unit};
 use outsight::drafts::{self, DraftId, Stamp, Version, envelope};
 use outsight::report::{Topic, report};
 use outsight::session::view::answer;
 use outsight::text::ENGLISH;
 use outsight::text::number;
 use outsight::text::report::ENGLISH_REPORT;
+use outsight::text::typed::{Mark, meanings};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -221,15 +222,73 @@ fn every_value_reads_back_from_the_text_that_its_input_shows() {
     run(500, any_case(2, 2), |case| {
         for (place, field) in case.inputs() {
             let value = case.value(place, field.id);
-            prop_assert_eq!(
-                number::read(&number::entry(value, field.unit), field, case.currency()),
-                Ok(value),
-                "{}",
-                field.key
-            );
+            let text = number::entry(value, field.unit);
+            let meant = |mark| meanings(&text, field.unit, case.currency(), mark);
+            prop_assert_eq!(meant(Mark::Point), [value], "{}", field.key);
+            // Where a comma is set before a fraction, 90,000 may have to be asked about.
+            prop_assert!(meant(Mark::Comma).contains(&value), "{}", field.key);
+            if let Some(read) = number::read(&text, field.unit) {
+                prop_assert_eq!(read, value, "{}", field.key);
+            }
         }
         Ok(())
     });
+}
+
+/// How a country writes numbers: the marks between groups and before a fraction, the sizes of the groups from the right,
+/// and the digit nought.
+const CUSTOMS: [(char, char, usize, usize, char); 12] = [
+    (',', '.', 3, 3, '0'),
+    ('.', ',', 3, 3, '0'),
+    (' ', ',', 3, 3, '0'),
+    ('\u{a0}', ',', 3, 3, '0'),
+    ('\u{202f}', ',', 3, 3, '0'),
+    ('’', '.', 3, 3, '0'),
+    ('\'', ',', 3, 3, '0'),
+    (',', '.', 3, 2, '0'),
+    (',', '.', 3, 2, '०'),
+    ('٬', '٫', 3, 3, '٠'),
+    ('.', ',', 3, 3, '۰'),
+    (',', '.', 3, 3, '０'),
+];
+
+fn written(number: u64, fraction: &str, custom: (char, char, usize, usize, char)) -> String {
+    let (group, point, first, further, zero) = custom;
+    let mut text: Vec<char> = Vec::new();
+    for (place, digit) in number.to_string().chars().rev().enumerate() {
+        let is_start = place == first || place > first && (place - first).is_multiple_of(further);
+        text.extend(is_start.then_some(group));
+        text.push(digit);
+    }
+    text.reverse();
+    if !fraction.is_empty() {
+        text.push(point);
+        text.extend(fraction.chars());
+    }
+    let native = |c: char| c.to_digit(10).and_then(|digit| char::from_u32(u32::from(zero) + digit)).unwrap_or(c);
+    text.into_iter().map(native).collect()
+}
+
+#[test]
+fn numbers_are_read_as_any_country_writes_them_and_never_as_another_one() {
+    let numbers = (0u64..10_000_000_000, 0u32..10, "[0-9]{0,4}", any::<bool>());
+    let mut runner = TestRunner::new(Config::with_cases(CASES));
+    let result = runner.run(&numbers, |(number, shorter, fraction, is_comma)| {
+        let number = number / 10u64.pow(shorter);
+        let value: f64 = format!("{number}.{fraction}0").parse().expect("a decimal");
+        for custom in CUSTOMS {
+            let text = written(number, &fraction, custom);
+            let mark = if is_comma { Mark::Comma } else { Mark::Point };
+            let meant = meanings(&text, Unit::Volume, Currency::Usd, mark);
+            let is_of_this_country = (custom.1 == ',') == is_comma || !text.contains([',', '.']);
+            prop_assert!(meant.contains(&value) || !is_of_this_country, "{text:?} {mark:?} {meant:?}");
+            // What another country writes is read too, unless it looks like a slip of the hand here.
+            let is_slip = !is_comma && custom.1 == ',' && fraction.len() > 2;
+            prop_assert!(meant.contains(&value) || is_slip, "{text:?} {mark:?} {meant:?}");
+        }
+        Ok(())
+    });
+    result.unwrap();
 }
 
 /// The standard library's conversion, without what is no decimal.

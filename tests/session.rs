@@ -16,11 +16,12 @@ use outsight::domain::risk::listing::{Filter, Sheet, Tab as Side};
 use outsight::domain::risk::questions::QuestionId;
 use outsight::drafts::StorageError;
 use outsight::report::form as all_inputs;
+use outsight::report::markup::Deed;
 use outsight::session::action::{Action, Command, Timing};
 use outsight::session::checklist::ChecklistAction;
 use outsight::session::route::{Page, Route, Shown};
 use outsight::session::view::{answer, form, messages};
-use outsight::session::{Notice, Origin, Saved, Undoable};
+use outsight::session::{self, Notice, Origin, Saved, Undoable, deed};
 use outsight::text::ENGLISH;
 
 type Session = Tab<Memory>;
@@ -59,7 +60,7 @@ fn shown(session: &Session, id: FieldId) -> form::FieldView {
 #[test]
 fn typing_changes_the_case_and_asks_to_save() {
     let mut session = fresh();
-    let commands = type_into(&mut session, FieldId::Fee, "1,000");
+    let commands = type_into(&mut session, FieldId::Fee, "1000");
     assert_eq!(value(&session, FieldId::Fee), 1000.0);
     assert_eq!((commands, session.saved()), (vec![Command::Save], Saved::Waiting));
 }
@@ -78,7 +79,7 @@ fn a_wrong_text_names_the_range_and_the_last_valid_result_stays_marked() {
     let mut session = fresh();
     type_into(&mut session, FieldId::Horizon, "4");
     for wrong in ["11", "0", "2.5", "many", "1,5"] {
-        assert_eq!(type_into(&mut session, FieldId::Horizon, wrong), []);
+        type_into(&mut session, FieldId::Horizon, wrong);
         update(&mut session, Action::Leave(slot(FieldId::Horizon)));
         let view = shown(&session, FieldId::Horizon);
         assert_eq!(view.text, wrong, "what was typed is not lost");
@@ -89,6 +90,58 @@ fn a_wrong_text_names_the_range_and_the_last_valid_result_stays_marked() {
     }
     type_into(&mut session, FieldId::Horizon, "7");
     assert_eq!((shown(&session, FieldId::Horizon).error, answer::stale(&session, &ENGLISH)), (None, None));
+}
+
+#[test]
+fn what_people_type_is_read_by_the_worker_and_tidied_when_the_input_is_left() {
+    let mut session = fresh();
+    for (text, meant) in [("85k", 85_000.0), ("12*450", 5_400.0), ("$1,200.50", 1200.5), ("3,000 / month", 36_000.0)] {
+        type_into(&mut session, FieldId::Fee, text);
+        assert_eq!((value(&session, FieldId::Fee), shown(&session, FieldId::Fee).text.as_str()), (meant, text));
+    }
+    update(&mut session, Action::Leave(slot(FieldId::Fee)));
+    assert_eq!(shown(&session, FieldId::Fee).text, "36,000");
+}
+
+#[test]
+fn a_text_that_can_mean_two_numbers_is_asked_about_and_not_used_until_then() {
+    let mut session = fresh();
+    type_into(&mut session, FieldId::Fee, "5");
+    type_into(&mut session, FieldId::Fee, "620.000");
+    let view = shown(&session, FieldId::Fee);
+    assert_eq!((view.meant, value(&session, FieldId::Fee)), (vec![620.0, 620_000.0], 5.0));
+    assert!(view.error.is_some_and(|error| error.contains("two numbers")));
+    assert!(answer::stale(&session, &ENGLISH).is_some(), "the result says that it is left out");
+    let place = Place::first(FieldId::Fee);
+    let Place::Quote { offer, service } = place else { panic!("the fee is quoted") };
+    let pick = Deed::Mean { field: FieldId::Fee as usize, service, offer, text: "620000".to_owned() };
+    update(&mut session, deed::action(pick).expect("an action"));
+    assert_eq!((value(&session, FieldId::Fee), shown(&session, FieldId::Fee).error), (620_000.0, None));
+}
+
+#[test]
+fn what_the_worker_says_late_is_not_taken_for_what_stands_there_by_then() {
+    let mut session = fresh();
+    let late = session.session.clone();
+    type_into(&mut session, FieldId::Fee, "85k");
+    session.session = late;
+    // As in the browser, where the answer comes after the next key stroke.
+    let typed = |text: &str| Action::Type(slot(FieldId::Fee), text.to_owned());
+    let asked = session::update::update(&mut session.session, typed("85k"));
+    let [Command::Read(entered)] = asked.as_slice() else { panic!("{asked:?}") };
+    session::update::update(&mut session.session, typed("85"));
+    update(&mut session, Action::Understood(entered.clone(), vec![85_000.0]));
+    assert_eq!((value(&session, FieldId::Fee), shown(&session, FieldId::Fee).text.as_str()), (85.0, "85"));
+}
+
+#[test]
+fn without_the_worker_plain_digits_are_still_read_and_the_rest_is_named() {
+    let mut session = fresh();
+    update(&mut session, Action::NothingArrives);
+    type_into(&mut session, FieldId::Fee, "85k");
+    assert!(shown(&session, FieldId::Fee).error.is_some());
+    type_into(&mut session, FieldId::Fee, "85000");
+    assert_eq!((value(&session, FieldId::Fee), shown(&session, FieldId::Fee).error), (85_000.0, None));
 }
 
 #[test]

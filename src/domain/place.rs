@@ -28,6 +28,16 @@ pub enum Source {
     },
 }
 
+impl Source {
+    /// The field that it is about; none for an amount of a custom line.
+    pub fn field(self) -> Option<FieldId> {
+        match self {
+            Self::Field(_, id) | Self::Low(_, id) | Self::High(_, id) => Some(id),
+            Self::Amount { .. } => None,
+        }
+    }
+}
+
 impl Place {
     /// The kind of place.
     pub fn scope(self) -> Scope {

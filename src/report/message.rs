@@ -8,10 +8,14 @@ use super::{Book, Report, Topic, report, share};
 use crate::codec::link::{self, Locked};
 use crate::codec::{json, wire};
 use crate::domain::case::Case;
+use crate::domain::custom::check_amount;
+use crate::domain::fields::FIELDS;
+use crate::domain::value::{Choice, Currency, Unit};
 use crate::drafts::earlier;
 use crate::drafts::shelf::Entry;
 use crate::text::Texts;
 use crate::text::report::ReportTexts;
+use crate::text::typed::{self, Mark};
 
 /// What the worker says when it has started.
 pub const READY: &str = "ready";
@@ -26,6 +30,17 @@ enum Question {
     /// What an earlier version of the page has stored, in its new form; and the time, in milliseconds since 1970.
     Renew(String, u64),
     Journal(JournalTask),
+    Read(Entered),
+}
+
+/// A text in an input for a number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entered {
+    pub text: String,
+    /// By its place in the table of inputs; none for an amount of a line of the visitor's own.
+    pub field: Option<usize>,
+    /// By its place among the currencies.
+    pub currency: usize,
 }
 
 /// A case that is to be opened.
@@ -90,6 +105,8 @@ pub enum Answer {
     /// Drafts in their new form, and whether that is all there was; none if they cannot be read.
     Renewed(Option<(Vec<Entry>, bool)>),
     Journal(Vec<Entry>),
+    /// All numbers that a text can mean.
+    Read(Entered, Vec<f64>),
 }
 
 /// How a question is answered.
@@ -148,13 +165,18 @@ pub fn ask_journal(task: JournalTask) -> Vec<u8> {
     pack(&Question::Journal(task))
 }
 
+/// The question what a text in an input means.
+pub fn ask_to_read(entered: Entered) -> Vec<u8> {
+    pack(&Question::Read(entered))
+}
+
 fn pack<T: Serialize>(content: &T) -> Vec<u8> {
     // Packing into memory does not fail.
     postcard::to_allocvec(content).unwrap_or_default()
 }
 
-/// What a packed question asks for; none if it cannot be read.
-pub fn answer(question: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Step> {
+/// What a packed question of a visitor who sets `mark` before a fraction asks for; none if it cannot be read.
+pub fn answer(question: &[u8], mark: Mark, texts: &Texts, words: &ReportTexts) -> Option<Step> {
     Some(match postcard::from_bytes(question).ok()? {
         Question::Book => Step::Done(Answer::Book(Book::new(&words.book))),
         Question::Report(topic, written) => {
@@ -175,7 +197,26 @@ pub fn answer(question: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Ste
         },
         Question::Renew(text, now) => Step::Done(Answer::Renewed(earlier::renewed(&text, now))),
         Question::Journal(task) => Step::Journal(task),
+        Question::Read(entered) => {
+            let meant = meanings(&entered, mark)?;
+            Step::Done(Answer::Read(entered, meant))
+        }
     })
+}
+
+/// What a text can mean; what the input cannot hold only if there is nothing else.
+fn meanings(entered: &Entered, mark: Mark) -> Option<Vec<f64>> {
+    let currency = *Currency::ALL.get(entered.currency)?;
+    let field = match entered.field {
+        Some(place) => Some(FIELDS.get(place)?),
+        None => None,
+    };
+    let mut meant = typed::meanings(&entered.text, field.map_or(Unit::Money, |field| field.unit), currency, mark);
+    let can_hold = |value: &f64| field.map_or_else(|| check_amount(*value), |field| field.check(*value)).is_ok();
+    if meant.iter().any(can_hold) {
+        meant.retain(can_hold);
+    }
+    Some(meant)
 }
 
 /// The answer once a link is unlocked, or is not.
@@ -223,7 +264,7 @@ mod tests {
     use crate::text::report::ENGLISH_REPORT;
 
     fn asked(question: &[u8]) -> Option<Answer> {
-        match answer(question, &ENGLISH, &ENGLISH_REPORT)? {
+        match answer(question, Mark::Point, &ENGLISH, &ENGLISH_REPORT)? {
             Step::Done(answer) => read(&packed(&answer)),
             _ => None,
         }
@@ -252,7 +293,7 @@ mod tests {
     fn what_is_no_question_has_no_answer() {
         let no_case = pack(&Question::Report(Topic::Compare, "[]".to_owned()));
         for question in [&b""[..], b"\x01", b"\x09", &no_case] {
-            assert_eq!(answer(question, &ENGLISH, &ENGLISH_REPORT), None, "{question:?}");
+            assert_eq!(answer(question, Mark::Point, &ENGLISH, &ENGLISH_REPORT), None, "{question:?}");
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::fields::FieldId;
 use crate::drafts::DraftId;
 use crate::drafts::shelf::Entry;
 use crate::report::Book;
-use crate::report::message::{Parcel, Refused, Wanted};
+use crate::report::message::{Entered, Parcel, Refused, Wanted};
 
 /// Something the visitor did, or the browser reports.
 #[derive(Debug, PartialEq)]
@@ -28,6 +28,8 @@ pub enum Action {
     Arrived(Wanted, Result<Parcel, Refused>),
     /// The worker cannot be loaded or has failed.
     NothingArrives,
+    /// The worker has read a text in an input; all numbers that it can mean.
+    Understood(Entered, Vec<f64>),
     /// What is known of the site's files in this browser.
     Site(Site),
     /// The page's fragment is now this.
@@ -121,6 +123,8 @@ pub enum Command {
     Save,
     /// Run an errand to the storage now.
     Run(Errand),
+    /// Ask the worker what a text in an input means.
+    Read(Entered),
     /// Ask the worker to open something.
     Fetch(Wanted),
     /// Put what an earlier version of the page has stored in its new form.

@@ -3,7 +3,7 @@
 use super::Mode;
 use super::action::{Action, Timing};
 use super::checklist::ChecklistAction;
-use crate::domain::case::Place;
+use crate::domain::case::{Place, Source};
 use crate::domain::fields::{FIELDS, FieldId};
 use crate::domain::risk::listing::{Filter, Tab};
 use crate::domain::risk::questions::QUESTIONS;
@@ -16,6 +16,10 @@ pub fn action(deed: Deed) -> Option<Action> {
         Deed::Mend { field, service, offer } => return at(field, service, offer, Action::Mend),
         Deed::Confirm { field, service, offer } => return at(field, service, offer, Action::Confirm),
         Deed::Reset { field, service, offer } => return at(field, service, offer, Action::Reset),
+        Deed::Mean { field, service, offer, text } => {
+            let field = FIELDS.get(field)?;
+            return Some(Action::Type(Source::Field(Place::of(field.scope, service, offer), field.id), text));
+        }
         Deed::ShowForm { is_full } => return Some(Action::Show(if is_full { Mode::Full } else { Mode::Quick })),
         Deed::Ask { question, offer } => ChecklistAction::Ask(QUESTIONS.get(question)?.id, offer),
         Deed::Show(tab) => ChecklistAction::Show(*Tab::ALL.get(tab)?),

@@ -19,7 +19,7 @@ pub mod view;
 
 use std::sync::Arc;
 
-use crate::domain::case::{Case, Place, Source};
+use crate::domain::case::{Case, Place};
 use crate::domain::risk::answer::Answer;
 use crate::domain::risk::listing::Desk;
 use crate::domain::risk::questions::QuestionId;
@@ -50,7 +50,9 @@ pub struct Session {
     /// The link that was opened last.
     link: String,
     /// Texts being typed, and those that could not be used.
-    entries: Vec<(Source, String)>,
+    entries: Vec<entries::Typed>,
+    /// What reads more than plain digits could not be loaded.
+    has_no_worker: bool,
     view: Page,
     mode: Mode,
     /// The place whose inputs the full form shows.
@@ -93,6 +95,7 @@ impl Session {
             awaited: None,
             link: String::new(),
             entries: Vec::new(),
+            has_no_worker: false,
             view: Page::default(),
             mode: Mode::default(),
             open: Place::Case,

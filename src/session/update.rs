@@ -3,7 +3,7 @@
 use super::action::{Action, Command};
 use super::keeping::{Errand, Switch};
 use super::route::{Page, Route, Shown};
-use super::typing::{give, leave, read_again, type_text};
+use super::typing::{give, leave, read_again, read_alone, type_text, understood};
 use super::view::form;
 use super::{Notice, Saved, Session, Update};
 use super::{arrival, checklist, drafts, lines, places};
@@ -20,13 +20,18 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Journal(entries) => run(Errand::Recover(entries)),
         Action::Renewed(entries, is_whole) => run(Errand::TakeOver(entries, is_whole)),
         Action::Arrived(wanted, result) => arrival::arrived(session, wanted, result),
-        Action::NothingArrives => arrival::given_up(session),
+        Action::NothingArrives => {
+            let mut commands = arrival::given_up(session);
+            commands.extend(read_alone(session));
+            commands
+        }
         Action::Site(site) => {
             session.site = site;
             Vec::new()
         }
         Action::Go(route) => go(session, route),
         Action::Type(slot, text) => type_text(session, slot, text),
+        Action::Understood(asked, meant) => understood(session, &asked, &meant),
         Action::Leave(slot) => leave(session, slot),
         Action::Choose(place, id, option) => {
             let mut commands = edit(session, &mut |case| give(case, place, id, option as f64));
@@ -36,7 +41,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             commands
         }
         Action::Reset(place, id) => {
-            session.entries.retain(|(slot, _)| *slot != Source::Field(place, id));
+            session.entries.retain(|typed| typed.slot != Source::Field(place, id));
             edit(session, &mut |case| case.reset(place, id))
         }
         Action::Confirm(place, id) => edit(session, &mut |case| give(case, place, id, case.standard(place, id))),

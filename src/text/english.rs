@@ -60,6 +60,7 @@ pub static ENGLISH: Texts = Texts {
             volume: "{unit}s a month",
             demand: ["server", "development hour", "ticket", "transaction"],
         },
+        ambiguous: "This can mean two numbers. Pick one, or type it without marks between the digits.",
         unreadable: "This is not one number. Write it like 1,234.5. Allowed: {low} to {high}.",
         out_of_range: "Allowed: {low} to {high}.",
         not_whole: "Only whole numbers. Allowed: {low} to {high}.",

@@ -9,6 +9,7 @@ pub mod labels;
 pub mod number;
 pub mod report;
 mod shell;
+pub mod typed;
 
 pub use english::ENGLISH;
 pub use shell::{ENGLISH_SHELL, ShellTexts};
@@ -84,6 +85,8 @@ pub struct FormTexts {
     pub your_figure: &'static str,
     pub units: UnitTexts,
     pub unreadable: &'static str,
+    /// For a text that can mean two numbers.
+    pub ambiguous: &'static str,
     /// `{low}`, `{high}`
     pub out_of_range: &'static str,
     /// `{low}`, `{high}`

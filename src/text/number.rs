@@ -2,7 +2,7 @@
 //! every browser.
 
 use crate::domain::decimal;
-use crate::domain::field::{Field, Refusal};
+use crate::domain::field::Refusal;
 use crate::domain::value::{Currency, Unit};
 
 /// Above this, fractions of a unit of money are noise.
@@ -136,81 +136,27 @@ fn in_hundredths(digits: &str) -> String {
     format!("{}{point}{rest}", if whole.is_empty() { "0" } else { whole })
 }
 
-/// Why a text is not a number, or not one that the field takes.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// Why the text in an input cannot be used.
+#[derive(Debug, Clone, PartialEq)]
 pub enum EntryError {
-    /// It cannot be read as one number.
+    /// It is no number.
     Unreadable,
-    /// It can be read, but the field cannot hold it.
+    /// It can mean any of these.
+    Ambiguous(Vec<f64>),
+    /// It is a number that the input cannot hold.
     Refused(Refusal),
 }
 
-/// Reads what was typed into a field. Commas or spaces may group digits in threes; a percentage may carry its sign, an
-/// amount the mark of its own currency.
-///
-/// # Errors
-///
-/// [`EntryError::Unreadable`] where the text could mean two numbers or none, as `1,5` and `620.000`;
-/// [`EntryError::Refused`] where the field cannot hold it.
-pub fn read(text: &str, field: &Field, currency: Currency) -> Result<f64, EntryError> {
-    let value = read_number(text, field.unit, currency)?;
-    field.check(value).map_err(EntryError::Refused)
-}
-
-/// Reads a number in `unit`, whatever the bounds.
-///
-/// # Errors
-///
-/// [`EntryError::Unreadable`].
-pub fn read_number(text: &str, unit: Unit, currency: Currency) -> Result<f64, EntryError> {
-    let text = text.trim().replace('−', "-");
-    let is_money = unit.is_money() || unit.is_price();
-    let text = if unit.is_share() { text.trim_end_matches('%').trim_end() } else { &text };
-    let (text, times) = if is_money { period(text, unit)? } else { (text, 1.0) };
-    let (text, power) = if is_money { size(text) } else { (text, "") };
-    let (sign, unsigned) = match text.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", text),
-    };
-    let amount = unsigned.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '.' && c != ',');
-    let mark = unsigned[..unsigned.len() - amount.len()].trim();
-    let is_own_mark = mark.eq_ignore_ascii_case(currency.code()) || symbol(currency) == Some(mark);
-    if !(mark.is_empty() || is_money && is_own_mark) {
-        return Err(EntryError::Unreadable);
-    }
-    let digits = ungrouped(amount).ok_or(EntryError::Unreadable)?;
-    if !unit.is_share() && power.is_empty() && may_be_grouped_by_points(amount) {
-        return Err(EntryError::Unreadable);
+/// A number in `unit` that is typed in digits with at most one point. Everything else that people type is read by
+/// [`typed`](super::typed), which is not part of the first visit.
+pub fn read(text: &str, unit: Unit) -> Option<f64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_plain = digits.bytes().all(|c| c.is_ascii_digit() || c == b'.');
+    if !is_plain || !unit.is_share() && may_be_grouped_by_points(digits) {
+        return None;
     }
     // Shifting the point in the text is exact; dividing by a hundred is not.
-    let exponent = if unit.is_share() { "e-2" } else { power };
-    let number = decimal::parse(&format!("{sign}{digits}{exponent}")).ok_or(EntryError::Unreadable)?;
-    Ok(number * times)
-}
-
-/// `85k` and `1.2m`: the amount without its letter, and the power of ten that the letter stands for.
-fn size(text: &str) -> (&str, &'static str) {
-    let sizes = [("bn", "e9"), ("m", "e6"), ("k", "e3")];
-    let found = sizes.into_iter().find(|(letter, _)| {
-        text.len() > letter.len() && text.is_char_boundary(text.len() - letter.len()) && {
-            text[text.len() - letter.len()..].eq_ignore_ascii_case(letter)
-        }
-    });
-    found.map_or((text, ""), |(letter, power)| (text[..text.len() - letter.len()].trim_end(), power))
-}
-
-/// `3,000 / month`: the amount without its period, and how often it falls in the period of the input. An amount that
-/// is not for a time has none.
-fn period(text: &str, unit: Unit) -> Result<(&str, f64), EntryError> {
-    let Some((amount, period)) = text.split_once('/') else { return Ok((text, 1.0)) };
-    let is_yearly = matches!(unit, Unit::MoneyPerYear | Unit::MoneyPerPerson | Unit::PricePerYear);
-    let times = match (period.trim(), is_yearly, unit) {
-        ("month", true, _) => 12.0,
-        ("year", true, _) | ("month", _, Unit::MoneyPerMonth) => 1.0,
-        ("year", _, Unit::MoneyPerMonth) => 1.0 / 12.0,
-        _ => return Err(EntryError::Unreadable),
-    };
-    Ok((amount.trim_end(), times))
+    decimal::parse(&if unit.is_share() { format!("{text}e-2") } else { text.to_owned() })
 }
 
 /// `620.000` is 620 in some countries and 620,000 in others.
@@ -220,34 +166,9 @@ fn may_be_grouped_by_points(number: &str) -> bool {
         .is_some_and(|(whole, fraction)| fraction.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0")
 }
 
-/// The digits without grouping commas or spaces; none if those do not stand every three digits.
-fn ungrouped(number: &str) -> Option<String> {
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let only_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let mut groups = whole.split(|c: char| c == ',' || c.is_whitespace());
-    let first = groups.next()?;
-    let rest: Vec<&str> = groups.collect();
-    let well_grouped = rest.iter().all(|group| group.len() == 3 && only_digits(group))
-        && (rest.is_empty() || (1..=3).contains(&first.len()));
-    if !well_grouped || !only_digits(first) || !only_digits(fraction) || (whole.is_empty() && fraction.is_empty()) {
-        return None;
-    }
-    let whole = format!("{first}{}", rest.concat());
-    Some(format!(
-        "{}.{}",
-        if whole.is_empty() { "0" } else { &whole },
-        if fraction.is_empty() { "0" } else { fraction }
-    ))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fields::FieldId;
-
-    fn read_in(text: &str, unit: Unit) -> Option<f64> {
-        read_number(text, unit, Currency::Eur).ok()
-    }
 
     #[test]
     fn amounts_are_grouped_and_carry_their_sign() {
@@ -274,76 +195,13 @@ mod tests {
     }
 
     #[test]
-    fn what_people_type_is_read() {
-        assert_eq!(read_in("1,234,567.5", Unit::Money), Some(1_234_567.5));
-        assert_eq!(read_in(" 1 000 ", Unit::Money), Some(1000.0));
-        assert_eq!(read_in("€85,000", Unit::MoneyPerYear), Some(85_000.0));
-        assert_eq!(read_in("EUR 85000", Unit::MoneyPerYear), Some(85_000.0));
-        assert_eq!(read_in(".5", Unit::People), Some(0.5));
-        assert_eq!(read_in("-3", Unit::Money), Some(-3.0));
-        assert_eq!(read_in("42.3 %", Unit::Share), Some(0.423));
-        assert_eq!(read_in("8", Unit::Share), Some(0.08));
-    }
-
-    #[test]
-    fn thousands_millions_and_months_are_understood_for_money_only() {
-        assert_eq!(read_in("85k", Unit::Money), Some(85_000.0));
-        assert_eq!(read_in("€1.2 M", Unit::MoneyPerYear), Some(1_200_000.0));
-        assert_eq!(read_in("1.250m", Unit::Money), Some(1_250_000.0));
-        assert_eq!(read_in("3,000 / month", Unit::MoneyPerYear), Some(36_000.0));
-        assert_eq!(read_in("3k/month", Unit::PricePerYear), Some(36_000.0));
-        assert_eq!(read_in("24,000/year", Unit::MoneyPerMonth), Some(2_000.0));
-        assert_eq!(read_in("3,000 / month", Unit::Money), None, "an amount paid once has no period");
-        assert_eq!(read_in("5k", Unit::People), None);
-        assert_eq!(read_in("k", Unit::Money), None);
-    }
-
-    #[test]
-    fn what_could_mean_two_numbers_is_refused() {
-        for text in [
-            "1,5",
-            "1.234.567",
-            "620.000",
-            "12 34",
-            "$85,000",
-            "GBP 5",
-            "12,34",
-            "1e5",
-            "abc",
-            "",
-            "--3",
-            "1-2",
-            "inf",
-            "NaN",
-            "$",
-            "8%%x",
-        ] {
-            assert_eq!(read_in(text, Unit::Money), None, "{text:?}");
+    fn plain_digits_are_read_at_once_and_nothing_else() {
+        assert_eq!(read("85000", Unit::Money), Some(85_000.0));
+        assert_eq!(read("-.5", Unit::People), Some(-0.5));
+        assert_eq!(read("42.3", Unit::Share), Some(0.423));
+        assert_eq!(read("1.250", Unit::Share), Some(0.0125));
+        for text in ["620.000", "85,000", "85k", "1e5", "", "-", ".", "--3", "1-2", "inf", "NaN", "1.2.3", " 1"] {
+            assert_eq!(read(text, Unit::Money), None, "{text:?}");
         }
-        assert_eq!(read_in("$8", Unit::People), None);
-    }
-
-    #[test]
-    fn what_is_shown_reads_back_to_the_same_bits() {
-        for value in [0.0, 1.125, 0.08, 0.423, 0.1 + 0.2, 1.0 / 3.0, -0.05, 12.0, 1_234_567.891, 1e12] {
-            for unit in [Unit::Share, Unit::Money, Unit::People] {
-                assert_eq!(read_in(&entry(value, unit), unit), Some(value), "{value} {unit:?}");
-            }
-        }
-        assert_eq!(entry(0.423, Unit::Share), "42.3");
-        assert_eq!(entry(1_234_567.5, Unit::Money), "1,234,567.5");
-    }
-
-    #[test]
-    fn a_refused_number_says_what_is_allowed() {
-        let field = FieldId::Horizon.field();
-        assert_eq!(
-            read("11", field, Currency::Usd),
-            Err(EntryError::Refused(Refusal::OutOfRange { low: 1.0, high: 10.0 }))
-        );
-        assert_eq!(
-            read("2.5", field, Currency::Usd),
-            Err(EntryError::Refused(Refusal::NotWhole { low: 1.0, high: 10.0 }))
-        );
     }
 }

@@ -10,7 +10,7 @@ use outsight::domain::fields::FieldId;
 use outsight::domain::finance::Payback;
 use outsight::domain::results::Computed;
 use outsight::domain::value::Currency;
-use outsight::text::number;
+use outsight::text::typed::{Mark, meanings};
 
 /// The quick start, filled in as a small firm might.
 const ANSWERS: [(&str, &str); 4] = [("people", "6"), ("salary", "90,000"), ("fee", "420000"), ("transition", "60k")];
@@ -20,7 +20,7 @@ pub fn expected_figures() -> Vec<(&'static str, f64)> {
     let mut case = Case::new();
     for (key, text) in ANSWERS {
         let field = Field::by_key(key).expect("a field");
-        let value = number::read(text, field, Currency::Usd).expect("a value");
+        let value = meanings(text, field.unit, Currency::Usd, Mark::Point)[0];
         case.give(Place::first(field.id), field.id, value).expect("an allowed value");
     }
     let computed = Computed::new(&case);

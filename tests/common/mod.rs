@@ -18,6 +18,7 @@ use outsight::session::update::update;
 use outsight::session::{Saved, Session, Setting};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
+use outsight::text::typed::Mark;
 
 pub const PAGE: &str = "https://example.org/tools/roi/";
 
@@ -161,13 +162,17 @@ impl<S: Storage> Tab<S> {
                     self.send(Action::Renewed(entries, is_whole));
                 }
             }
+            Command::Read(entered) => match self.ask(&message::ask_to_read(entered)) {
+                Some(Answer::Read(entered, meant)) => drop(self.send(Action::Understood(entered, meant))),
+                other => panic!("no answer: {other:?}"),
+            },
             Command::Save => self.is_saving = true,
             other => self.asked.push(other),
         }
     }
 
     fn ask(&self, question: &[u8]) -> Option<Answer> {
-        match message::answer(question, &ENGLISH, &ENGLISH_REPORT)? {
+        match message::answer(question, Mark::Point, &ENGLISH, &ENGLISH_REPORT)? {
             Step::Done(answer) => message::read(&message::packed(&answer)),
             _ => None,
         }

@@ -88,6 +88,13 @@ pub enum Taken {
 /// What a click does.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Deed {
+    /// Take one of the numbers that a text in an input can mean.
+    Mean {
+        field: usize,
+        service: usize,
+        offer: usize,
+        text: String,
+    },
     /// Open an input.
     Mend {
         field: usize,

@@ -20,6 +20,8 @@ pub struct FieldView {
     pub suffix: String,
     pub text: String,
     pub error: Option<String>,
+    /// What the text can mean, where that is more than one number.
+    pub meant: Vec<f64>,
     /// Where the value comes from.
     pub origin: String,
     /// Opens the help; says at a glance whether the value is a default.
@@ -66,6 +68,10 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         prefix: prefix(case, place, id),
         suffix: labels::with_unit(suffix(field.unit, texts), case, place, texts),
         text: session.entry(slot).map_or(tidy, str::to_owned),
+        meant: match session.entry_error(slot) {
+            Some(EntryError::Ambiguous(meant)) => meant,
+            _ => Vec::new(),
+        },
         error: error(slot),
         origin: match note {
             _ if given => texts.form.your_figure.to_owned(),
@@ -117,8 +123,14 @@ pub fn below(view: &FieldView, place: Place, id: FieldId, texts: &Texts) -> Vec<
     if view.can_reset {
         help = help.with(button("link", words.reset, Deed::Reset { field: id as usize, service, offer }));
     }
+    let mean = |value: &f64| {
+        let label = number::entry(*value, id.field().unit);
+        let text = label.replace(',', "");
+        button("button", &label, Deed::Mean { field: id as usize, service, offer, text })
+    };
+    let meant = view.meant.iter().map(mean);
     let own = error(view.error.as_deref()).attr(Attribute::ID, format!("{}-error", input_id(place, id)));
-    vec![own, help]
+    vec![own, Tag::DIV.element().class("banner-actions").all(meant), help]
 }
 
 /// The head of the form: how much of it is shown.
@@ -191,8 +203,9 @@ pub(super) fn error_text(
     currency: Currency,
     texts: &Texts,
 ) -> String {
-    let template = match error {
+    let template = match &error {
         EntryError::Unreadable | EntryError::Refused(Refusal::NotANumber) => texts.form.unreadable,
+        EntryError::Ambiguous(_) => texts.form.ambiguous,
         EntryError::Refused(Refusal::OutOfRange { .. }) => texts.form.out_of_range,
         EntryError::Refused(Refusal::NotWhole { .. }) => texts.form.not_whole,
     };
