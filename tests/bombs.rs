@@ -76,6 +76,8 @@ fn whatever_was_made_to_fill_the_memory_is_answered_within_16_mib() {
         let text = repeated(&format!("https://example.com/#s{SCHEMA}-"), part, "e", MAX_CHARS);
         bombs.push((format!("link: {part:?} again and again"), text));
     }
+    bombs.push(("link: encoded again and again".to_owned(), repeated("s4-%", "25", "e", MAX_CHARS)));
+    bombs.push(("link: encoded into itself".to_owned(), "%2".repeat(MAX_CHARS / 3) + &"0".repeat(MAX_CHARS / 3)));
     for (name, case) in awkward(MAX_BYTES - 200) {
         bombs.push((format!("file: {name}, alone"), case.clone()));
         bombs.push((format!("file: {name}"), file_of(&case)));

@@ -472,6 +472,90 @@ fn the_journal_brings_back_what_the_storage_has_lost() {
 }
 
 #[test]
+fn what_the_journal_has_and_the_storage_does_not_take_stays_in_the_journal() {
+    let tab = with_draft(1);
+    let Some(Command::WriteJournal(entry)) = tab.asked.iter().rfind(|asked| matches!(asked, Command::WriteJournal(_)))
+    else {
+        panic!("each saved version goes into the journal")
+    };
+    for fault in Fault::ALL {
+        let mut later: Tab<Memory> = Tab::open(&Rc::default(), 2, "#/");
+        later.storage.strike.set(Some(Strike { fault, at: 0, is_for_ever: true }));
+        later.send(Action::Journal(vec![entry.clone()]));
+        let place = |wanted: &Command| later.asked.iter().position(|asked| asked == wanted);
+        let kept = place(&Command::WriteJournal(entry.clone()));
+        assert!(kept.is_some() && kept < place(&Command::TidyJournal), "{fault:?}: {:?}", later.asked);
+        assert_eq!(later.notice(), Some(&Notice::NotWritten), "{fault:?}");
+    }
+}
+
+#[test]
+fn a_version_that_was_moved_to_a_draft_of_its_own_does_not_come_back_out_of_the_journal() {
+    let storage: Rc<Memory> = Rc::default();
+    let first = Version::new(DraftId(7), Example::Bank.case()).next(Writer(1), 1);
+    let both = [first.next(Writer(1), 2), first.next(Writer(2), 3)];
+    both.iter().for_each(|version| drop(shelf::save(&*storage, version).expect("there is room")));
+    let tab = Tab::open(&storage, 9, "#/");
+    assert_eq!(tab.notice(), Some(&Notice::Parted));
+    let forgotten =
+        |asked: &Command| matches!(asked, Command::ForgetJournal(start) if start.starts_with(&DraftId(7).key()));
+    assert!(tab.asked.iter().any(forgotten), "{:?}", tab.asked);
+}
+
+/// A draft with an input that this version of the page does not know.
+fn with_an_unknown_input() -> (Rc<Memory>, String, String) {
+    let text = envelope::encode(&Version::new(DraftId(7), Example::Bank.case()).next(Writer(1), 1));
+    let start = text.split(",\"check\"").next().expect("a beginning").replace("\"inputs\":{", "\"inputs\":{\"new\":1,");
+    let check = outsight::codec::checksum::checksum(start.as_bytes());
+    let (key, text) =
+        (key_of(DraftId(7), Stamp { revision: 1, tab: Writer(1) }), format!("{start},\"check\":\"{check:08x}\"}}"));
+    let storage: Rc<Memory> = Rc::default();
+    storage.texts.borrow_mut().insert(key.clone(), text.clone());
+    (storage, key, text)
+}
+
+#[test]
+fn nothing_that_is_done_with_a_draft_drops_what_this_version_cannot_use_of_it() {
+    let (storage, key, text) = with_an_unknown_input();
+    let mut tab = Tab::open(&storage, 3, "#/drafts");
+    assert!(matches!(tab.notice(), Some(Notice::Problems(_))), "{:?}", tab.notice());
+    tab.send(Action::RenameDraft(DraftId(7), "Renamed".to_owned()));
+    assert_eq!(tab.notice(), Some(&Notice::NotWritten));
+    tab.run(Errand::Look);
+    tab.enter(FieldId::Fee, 5);
+    assert_eq!(storage.texts.borrow().get(&key), Some(&text), "it is as it was");
+
+    let mut other: Tab<Memory> = Tab::open(&Rc::default(), 4, "#/");
+    other.send(Action::Journal(vec![(key.clone(), text.clone())]));
+    assert_eq!(other.storage.texts.borrow().get(&key), Some(&text), "it is brought back as it was");
+}
+
+#[test]
+fn drafts_that_were_saved_where_the_program_did_not_start_are_taken_in_again() {
+    let tab = with_draft(4);
+    let texts = tab.storage.texts.borrow().clone();
+    let own = |(key, text): (&String, &String)| (format!("outsight:/elsewhere/:{key}"), serde_json::json!(text));
+    let file = serde_json::Value::Object(texts.iter().map(own).collect()).to_string();
+    let mut later: Tab<Memory> = Tab::open(&Rc::default(), 5, "#/drafts");
+    later.send(Action::OpenFile(file));
+    assert_eq!((later.value(FieldId::Fee), later.storage.texts.borrow().clone()), (4.0, texts));
+}
+
+#[test]
+fn old_drafts_that_were_saved_again_meanwhile_are_not_removed() {
+    let old = |fee: u32| {
+        format!(
+            r#"{{"app":"outsight","schema":3,"current":{{"offers":[{{"quotes":[{{"inputs":{{"fee":{fee}}}}}]}}]}}}}"#
+        )
+    };
+    let (entries, is_whole) = drafts::earlier::renewed(&old(1), 5).expect("it can be read");
+    let storage: Rc<Memory> = Rc::default();
+    storage.texts.borrow_mut().insert("drafts".to_owned(), old(2));
+    drafts::earlier::replace(&*storage, &entries, is_whole).expect("the storage works");
+    assert_eq!(storage.texts.borrow().get("drafts"), Some(&old(2)));
+}
+
+#[test]
 fn opening_a_link_of_any_kind_writes_nothing() {
     let tab = with_draft(1);
     let before = tab.storage.texts.borrow().clone();

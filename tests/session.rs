@@ -145,6 +145,37 @@ fn without_the_worker_plain_digits_are_still_read_and_the_rest_is_named() {
 }
 
 #[test]
+fn a_link_that_is_about_to_be_locked_is_not_copied_open() {
+    let mut session = with_a_draft();
+    let copied = |session: &mut Session, link: &str| {
+        let commands = update(session, Action::CopyLink(format!("https://example.org/#{link}")));
+        commands.iter().any(|command| matches!(command, Command::Copy(_)))
+    };
+    update(&mut session, Action::Lock(" a phrase ".to_owned()));
+    assert!(!copied(&mut session, "s4-abce"), "the open link is still on the screen");
+    assert!(copied(&mut session, "p4-abce"));
+    update(&mut session, Action::Go(Route::of_draft(Page::Calculator)));
+    update(&mut session, Action::Go(Route::of_draft(Page::Share)));
+    assert!(copied(&mut session, "s4-abce"), "a phrase holds for one visit of the page");
+    update(&mut session, Action::Lock("  ".to_owned()));
+    assert!(copied(&mut session, "s4-abce"), "blanks are no phrase");
+}
+
+#[test]
+fn a_draft_that_is_renamed_while_another_case_is_shown_stays_one_draft() {
+    let mut session = with_a_draft();
+    let id = session.draft().id;
+    update(&mut session, Action::Go(Route::parse("#/example/tei/drafts")));
+    update(&mut session, Action::RenameDraft(id, "Service desk".to_owned()));
+    session.save();
+    update(&mut session, Action::Go(Route::of_draft(Page::Calculator)));
+    type_into(&mut session, FieldId::Fee, "2000");
+    session.save();
+    assert_eq!((session.draft().id, session.case().title()), (id, "Service desk"));
+    assert_eq!(session.storage.texts.borrow().len(), 1, "one draft, one version");
+}
+
+#[test]
 fn a_percentage_is_typed_in_per_cent_and_its_range_is_named_so() {
     let mut session = fresh();
     type_into(&mut session, FieldId::DiscountRate, "8");

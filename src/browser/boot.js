@@ -59,8 +59,13 @@ if (!window.WebAssembly || !("noModule" in document.createElement("script"))) sh
 element("reload-afresh").onclick = function () {
   setTimeout(reload, PATIENCE);
   // What is stored is all there is while the host cannot be reached.
-  fetch("service-worker.js", { cache: "no-store" }).then(forget).then(renew).then(reload, reload);
+  fetch("service-worker.js", { cache: "no-store" }).then(expectScript).then(forget).then(renew).then(reload, reload);
 };
+
+// An answer with another page in its place, as hotels and failing hosts give, is none.
+function expectScript(response) {
+  if (!response.ok || !/javascript/.test(response.headers.get("Content-Type"))) throw response.status;
+}
 
 function forget() {
   return Promise.all([

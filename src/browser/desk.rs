@@ -103,6 +103,7 @@ pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Written>) {
                 }
             }
             Some(Some(Answer::Read(entered, meant))) => store.send(Action::Understood(entered, meant)),
+            Some(Some(Answer::Rescued(entries))) => store.send(Action::Rescued(entries)),
             Some(Some(Answer::Fetched(wanted, result))) => store.send(Action::Arrived(wanted, result)),
             Some(Some(Answer::Report(written))) => {
                 let focused = place::focused();

@@ -20,18 +20,20 @@ const fill = async () => {
 };
 
 const install = async () => {
+  const wasThere = await caches.has(CACHE);
   try {
     await fill();
   } catch (error) {
-    await caches.delete(CACHE);
+    // Of a version that has been published before, a tab may be using the files.
+    if (!wasThere) await caches.delete(CACHE);
     throw error;
   }
 };
 
 const activate = async () => {
   const others = (await ownCaches()).filter(name => name !== CACHE);
-  // Tabs of the version before may still ask for its files.
-  await Promise.all(others.slice(0, -1).map(name => caches.delete(name)));
+  // Tabs of the version before may still ask for its files; another one may have waited in between.
+  await Promise.all(others.slice(0, -2).map(name => caches.delete(name)));
   await clients.claim();
 };
 

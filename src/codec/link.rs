@@ -69,6 +69,8 @@ pub struct Sent {
 /// A case behind a pass phrase.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Locked {
+    /// Of what was locked.
+    pub schema: u32,
     pub salt: [u8; SALT_BYTES],
     pub nonce: [u8; NONCE_BYTES],
     /// What AES-GCM has made of [`pack`]'s bytes.
@@ -145,7 +147,7 @@ pub fn decode(fragment: &str) -> Result<Link, LinkError> {
     let bytes = URL_SAFE_NO_PAD.decode(body).map_err(|_| LinkError::Damaged)?;
     match kind {
         Kind::Open => unpack(&bytes, schema).map(|sent| Link::Open(Box::new(sent))),
-        Kind::Locked => locked(&bytes).map(Link::Locked).ok_or(LinkError::Damaged),
+        Kind::Locked => locked(&bytes, schema).map(Link::Locked).ok_or(LinkError::Damaged),
     }
 }
 
@@ -176,14 +178,14 @@ pub fn read(json: &[u8], schema: u32) -> Option<Sent> {
     Some(Sent { case, problems, draft })
 }
 
-fn locked(bytes: &[u8]) -> Option<Locked> {
+fn locked(bytes: &[u8], schema: u32) -> Option<Locked> {
     let (bytes, check) = bytes.split_last_chunk::<CHECKSUM_BYTES>()?;
     if checksum(bytes) != u32::from_le_bytes(*check) {
         return None;
     }
     let (salt, rest) = bytes.split_first_chunk()?;
     let (nonce, sealed) = rest.split_first_chunk()?;
-    Some(Locked { salt: *salt, nonce: *nonce, sealed: sealed.to_vec() })
+    Some(Locked { schema, salt: *salt, nonce: *nonce, sealed: sealed.to_vec() })
 }
 
 fn split(fragment: &str) -> Option<(Kind, u32, &str)> {

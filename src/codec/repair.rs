@@ -22,14 +22,29 @@ fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
+/// What percent signs stand for in a link that was passed on.
+const ENCODED: [(&str, &str); 6] = [("23", "#"), ("20", ""), ("0D", ""), ("0A", ""), ("3E", ">"), ("22", "\"")];
+
 /// Without percent signs, however often the address was encoded.
 fn decoded(text: &str) -> String {
-    let mut text = text.to_owned();
-    for (code, sign) in [("%25", "%"), ("%23", "#"), ("%20", ""), ("%0D", ""), ("%0A", ""), ("%3E", ">"), ("%22", "\"")]
-    {
-        while text.contains(code) {
-            text = text.replace(code, sign);
+    let (mut done, mut rest) = (String::new(), text);
+    while let Some((before, after)) = rest.split_once('%') {
+        done.push_str(before);
+        let mut code = after;
+        while let Some(inner) = code.strip_prefix("25") {
+            code = inner;
         }
+        let stands_here = |code: &str, own: &str| code.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(own));
+        rest = match ENCODED.iter().find(|(own, _)| stands_here(code, own)) {
+            Some((_, sign)) => {
+                done.push_str(sign);
+                &code[2..]
+            }
+            None => {
+                done.push('%');
+                after
+            }
+        };
     }
-    text
+    done + rest
 }

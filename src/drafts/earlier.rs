@@ -28,7 +28,7 @@ pub fn find(storage: &dyn Storage) -> Result<Option<String>, StorageError> {
 /// Done twice, or by two tabs at once, it does the same: the names of the drafts follow from what is stored.
 pub fn renewed(text: &str, now: u64) -> Option<(Vec<Entry>, bool)> {
     let (cases, is_whole) = read(text)?;
-    let name = u64::from(checksum(text.as_bytes())) << 32;
+    let name = name(text);
     let stamp = Stamp { revision: 1, tab: Tab(0) };
     let entry = |(place, case)| {
         let id = DraftId(name | place);
@@ -39,6 +39,11 @@ pub fn renewed(text: &str, now: u64) -> Option<(Vec<Entry>, bool)> {
     Some(((0..).zip(cases).map(entry).collect(), is_whole))
 }
 
+/// What the names of the drafts in a text have in common: their upper half.
+fn name(text: &str) -> u64 {
+    u64::from(checksum(text.as_bytes())) << 32
+}
+
 /// Stores renewed drafts in place of the old text, which stays beside them if it could be used in part only.
 ///
 /// # Errors
@@ -46,6 +51,13 @@ pub fn renewed(text: &str, now: u64) -> Option<(Vec<Entry>, bool)> {
 /// [`StorageError`] if something could not be stored. The old text stays where it is then.
 pub fn replace(storage: &dyn Storage, renewed: &[Entry], is_whole: bool) -> Result<(), StorageError> {
     let Some(text) = storage.read(KEY)? else { return Ok(()) };
+    let name = DraftId(name(&text)).key();
+    let is_of = |(key, _): &Entry| shelf::draft_of(key).is_some_and(|id| id.key()[..8] == name[..8]);
+    let is_aside = |aside: &String| !is_whole && *aside != text;
+    // A tab of the earlier version has saved something else since, or something lies aside already: it is renewed later.
+    if !renewed.iter().all(is_of) || storage.read(ASIDE)?.as_ref().is_some_and(is_aside) {
+        return Ok(());
+    }
     renewed.iter().try_for_each(|entry| shelf::put(storage, entry))?;
     if !is_whole {
         shelf::put(storage, &(ASIDE.to_owned(), text))?;

@@ -5,7 +5,8 @@ use super::version::{DraftId, Stamp, Version};
 use super::{Storage, StorageError};
 use crate::codec::wire::Problem;
 
-const DRAFT: &str = "draft:";
+/// What the key of a version begins with.
+pub const DRAFT: &str = "draft:";
 
 /// A stored text and its key.
 pub type Entry = (String, String);

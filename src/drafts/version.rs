@@ -54,6 +54,13 @@ impl DraftId {
     }
 }
 
+impl Tab {
+    /// As it stands in keys.
+    pub fn key(self) -> String {
+        hex(self.0)
+    }
+}
+
 impl Stamp {
     /// As it stands in keys.
     pub fn key(self) -> String {

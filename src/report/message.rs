@@ -92,8 +92,10 @@ pub enum JournalTask {
     Write(Entry),
     /// Keep a draft as it was sent out, by its name.
     Keep(Entry),
-    /// Drop what there is of a draft, by its name.
+    /// Drop what there is of a draft, or of one tab's versions of it, by the beginning of the keys.
     Forget(String),
+    /// Drop what has been on the disk for long.
+    Tidy,
 }
 
 /// What the worker answers.
@@ -105,6 +107,8 @@ pub enum Answer {
     /// Drafts in their new form, and whether that is all there was; none if they cannot be read.
     Renewed(Option<(Vec<Entry>, bool)>),
     Journal(Vec<Entry>),
+    /// The drafts in a file that was saved where the program did not start.
+    Rescued(Vec<Entry>),
     /// All numbers that a text can mean.
     Read(Entered, Vec<f64>),
 }
@@ -191,6 +195,9 @@ pub fn answer(question: &[u8], mark: Mark, texts: &Texts, words: &ReportTexts) -
                 topic => Step::Done(Answer::Report(report(&case, &topic, texts, words))),
             }
         }
+        Question::Fetch(Wanted::File(text)) if let Some(entries) = opening::rescued(&text) => {
+            Step::Done(Answer::Rescued(entries))
+        }
         Question::Fetch(wanted) => match opening::open(&wanted, texts, words.keeping) {
             Opened::Now(result) => Step::Done(arrival(wanted, result)),
             Opened::Locked { locked, phrase } => Step::Unlock { wanted, locked, phrase },
@@ -219,9 +226,15 @@ fn meanings(entered: &Entered, mark: Mark) -> Option<Vec<f64>> {
     Some(meant)
 }
 
-/// The answer once a link is unlocked, or is not.
-pub fn fetched(wanted: Wanted, unlocked: Result<Vec<u8>, LockError>, texts: &Texts, words: &ReportTexts) -> Answer {
-    let result = opening::unlocked(unlocked, texts, words.keeping);
+/// The answer once a link of a schema is unlocked, or is not.
+pub fn fetched(
+    wanted: Wanted,
+    unlocked: Result<Vec<u8>, LockError>,
+    schema: u32,
+    texts: &Texts,
+    words: &ReportTexts,
+) -> Answer {
+    let result = opening::unlocked(unlocked, schema, texts, words.keeping);
     arrival(wanted, result)
 }
 

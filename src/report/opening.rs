@@ -2,12 +2,14 @@
 
 use super::message::{LockError, Parcel, Refused, Wanted};
 use super::problems;
+use crate::codec::json;
 use crate::codec::link::{self, Link, LinkError, Locked, Sent};
 use crate::codec::repair;
-use crate::codec::wire::{self, Problem, SCHEMA};
+use crate::codec::wire::{self, Problem};
 use crate::domain::case::Case;
 use crate::domain::example::Example;
 use crate::domain::value::Choice;
+use crate::drafts::shelf::{self, Entry};
 use crate::drafts::{Unreadable, envelope};
 use crate::text::Texts;
 use crate::text::report::KeepingReportTexts;
@@ -52,14 +54,26 @@ pub fn open(wanted: &Wanted, texts: &Texts, words: &KeepingReportTexts) -> Opene
     })
 }
 
+/// The drafts in a file that was saved where the program did not start; none if it is another file.
+pub fn rescued(text: &str) -> Option<Vec<Entry>> {
+    let file = json::parse(text)?;
+    let entries = file.as_object()?.iter().filter_map(|(key, text)| {
+        let own = key.find(shelf::DRAFT).map(|start| &key[start..])?;
+        Some((own.to_owned(), text.as_text()?.to_owned()))
+    });
+    let entries: Vec<Entry> = entries.collect();
+    (!entries.is_empty()).then_some(entries)
+}
+
 /// What is in a link that was unlocked.
 pub fn unlocked(
     result: Result<Vec<u8>, LockError>,
+    schema: u32,
     texts: &Texts,
     words: &KeepingReportTexts,
 ) -> Result<Parcel, Refused> {
     match result {
-        Ok(packed) => match link::unpack(&packed, SCHEMA) {
+        Ok(packed) => match link::unpack(&packed, schema) {
             Ok(sent) => Ok(sent_parcel(sent, texts)),
             Err(error) => Err(link_refused(error, words)),
         },

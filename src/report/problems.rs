@@ -3,14 +3,24 @@
 use crate::codec::wire::Problem;
 use crate::text::Texts;
 
+/// Names of more than these help nobody, and a stranger has written some of them.
+const MOST_NAMES: usize = 12;
+const MOST_CHARS: usize = 40;
+
 /// The names of what could not be used.
 pub fn names(problems: &[Problem], texts: &Texts) -> Vec<String> {
-    problems.iter().map(|problem| name(problem, texts)).collect()
+    let mut names: Vec<String> = problems.iter().take(MOST_NAMES).map(|problem| name(problem, texts)).collect();
+    if problems.len() > MOST_NAMES {
+        names.push("…".to_owned());
+    }
+    names
 }
 
 fn name(problem: &Problem, texts: &Texts) -> String {
     match problem {
-        Problem::UnknownInput(name) | Problem::BadLine(name) | Problem::BadReply(name) => format!("“{name}”"),
+        Problem::UnknownInput(name) | Problem::BadLine(name) | Problem::BadReply(name) => {
+            format!("“{}”", name.chars().take(MOST_CHARS).collect::<String>())
+        }
         Problem::BadValue(id) | Problem::BadSpread(id) => (texts.declared.label)(id.field()).to_owned(),
         Problem::BadLevel => texts.keeping.levels.to_owned(),
         Problem::TooMany => texts.keeping.too_many_lines.to_owned(),

@@ -28,6 +28,8 @@ pub enum Action {
     Arrived(Wanted, Result<Parcel, Refused>),
     /// The worker cannot be loaded or has failed.
     NothingArrives,
+    /// The drafts of a file that was saved where the program did not start.
+    Rescued(Vec<Entry>),
     /// The worker has read a text in an input; all numbers that it can mean.
     Understood(Entered, Vec<f64>),
     /// What is known of the site's files in this browser.
@@ -131,8 +133,10 @@ pub enum Command {
     Renew(String),
     /// Keep a saved version where it survives the browser being killed.
     WriteJournal(Entry),
-    /// The journal need not keep a draft any more.
-    ForgetJournal(DraftId),
+    /// The journal need not keep a draft any more, or what one tab has saved of it, by the beginning of the keys.
+    ForgetJournal(String),
+    /// The journal can drop what has been on the disk for long.
+    TidyJournal,
     /// Keep a draft as it is sent out, under its name.
     KeepSent(Entry),
     /// Show this fragment in the address bar, as a new entry of the history.

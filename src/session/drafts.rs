@@ -1,7 +1,7 @@
 //! The visitor's drafts: which one is open, and what comes of errands to the storage.
 
 use super::action::Command;
-use super::keeping::{Errand, Opened, Outcome, Saved as Stored, Switch};
+use super::keeping::{Errand, Moved, Opened, Outcome, Saved as Stored, Switch};
 use super::route::{Page, Route};
 use super::update::forget_what_was_under_way;
 use super::{Notice, Saved, Session};
@@ -80,7 +80,7 @@ pub fn done(session: &mut Session, outcome: Outcome) -> Vec<Command> {
                 take_up(session, Version::new(session.next_id(), Case::new()), Saved::Nothing);
             }
             session.notice = Some(Notice::Deleted { title, entries });
-            vec![Command::ForgetJournal(id), session.replace_address()]
+            vec![Command::ForgetJournal(id.key()), session.replace_address()]
         }
         Outcome::Filed { at, name, text } => {
             let mut commands: Vec<Command> = session.keep_sent().into_iter().collect();
@@ -99,11 +99,16 @@ pub fn done(session: &mut Session, outcome: Outcome) -> Vec<Command> {
         }
         Outcome::TakenOver if session.is_untouched() => vec![Command::Run(Errand::Switch(Switch::Open(None)))],
         Outcome::TakenOver => Vec::new(),
-        Outcome::Recovered(0) => return Vec::new(),
-        Outcome::Recovered(_) => {
-            session.notice = Some(Notice::Recovered);
+        Outcome::Recovered(found) if found.is_empty() => return vec![Command::TidyJournal],
+        Outcome::Recovered(found) => {
+            let is_stored = found.iter().all(|(_, stored)| stored.is_ok());
+            session.notice = Some(if is_stored { Notice::Recovered } else { Notice::NotWritten });
             let open = Errand::Switch(Switch::Open(None));
-            vec![Command::Run(if session.is_untouched() && session.preview.is_none() { open } else { Errand::Look })]
+            let next = if session.is_untouched() && session.preview.is_none() { open } else { Errand::Look };
+            // Until they are on the disk, or can be stored at all.
+            let mut commands: Vec<Command> = found.into_iter().map(|(entry, _)| Command::WriteJournal(entry)).collect();
+            commands.extend([Command::TidyJournal, Command::Run(next)]);
+            commands
         }
     };
     commands.extend(session.lists());
@@ -118,6 +123,7 @@ fn saved(session: &mut Session, stored: Stored) -> Vec<Command> {
         session.notice = Some(Notice::Forked);
     }
     let mut commands = vec![Command::WriteJournal(stored.entry)];
+    commands.extend(stored.moved.iter().map(forget_moved));
     if is_new && session.preview.is_none() {
         commands.push(session.replace_address());
     }
@@ -142,7 +148,7 @@ fn take_up(session: &mut Session, draft: Version, saved: Saved) {
 fn opened(session: &mut Session, opened: Opened) -> Vec<Command> {
     let notice = match (&opened.draft, opened.asked) {
         (None, Some(_)) => Some(opened.unopened.first().map_or(Notice::NoDraft, unread)),
-        _ if opened.was_parted => Some(Notice::Parted),
+        _ if !opened.moved.is_empty() => Some(Notice::Parted),
         _ => opened.unopened.first().map(unread),
     };
     match opened.draft {
@@ -158,8 +164,14 @@ fn opened(session: &mut Session, opened: Opened) -> Vec<Command> {
         session.notice = notice;
     }
     let mut commands = vec![session.replace_address()];
+    commands.extend(opened.moved.iter().map(forget_moved));
     commands.extend(opened.earlier.map(Command::Renew));
     commands
+}
+
+/// The journal would bring it back.
+fn forget_moved((id, tab): &Moved) -> Command {
+    Command::ForgetJournal(format!("{}:{}", id.key(), tab.key()))
 }
 
 fn unread(unopened: &Unopened) -> Notice {
@@ -188,24 +200,26 @@ fn begun(session: &mut Session, case: Case) -> Vec<Command> {
 }
 
 /// Another tab has changed something: follows it, or parts from it.
-fn looked(session: &mut Session, heads: &[Version]) -> Vec<Command> {
+fn looked(session: &mut Session, heads: &[(Version, bool)]) -> Vec<Command> {
     let own = &session.draft;
     let is_clean = !session.has_changes();
-    let unseen = heads.iter().filter(|head| head.stamp.is_some_and(|stamp| !own.follows(stamp)));
-    let unseen = unseen.max_by_key(|head| head.stamp);
+    let unseen = heads.iter().filter(|(head, _)| head.stamp.is_some_and(|stamp| !own.follows(stamp)));
+    let unseen = unseen.max_by_key(|(head, _)| head.stamp);
     match unseen {
         None if heads.is_empty() && own.stamp.is_some() => {
             session.notice = Some(Notice::DeletedElsewhere);
             Vec::new()
         }
         None => Vec::new(),
-        Some(head) if is_clean && own.stamp.is_none_or(|stamp| head.follows(stamp)) => {
+        // What cannot be used of it would be gone with the next change here.
+        Some((_, false)) if is_clean => Vec::new(),
+        Some((head, _)) if is_clean && own.stamp.is_none_or(|stamp| head.follows(stamp)) => {
             let head = head.clone();
             take_up(session, head, Saved::Done);
             Vec::new()
         }
         // The other tab gives way, or, if it is gone, its version is parted at the next save.
-        Some(head) if is_clean && head.stamp < own.stamp => Vec::new(),
+        Some((head, _)) if is_clean && head.stamp < own.stamp => Vec::new(),
         Some(_) => vec![Command::Run(Errand::Save)],
     }
 }

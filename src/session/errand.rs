@@ -2,7 +2,7 @@
 
 use crate::domain::case::Case;
 use crate::drafts::shelf::{Entry, Unopened};
-use crate::drafts::{DraftId, StorageError, Version};
+use crate::drafts::{DraftId, StorageError, Tab, Version};
 
 /// Something to be done with the storage.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +48,8 @@ pub enum Outcome {
     NotLeft(StorageError),
     Opened(Result<Opened, StorageError>),
     Begun(Case),
-    Looked(Vec<Version>),
+    /// The versions that no other follows, and whether all of each can be used.
+    Looked(Vec<(Version, bool)>),
     Listed(Vec<Entry>),
     Deleted {
         id: DraftId,
@@ -62,8 +63,8 @@ pub enum Outcome {
     },
     Raw(Entry),
     TakenOver,
-    /// So many drafts.
-    Recovered(usize),
+    /// What the storage did not have, as it is stored now or could not be.
+    Recovered(Vec<(Entry, Result<(), StorageError>)>),
     /// Something else was written or removed, or could not be.
     Written(Result<(), StorageError>),
     /// There was nothing to do.
@@ -78,7 +79,12 @@ pub struct Saved {
     pub entry: Entry,
     /// Another tab has changed the draft, so this is a draft of its own.
     pub is_fork: bool,
+    /// Versions that are in drafts of their own now.
+    pub moved: Vec<Moved>,
 }
+
+/// A version that is in a draft of its own now: its draft before, and the tab that wrote it.
+pub type Moved = (DraftId, Tab);
 
 /// What was found for a draft that was asked for.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,7 +96,7 @@ pub struct Opened {
     /// Drafts that cannot be read; of the one that was asked for, or else all.
     pub unopened: Vec<Unopened>,
     /// Two tabs had changed it at the same time, and the other version is a draft of its own now.
-    pub was_parted: bool,
+    pub moved: Vec<Moved>,
     /// What an earlier version of the page has stored.
     pub earlier: Option<String>,
 }

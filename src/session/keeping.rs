@@ -2,7 +2,7 @@
 //! that tests can run sessions against storages that fail.
 
 use super::Session;
-pub use super::errand::{Errand, Now, Opened, Outcome, Saved, Switch};
+pub use super::errand::{Errand, Moved, Now, Opened, Outcome, Saved, Switch};
 use crate::domain::case::Case;
 use crate::drafts::shelf::{self, Entry, Found, Stored};
 use crate::drafts::{DraftId, Stamp, Storage, StorageError, Tab, Version, earlier, envelope};
@@ -17,7 +17,9 @@ pub fn run(storage: &dyn Storage, session: &Session, errand: Errand, now: &Now, 
         Errand::Save => Outcome::Saved(keeper.save()),
         Errand::Switch(to) => keeper.switch(to),
         Errand::Look => match keeper.heads(session.draft.id) {
-            Ok(heads) => Outcome::Looked(heads.into_iter().map(|stored| stored.version).collect()),
+            Ok(heads) => {
+                Outcome::Looked(heads.into_iter().map(|stored| (stored.version, stored.problems.is_empty())).collect())
+            }
             Err(_) => Outcome::Unchanged,
         },
         Errand::List => Outcome::Listed(keeper.list().unwrap_or_default()),
@@ -57,8 +59,13 @@ impl Keeper<'_> {
         let heads = self.heads(own.id)?;
         let unseen = |stored: &&Stored| stored.version.stamp.is_some_and(|stamp| !own.follows(stamp));
         let mut unseen: Vec<&Stored> = heads.iter().filter(unseen).collect();
+        let mut moved = Vec::new();
         // What is older than this tab's own version was written by a tab that did not know of it, and gives way.
-        unseen.retain(|stored| stored.version.stamp > own.stamp || self.part(&stored.version).is_err());
+        unseen.retain(|stored| {
+            let parted = if stored.version.stamp > own.stamp { None } else { self.part(stored).ok() };
+            moved.extend(parted);
+            parted.is_none()
+        });
         let is_fork = !unseen.is_empty();
         let base = if is_fork { self.forked(own) } else { own.clone() };
         let version = base.next(self.session.tab, self.now.ms);
@@ -66,8 +73,9 @@ impl Keeper<'_> {
         if let Some(stamp) = own.stamp.filter(|stamp| is_fork && stamp.tab == self.session.tab) {
             // One that stays is parted when the draft is opened next, under the name of this fork.
             let _ = self.storage.remove(&shelf::key_of(own.id, stamp));
+            moved.push((own.id, stamp.tab));
         }
-        Ok(Saved { version, entry, is_fork })
+        Ok(Saved { version, entry, is_fork, moved })
     }
 
     /// A version as a draft of its own, named as such.
@@ -82,13 +90,16 @@ impl Keeper<'_> {
     }
 
     /// Stores a version that another tab has written at the same time as a draft of its own.
-    fn part(&self, version: &Version) -> Result<(), StorageError> {
-        let Some(stamp) = version.stamp else { return Ok(()) };
+    fn part(&self, stored: &Stored) -> Result<Moved, StorageError> {
+        let version = &stored.version;
+        // What cannot be used of it would be gone.
+        let stamp = version.stamp.filter(|_| stored.problems.is_empty()).ok_or(StorageError::Blocked)?;
         let mut own = version.apart(parted_id(version.id, stamp));
         own.stamp = Some(PARTED);
         self.name(&mut own.case, self.texts.keeping.parted_title);
         shelf::save(self.storage, &own)?;
-        self.storage.remove(&shelf::key_of(version.id, stamp))
+        self.storage.remove(&shelf::key_of(version.id, stamp))?;
+        Ok((version.id, stamp.tab))
     }
 
     fn name(&self, case: &mut Case, template: &str) {
@@ -117,13 +128,13 @@ impl Keeper<'_> {
         let id = asked.or_else(|| found.latest());
         let newest = id.and_then(|id| found.take(id));
         let others = found.heads.iter().filter(|stored| Some(stored.version.id) == id);
-        let was_parted = others.filter(|stored| self.part(&stored.version).is_ok()).count() > 0;
+        let moved = others.filter_map(|stored| self.part(stored).ok()).collect();
         let (draft, problems) = match newest {
             Some(stored) => (Some(stored.version), problems::names(&stored.problems, self.texts)),
             None => (None, Vec::new()),
         };
         let earlier = earlier::find(self.storage)?;
-        Ok(Opened { asked, draft, problems, unopened: found.unopened, was_parted, earlier })
+        Ok(Opened { asked, draft, problems, unopened: found.unopened, moved, earlier })
     }
 
     fn list(&self) -> Result<Vec<Entry>, StorageError> {
@@ -162,7 +173,10 @@ impl Keeper<'_> {
     }
 
     fn rename(&self, id: DraftId, title: &str) -> Result<(), StorageError> {
-        let mut version = self.version(id)?;
+        let head = Found::new(shelf::entries_of(self.storage, id)?).take(id);
+        // What cannot be used of a draft would be gone.
+        let head = head.filter(|stored| stored.problems.is_empty()).ok_or(StorageError::Blocked)?;
+        let mut version = head.version;
         version.case.set_title(title);
         shelf::save(self.storage, &version.next(self.session.tab, self.now.ms)).map(drop)
     }
@@ -182,16 +196,22 @@ impl Keeper<'_> {
         Outcome::Filed { at: self.now.ms, name, text: envelope::encode(&version) }
     }
 
-    /// Stores those entries that nothing stored follows, and says how many that were.
-    fn recover(&self, entries: Vec<Entry>) -> usize {
+    /// Stores those entries that nothing stored follows, as they are.
+    fn recover(&self, entries: Vec<Entry>) -> Vec<(Entry, Result<(), StorageError>)> {
         let missing = |stored: &Stored| {
-            let stamp = stored.version.stamp?;
-            let heads = self.heads(stored.version.id).ok()?;
+            let (id, stamp) = (stored.version.id, stored.version.stamp?);
+            // Where nothing can be read, nothing is known to be there.
+            let heads = self.heads(id).unwrap_or_default();
             let is_known = heads.iter().any(|head| head.version.follows(stamp));
-            let is_open = stored.version.id == self.session.draft.id && self.session.draft.follows(stamp);
-            (!is_known && !is_open).then(|| shelf::save(self.storage, &stored.version).ok()).flatten()
+            let is_open = id == self.session.draft.id && self.session.draft.follows(stamp);
+            (!is_known && !is_open).then(|| shelf::key_of(id, stamp))
         };
-        Found::new(entries).heads.iter().filter_map(missing).count()
+        let missing: Vec<String> = Found::new(entries.clone()).heads.iter().filter_map(missing).collect();
+        let store = |entry: Entry| {
+            let stored = shelf::put(self.storage, &entry);
+            (entry, stored)
+        };
+        entries.into_iter().filter(|(key, _)| missing.contains(key)).map(store).collect()
     }
 }
 

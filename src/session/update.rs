@@ -17,6 +17,10 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
     match action {
         Action::Done(outcome) => drafts::done(session, *outcome),
         Action::StorageChanged => storage_changed(session),
+        Action::Rescued(entries) => {
+            session.awaited = None;
+            run(Errand::Recover(entries))
+        }
         Action::Journal(entries) => run(Errand::Recover(entries)),
         Action::Renewed(entries, is_whole) => run(Errand::TakeOver(entries, is_whole)),
         Action::Arrived(wanted, result) => arrival::arrived(session, wanted, result),
@@ -76,8 +80,11 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Begin => run(Errand::Switch(Switch::Begin(Case::new()))),
         Action::Duplicate(id) => run(Errand::Duplicate(id)),
         Action::Delete(id) => run(Errand::Delete(id)),
-        Action::RenameDraft(id, title) if id == session.draft.id && session.preview.is_none() => {
-            edit(session, &mut |case| case.set_title(&title))
+        Action::RenameDraft(id, title) if id == session.draft.id => {
+            // Also while another case is shown.
+            session.draft.case.set_title(&title);
+            session.saved = Saved::Waiting;
+            vec![Command::Save]
         }
         Action::RenameDraft(id, title) => run(Errand::Rename(id, title)),
         Action::SaveFile => run(Errand::File),
@@ -87,10 +94,12 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::OpenLink(link) => arrival::fetch(session, Wanted::Link { link, phrase: String::new() }),
         Action::Unlock(phrase) => arrival::unlock(session, phrase),
         Action::Lock(phrase) => {
-            session.phrase = phrase;
+            session.phrase = phrase.trim().to_owned();
             session.copied = None;
             Vec::new()
         }
+        // The link that is about to be locked.
+        Action::CopyLink(link) if !session.phrase.is_empty() && !link.contains("#p") => Vec::new(),
         Action::CopyLink(link) => std::iter::once(Command::Copy(link)).chain(session.keep_sent()).collect(),
         Action::Against(id) => {
             session.against = Some(id);
@@ -102,7 +111,8 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         }
         Action::UpdateSite => {
             session.site.update = Update::Underway;
-            vec![Command::Run(Errand::Save), Command::UpdateSite]
+            let save = session.has_changes().then_some(Command::Run(Errand::Save));
+            save.into_iter().chain([Command::UpdateSite]).collect()
         }
         Action::Copied(done) => {
             session.copied = Some(done);
@@ -141,6 +151,7 @@ fn undo(session: &mut Session) -> Vec<Command> {
 fn go(session: &mut Session, route: Route) -> Vec<Command> {
     session.view = route.page;
     session.copied = None;
+    session.phrase.clear();
     let mut commands = show(session, route.shown);
     if matches!(route.page, Page::Drafts | Page::Changes) {
         commands.push(Command::Run(Errand::List));

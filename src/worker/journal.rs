@@ -30,8 +30,12 @@ pub async fn work(task: JournalTask) -> Option<Vec<Entry>> {
             let _ = put(&sent_key(&draft), &text).await;
             None
         }
-        JournalTask::Forget(draft) => {
-            let _ = forget(&draft).await;
+        JournalTask::Forget(start) => {
+            let _ = forget(&start).await;
+            None
+        }
+        JournalTask::Tidy => {
+            let _ = tidy().await;
             None
         }
     }
@@ -51,24 +55,33 @@ pub async fn sent() -> Vec<Entry> {
     entries.await.unwrap_or_default()
 }
 
-/// All versions there are. What is old enough to be on the disk is dropped after this.
+/// All versions there are.
 async fn read() -> Result<Vec<Entry>, Error> {
+    let (_, store) = open(TransactionMode::ReadOnly).await?;
+    let records = store.get_all(Some(Query::KeyRange(all_below(DRAFT)?)), None)?.await?;
+    let entry = |record: JsValue| {
+        let text = record.as_string()?;
+        let (_, (name, version)) =
+            text.split_once('\n').and_then(|(time, rest)| Some((time, rest.split_once('\n')?)))?;
+        Some((name.to_owned(), version.to_owned()))
+    };
+    Ok(records.into_iter().filter_map(entry).collect())
+}
+
+/// Drops what is old enough to be on the disk. Not before the page has stored again what the disk did not have.
+async fn tidy() -> Result<(), Error> {
     let (transaction, store) = open(TransactionMode::ReadWrite).await?;
     let keys = store.get_all_keys(Some(Query::KeyRange(all_below(DRAFT)?)), None)?.await?;
     let records = store.get_all(Some(Query::KeyRange(all_below(DRAFT)?)), None)?.await?;
-    let mut entries = Vec::new();
     for (key, record) in keys.into_iter().zip(records) {
         let text = record.as_string().unwrap_or_default();
-        let parts =
-            text.split_once('\n').and_then(|(time, rest)| Some((time.parse::<f64>().ok()?, rest.split_once('\n')?)));
-        let Some((time, (name, version))) = parts else { continue };
-        entries.push((name.to_owned(), version.to_owned()));
+        let time = text.split_once('\n').and_then(|(time, _)| time.parse::<f64>().ok()).unwrap_or_default();
         if Date::now() - time > KEPT_MS {
             store.delete(Query::Key(key))?.await?;
         }
     }
     transaction.commit()?.await?;
-    Ok(entries)
+    Ok(())
 }
 
 /// A record for each draft and tab: `<time>\n<key>\n<version>`.
@@ -99,10 +112,10 @@ fn own_key(key: &str) -> String {
     format!("{draft}:{tab}")
 }
 
-async fn forget(draft: &str) -> Result<(), Error> {
+async fn forget(start: &str) -> Result<(), Error> {
     let (transaction, store) = open(TransactionMode::ReadWrite).await?;
-    store.delete(Query::KeyRange(all_below(&format!("{DRAFT}{draft}:"))?))?.await?;
-    store.delete(Query::Key(JsValue::from_str(&sent_key(draft))))?.await?;
+    store.delete(Query::KeyRange(all_below(&format!("{DRAFT}{start}"))?))?.await?;
+    store.delete(Query::Key(JsValue::from_str(&sent_key(start))))?.await?;
     transaction.commit()?.await?;
     Ok(())
 }

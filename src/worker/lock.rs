@@ -1,6 +1,7 @@
 //! Locks and unlocks cases with a pass phrase, by the browser's own encryption.
 
 use outsight::codec::link::{Locked, NONCE_BYTES, SALT_BYTES};
+use outsight::codec::wire::SCHEMA;
 use outsight::report::message::LockError;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -22,7 +23,7 @@ pub async fn lock(phrase: &str, packed: &[u8]) -> Result<Locked, LockError> {
         done(crypto.subtle().encrypt_with_object_and_u8_array(&gcm(&nonce), &key, packed)).await
     };
     let sealed = locked.await.map_err(|_| LockError::NoEncryption)?;
-    Ok(Locked { salt, nonce, sealed: bytes(sealed) })
+    Ok(Locked { schema: SCHEMA, salt, nonce, sealed: bytes(sealed) })
 }
 
 /// Unlocks bytes.
@@ -50,7 +51,7 @@ fn gcm(nonce: &[u8]) -> AesGcmParams {
 async fn key(crypto: &Crypto, phrase: &str, salt: &[u8]) -> Result<CryptoKey, JsValue> {
     let uses = |uses: &[&str]| uses.iter().map(|own| JsValue::from_str(own)).collect::<Array>();
     let subtle: SubtleCrypto = crypto.subtle();
-    let phrase = Uint8Array::from(phrase.trim().as_bytes());
+    let phrase = Uint8Array::from(phrase.as_bytes());
     let material = done(subtle.import_key_with_str("raw", &phrase, "PBKDF2", false, &uses(&["deriveKey"]))).await?;
     let derivation = Pbkdf2Params::new("PBKDF2", &"SHA-256".into(), ROUNDS, &Uint8Array::from(salt));
     let made = AesKeyGenParams::new("AES-GCM", 256);

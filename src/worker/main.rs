@@ -41,7 +41,7 @@ async fn work(step: Step) {
         }
         Step::Unlock { wanted, locked, phrase } => {
             let packed = lock::unlock(&phrase, &locked).await;
-            message::fetched(wanted, packed, &ENGLISH, &ENGLISH_REPORT)
+            message::fetched(wanted, packed, locked.schema, &ENGLISH, &ENGLISH_REPORT)
         }
         Step::Compare(comparing) => message::compared(*comparing, journal::sent().await, &ENGLISH, &ENGLISH_REPORT),
         Step::Journal(task) => match journal::work(task).await {

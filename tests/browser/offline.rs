@@ -3,7 +3,7 @@
 use super::calculator::{assert_figures, expected_figures, fill_quick_start};
 use super::page::Page;
 use super::site::{PLACES, Site};
-use super::webdriver::{BROWSERS, Setup};
+use super::webdriver::{BROWSERS, Browser, Setup};
 
 /// Looks for a new version, as the page does by itself every hour, and waits until that is settled.
 async fn look_for_update(page: &Page, site: &Site) {
@@ -68,6 +68,20 @@ async fn a_link_whose_mark_was_encoded_is_mended_on_the_first_visit() {
             page.close().await;
         }
     }
+}
+
+#[tokio::test]
+async fn an_address_that_looks_like_another_host_stays_on_this_one() {
+    let site = Site::serve("/");
+    for own in ["//", "/%23", "/address-", "/favicon.ico"] {
+        site.expect_requests_for(own);
+    }
+    let address = site.address("/localhost:9/%23/example/tei");
+    let page = Page::open_unstarted(Browser::Chromium, &Setup::default(), &address).await;
+    page.until("the mark is mended", async || page.number("location.hash.length").await > 0.0).await;
+    let host = page.run("return location.host").await;
+    assert!(site.address("").contains(host.as_str().expect("a host")), "{host} is not this site");
+    page.close().await;
 }
 
 #[tokio::test]

@@ -88,6 +88,26 @@ async fn a_locked_link_opens_with_its_pass_phrase_only() {
 }
 
 #[tokio::test]
+async fn a_link_that_is_followed_while_the_draft_is_saved_leads_where_it_says() {
+    let site = Site::serve("/");
+    let page = Page::open(&site, "").await;
+    for wait in (340..=460).step_by(4) {
+        page.go("#/").await;
+        // The draft is saved 400 ms after the change, just before or after the click.
+        page.run(&format!(
+            "localStorage.clear(); \
+             [...document.querySelectorAll('button')].find(button => button.textContent === 'New draft').click(); \
+             const fee = document.getElementById('fee'); fee.value = '{wait}'; \
+             fee.dispatchEvent(new Event('input', {{ bubbles: true }})); \
+             setTimeout(() => location.hash = '#/share', {wait})"
+        ))
+        .await;
+        page.until_text("main", "Pass this case on").await;
+    }
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_link_is_shown_as_a_code_too() {
     for browser in BROWSERS {
         let site = Site::serve("/");

@@ -153,6 +153,7 @@ impl<S: Storage> Tab<S> {
             Command::Run(errand) => self.run(errand),
             Command::Fetch(wanted) => match self.ask(&message::ask_for(wanted)) {
                 Some(Answer::Fetched(wanted, result)) => drop(self.send(Action::Arrived(wanted, result))),
+                Some(Answer::Rescued(entries)) => drop(self.send(Action::Rescued(entries))),
                 other => panic!("no answer: {other:?}"),
             },
             Command::Renew(text) => {

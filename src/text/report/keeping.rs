@@ -124,7 +124,8 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
 
     share_heading: "Pass this case on",
     share_about: "The link is the case: whoever has it can read it, and it cannot be taken back. The part behind # is not sent \
-                  to any web server, but mail and chat services see what you paste there, and browsers keep it in their history.",
+                  to a web server unless a program on the way rewrites it, as some mail programs do; mail and chat services see \
+                  what you paste there, and browsers keep it in their history. A pass phrase keeps it from all of them.",
     link: "Link",
     length: "{count} characters.",
     suits_all: "Short enough for mail, chat and everything else.",
