@@ -18,8 +18,9 @@ use crate::report::message::JournalTask;
 use crate::session::Session;
 use crate::session::action::{Action, Command};
 use crate::session::keeping::{self, Errand};
+use crate::session::route::Page;
 use crate::session::update::update;
-use crate::session::view::frame::MENU;
+use crate::session::view::frame::{self, MAIN, MENU};
 use crate::text::ENGLISH;
 
 pub use desk::Written;
@@ -47,8 +48,23 @@ impl Store {
         storage::on_change(move || store.send(Action::StorageChanged));
         saving::flush_when_hidden(store);
         site::follow(move |site| store.send(Action::Site(site)));
+        store.name_pages();
         desk::start(store, Memo::new(move |_| session.with(Session::question)), store.report);
         store
+    }
+
+    /// Keeps the title in step with the page on the screen, and gives each new page the keyboard focus, so that those who
+    /// hear it hear where they are.
+    fn name_pages(self) {
+        let view = Memo::new(move |_| self.session.with(Session::view));
+        Effect::new(move |before: Option<Page>| {
+            let page = view.get();
+            place::set_title(&frame::title(page, &ENGLISH));
+            if before.is_some_and(|before| before != page) {
+                place::focus_soon(MAIN.to_owned());
+            }
+            page
+        });
     }
 
     /// The session, to be read.
@@ -93,6 +109,7 @@ impl Store {
             Command::ReplaceFragment(fragment) => location::replace_fragment(&fragment),
             Command::Focus(id) => place::focus_soon(id),
             Command::Print => desk::print_next(),
+            Command::PrintPage => place::print(|| ()),
             Command::Copy(text) => clipboard::copy(&text, move |done| self.send(Action::Copied(done))),
             Command::Download { name, text } => files::download(&name, &text),
             Command::UpdateSite => site::update(),

@@ -14,6 +14,13 @@ pub fn emptied_place() -> Option<HtmlElement> {
     Some(place)
 }
 
+/// Sets the title of the window.
+pub(super) fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
 /// Moves the keyboard focus to the element with this id; false if there is none.
 pub fn focus(id: &str) -> bool {
     let element = element(id);

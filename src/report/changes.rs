@@ -107,7 +107,7 @@ fn row(context: &Context<'_>, before: &Case, change: &Change) -> Row {
         Changed::Input { place, id, before: from, after: to } => {
             let value =
                 |case: &Case, value| labels::value(id.field().unit, value, case.currency_of(place, id), context.texts);
-            (input(context, place, id), [value(before, from), value(case, to), by(case, place, id, from, to)])
+            (context.name_of_input_at(place, id), [value(before, from), value(case, to), by(case, place, id, from, to)])
         }
         Changed::Places => plain(words.changed_places),
         Changed::Lines => plain(words.changed_lines),
@@ -115,19 +115,6 @@ fn row(context: &Context<'_>, before: &Case, change: &Change) -> Row {
         Changed::Words => plain(words.changed_words),
     };
     Row::line(label, vec![from, to, by, effect])
-}
-
-/// The name of an input, with its place where there are several.
-fn input(context: &Context<'_>, place: Place, id: FieldId) -> String {
-    let case = &context.computed.case;
-    let label = labels::field(case, place, id.field(), context.texts);
-    match place {
-        Place::Case => label,
-        Place::Service(_) if case.services() == 1 => label,
-        Place::Offer(_) if case.offers() == 1 => label,
-        Place::Quote { .. } if case.services() == 1 && case.offers() == 1 => label,
-        _ => format!("{label} ({})", labels::place(case, place, context.texts)),
-    }
 }
 
 /// By how much a number has changed: an amount, and a share of what it was.

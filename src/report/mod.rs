@@ -15,6 +15,7 @@ mod further;
 mod losses;
 pub mod markup;
 pub mod message;
+mod method;
 mod opening;
 mod plans;
 pub mod problems;
@@ -22,6 +23,7 @@ mod proof;
 mod render;
 mod risks;
 mod share;
+mod summary;
 mod table;
 
 pub use book::Book;
@@ -33,6 +35,7 @@ pub use render::{button, entry, figures};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::case::{Case, Place};
+use crate::domain::fields::FieldId;
 use crate::domain::lines::LineId;
 use crate::domain::results::Computed;
 use crate::domain::risk::listing::Desk;
@@ -53,6 +56,10 @@ pub enum Topic {
     Proof,
     /// The risk checklist.
     Risks { desk: Desk, can_take_back: bool },
+    /// The business case on one page.
+    Summary,
+    /// How the answer is worked out.
+    Method,
     /// All drafts, and the name of the one that is open.
     Drafts { entries: Vec<Entry>, open: String, clock: Clock },
     /// How to pass the case on, from the page at an address and the draft of this name, perhaps behind a pass phrase.
@@ -89,6 +96,19 @@ impl Context<'_> {
         (self.texts.declared.option)(value.option()).to_lowercase()
     }
 
+    /// The name of an input, with its place where there are several.
+    fn name_of_input_at(&self, place: Place, id: FieldId) -> String {
+        let case = &self.computed.case;
+        let label = labels::field(case, place, id.field(), self.texts);
+        match place {
+            Place::Case => label,
+            Place::Service(_) if case.services() == 1 => label,
+            Place::Offer(_) if case.offers() == 1 => label,
+            Place::Quote { .. } if case.services() == 1 && case.offers() == 1 => label,
+            _ => format!("{label} ({})", labels::place(case, place, self.texts)),
+        }
+    }
+
     /// A number of units of demand.
     fn units(&self, number: f64) -> String {
         signed(number, 1)
@@ -119,6 +139,8 @@ fn blocks(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Vec
         Topic::Calculator { .. } => calculator::cards(&context),
         Topic::Compare => compare::cards(&context),
         Topic::Proof => proof::cards(&context),
+        Topic::Method => method::cards(&context),
+        Topic::Summary => return summary::blocks(&context),
         Topic::Risks { desk, can_take_back } => return checklist::blocks(&context, desk, *can_take_back),
         Topic::Drafts { entries, open, clock } => return drafts::blocks(entries, open, *clock, texts, words),
         Topic::Share { page, draft, .. } => {

@@ -39,6 +39,12 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     cards
 }
 
+/// What a sceptic would say about a case that can be compared.
+pub fn objections(context: &Context<'_>) -> Card {
+    let computed = context.computed;
+    sceptic(context, &tornado(&computed.case, computed.subject, &computed.results))
+}
+
 fn sceptic(context: &Context<'_>, bars: &[Bar]) -> Card {
     let words = context.words;
     let found = findings(context.computed, bars).into_iter().map(|finding| Finding {

@@ -67,7 +67,7 @@ pub fn table(table: &Table) -> Element {
 /// A part that scrolls by itself, by mouse and by keyboard.
 pub fn scrolling(name: &str) -> Element {
     let own = Tag::DIV.element().class("scroll").attr(Attribute::TABINDEX, "0");
-    own.attr(Attribute::ROLE, "region").attr(Attribute::LABEL, name)
+    own.attr(Attribute::ROLE, "group").attr(Attribute::LABEL, name)
 }
 
 fn row(row: &Row) -> Element {

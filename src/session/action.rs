@@ -96,6 +96,7 @@ pub enum Action {
     Unlock(String),
     /// The pass phrase for a link to be made; empty: none.
     Lock(String),
+    PrintPage,
     /// Copy the link.
     CopyLink(String),
     /// What to hold a received case against.
@@ -149,8 +150,10 @@ pub enum Command {
     Copy(String),
     /// Hand a file to the visitor.
     Download { name: String, text: String },
-    /// Print the page.
+    /// Print the page once the worker has written it anew.
     Print,
+    /// Print the page as it is.
+    PrintPage,
     /// Change over to the new version of the site.
     UpdateSite,
 }

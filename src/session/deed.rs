@@ -57,6 +57,7 @@ pub fn action(deed: Deed) -> Option<Action> {
         Deed::CloseNotice => return Some(Action::CloseNotice),
         Deed::Keep => return Some(Action::Keep),
         Deed::UpdateSite => return Some(Action::UpdateSite),
+        Deed::PrintPage => return Some(Action::PrintPage),
         Deed::CopyLink(link) => return Some(Action::CopyLink(link)),
     };
     Some(Action::Checklist(own))

@@ -195,6 +195,8 @@ impl Session {
             Page::Calculator => Topic::Calculator { open: (self.mode == Mode::Full).then(|| self.open()) },
             Page::Compare => Topic::Compare,
             Page::Proof => Topic::Proof,
+            Page::Summary => Topic::Summary,
+            Page::Method => Topic::Method,
             Page::Risks => Topic::Risks { desk: self.desk(), can_take_back: self.can_take_back() },
             Page::Drafts => self.drafts_topic(),
             Page::Share => self.share_topic(),

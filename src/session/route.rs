@@ -34,8 +34,12 @@ pub enum Page {
     Proof,
     /// The risk checklist.
     Risks,
+    /// The business case on one page.
+    Summary,
     /// The visitor's drafts.
     Drafts,
+    /// How the answer is worked out.
+    Method,
     /// How to pass the case on.
     Share,
     /// A received case against a draft.
@@ -43,11 +47,21 @@ pub enum Page {
 }
 
 impl Page {
-    pub const ALL: [Self; 7] =
-        [Self::Calculator, Self::Compare, Self::Proof, Self::Risks, Self::Drafts, Self::Share, Self::Changes];
+    pub const ALL: [Self; 9] = [
+        Self::Calculator,
+        Self::Compare,
+        Self::Proof,
+        Self::Risks,
+        Self::Summary,
+        Self::Drafts,
+        Self::Method,
+        Self::Share,
+        Self::Changes,
+    ];
 
     /// The pages of the navigation, in its order.
-    pub const MAIN: [Self; 5] = [Self::Calculator, Self::Compare, Self::Proof, Self::Risks, Self::Drafts];
+    pub const MAIN: [Self; 7] =
+        [Self::Calculator, Self::Compare, Self::Proof, Self::Risks, Self::Summary, Self::Drafts, Self::Method];
 
     fn key(self) -> &'static str {
         match self {
@@ -55,7 +69,9 @@ impl Page {
             Self::Compare => "compare",
             Self::Proof => "test",
             Self::Risks => "risks",
+            Self::Summary => "report",
             Self::Drafts => "drafts",
+            Self::Method => "method",
             Self::Share => "share",
             Self::Changes => "changes",
         }

@@ -98,6 +98,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             session.copied = None;
             Vec::new()
         }
+        Action::PrintPage => vec![Command::PrintPage],
         // The link that is about to be locked.
         Action::CopyLink(link) if !session.phrase.is_empty() && !link.contains("#p") => Vec::new(),
         Action::CopyLink(link) => std::iter::once(Command::Copy(link)).chain(session.keep_sent()).collect(),

@@ -14,7 +14,7 @@ pub static ENGLISH: Texts = Texts {
     },
     page: PageTexts {
         name: "Outsight",
-        skip: "Skip to the figures you enter",
+        skip: "Skip to the content",
         tagline: "Keep the work in-house or give it to a provider?",
         examples: "Examples",
         share: "Share",
@@ -23,7 +23,17 @@ pub static ENGLISH: Texts = Texts {
         undo: "Undo",
         privacy: "Everything is computed in your browser. No figure is sent to a server.",
         pages_label: "Pages",
-        pages: ["Calculator", "Compare the ways", "Test the answer", "Risks", "Drafts"],
+        pages: [
+            "Calculator",
+            "Compare",
+            "Test the answer",
+            "Risks",
+            "Report",
+            "Drafts",
+            "Method",
+            "Share",
+            "What changed",
+        ],
         report_label: "What the answer is made of",
         report_failed: "The tables and charts could not be loaded. What you entered is safe, and the answer above is \
                         right. Reload the page to try again.",

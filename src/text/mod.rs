@@ -55,7 +55,7 @@ pub struct PageTexts {
     pub privacy: &'static str,
     /// Names the list of pages, then the pages in the order of `session::route::Page`.
     pub pages_label: &'static str,
-    pub pages: [&'static str; 5],
+    pub pages: [&'static str; 9],
     pub report_label: &'static str,
     pub report_failed: &'static str,
 }

@@ -11,6 +11,7 @@ mod checklist;
 mod english;
 mod form;
 mod keeping;
+mod pages;
 mod risk;
 
 pub use english::ENGLISH_REPORT;
@@ -43,6 +44,7 @@ pub struct ReportTexts {
     pub checklist: &'static checklist::ChecklistTexts,
     pub form: &'static form::FormReportTexts,
     pub keeping: &'static keeping::KeepingReportTexts,
+    pub pages: &'static pages::PageReportTexts,
     pub line: fn(&LineDefinition) -> &'static str,
 
     pub figures_heading: &'static str,

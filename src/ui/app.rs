@@ -11,7 +11,8 @@ use crate::browser::{Store, focus};
 use crate::domain::fields::{FIELDS, FieldId};
 use crate::report::markup::Element;
 use crate::session::Session;
-use crate::session::view::{frame, messages};
+use crate::session::view::frame::{self, MAIN};
+use crate::session::view::messages;
 use crate::text::Texts;
 
 /// The application.
@@ -22,12 +23,12 @@ pub fn App() -> impl IntoView {
     let jump: Pressed = Box::new(|event| {
         // The address belongs to the case; jumping must not change it.
         event.prevent_default();
-        if !focus(FIRST_INPUT) {
-            focus(FIRST_OPENING);
+        if !focus(FIRST_INPUT) && !focus(FIRST_OPENING) {
+            focus(MAIN);
         }
     });
     several([
-        a().class("skip").attr("href", format!("#{FIRST_INPUT}")).on_click(jump).text(words.page.skip).view(),
+        a().class("skip").attr("href", format!("#{MAIN}")).on_click(jump).text(words.page.skip).view(),
         written(|session, texts| vec![frame::head(session, texts)]),
         div().class("messages").attr("role", "status").child(written(messages::banners)).view(),
         page(),

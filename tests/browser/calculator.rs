@@ -122,7 +122,7 @@ async fn services_and_offers_are_added_compared_and_ranked() {
     let site = Site::serve("/");
     let page = Page::open(&site, "#/example/rivals").await;
     page.until_text("#preview", "Made up").await;
-    page.click_text("a", "Compare the ways").await;
+    page.click_text("a", "Compare").await;
     page.until_text("[aria-labelledby=ranks]", "comes first").await;
     for way in ["In-house as it is", "Improved in-house", "Full service", "By the ticket", "Hybrid"] {
         page.until_text("[aria-labelledby=ranks] table", way).await;

@@ -4,6 +4,7 @@
 //! origin, so storage is empty) and drives headless Chromium and Firefox. No request leaves the machine, every request is
 //! for a file of the site, and nothing is against the content security policy: every test fails otherwise.
 
+mod access;
 mod acts;
 mod calculator;
 mod damage;

@@ -36,6 +36,8 @@ pub struct Setup {
     /// A phone with a screen of this size; Chromium only.
     pub phone: Option<(u32, u32)>,
     pub given: Given,
+    /// Asks pages for their dark theme; Chromium only.
+    pub is_dark: bool,
     /// A profile that outlives the browser.
     pub profile: Option<PathBuf>,
 }
@@ -89,7 +91,8 @@ impl Running {
 fn chromium(setup: &Setup) -> Capabilities {
     let mut own = ChromeCapabilities::new();
     let profile = setup.profile.as_deref().map(|path| format!("--user-data-dir={}", path.display()));
-    let arguments: Vec<String> = CHROMIUM.into_iter().map(str::to_owned).chain(profile).collect();
+    let theme = setup.is_dark.then(|| "--blink-settings=preferredColorScheme=0".to_owned());
+    let arguments: Vec<String> = CHROMIUM.into_iter().map(str::to_owned).chain(profile).chain(theme).collect();
     own.set_browser_option("args", arguments).expect("a capability");
     if let Some((width, height)) = setup.phone {
         let metrics = json!({ "width": width, "height": height, "pixelRatio": 2.0, "touch": true });

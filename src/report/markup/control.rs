@@ -169,6 +169,7 @@ pub enum Deed {
     DeleteRaw(String),
     SaveFile,
     CopyLink(String),
+    PrintPage,
     Undo,
     CloseNotice,
     /// Keep a case that is shown as a draft.

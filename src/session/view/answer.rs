@@ -61,6 +61,12 @@ pub fn block(computed: &Computed, stale: Option<&str>, texts: &Texts) -> Element
     own.with(warning).with(figures(&main_figures(computed, texts)))
 }
 
+/// The headline once more, for small screens, where it stays in view below the form. Hidden from those who hear the page:
+/// they have the answer itself.
+pub fn bar(computed: &Computed, texts: &Texts) -> Element {
+    Tag::P.element().class("bar").attr(Attribute::HIDDEN, "true").text(headline(computed, texts).sentence)
+}
+
 /// The headline of a case.
 pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
     let results = &computed.results;

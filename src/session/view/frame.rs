@@ -9,8 +9,16 @@ use crate::session::Session;
 use crate::session::route::{Page, Route};
 use crate::text::Texts;
 
+/// The id of what a page is about.
+pub const MAIN: &str = "main";
+
 /// The menu of examples, which closes when one is chosen.
 pub const MENU: &str = "examples";
+
+/// The title of the window on a page.
+pub fn title(page: Page, texts: &Texts) -> String {
+    format!("{} · {}", texts.page.pages[page as usize], texts.page.name)
+}
 
 /// The head of the page: name, examples, what can be done with the case, the pages about it.
 pub fn head(session: &Session, texts: &Texts) -> Element {

@@ -9,6 +9,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     checklist: &checklist::ENGLISH,
     form: &form::ENGLISH,
     keeping: &keeping::ENGLISH,
+    pages: &super::pages::ENGLISH,
     book: BookTexts {
         field: |field| field.words(),
         question: |question| question.id.words(),

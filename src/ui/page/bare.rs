@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::session::view::frame::MAIN;
 use crate::ui::element::main_area;
 use crate::ui::part::report::report;
 
 /// The page.
 pub fn page() -> AnyView {
-    main_area().class("risks").child(report()).view()
+    main_area().class("risks").attr("id", MAIN).attr("tabindex", "-1").child(report()).view()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::route::Page;
+use crate::session::view::frame::MAIN;
 use crate::ui::element::{main_area, nothing};
 use crate::ui::part::answer::answer;
 use crate::ui::part::form::form;
@@ -14,5 +15,6 @@ pub fn page() -> AnyView {
     let has_form = seen(|session| session.view() == Page::Calculator);
     let class = has_form.text(|has_form| if *has_form { "calculator" } else { "calculator report" }.to_owned());
     let own_form = move || if has_form.get() { form() } else { nothing() };
-    main_area().attr_of("class", class).child(answer()).remade(own_form).child(report()).view()
+    let own = main_area().attr("id", MAIN).attr("tabindex", "-1").attr_of("class", class);
+    own.child(answer()).remade(own_form).child(report()).view()
 }

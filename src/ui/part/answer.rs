@@ -26,6 +26,9 @@ pub fn answer() -> AnyView {
     let stale = seen(|session| answer::stale(session, texts()));
     shown_blocks(Seen::new(move || {
         let stale = stale.get();
-        results.with(|shown| vec![answer::block(&shown.0, stale.as_deref(), texts())])
+        results.with(|shown| {
+            let answer = answer::block(&shown.0, stale.as_deref(), texts());
+            vec![answer, answer::bar(&shown.0, texts())]
+        })
     }))
 }

@@ -1,0 +1,67 @@
+//! How the answer is worked out: the rules in words, the measures, the formulas of the case as an example, every input with
+//! its default and where that comes from. Made from the same tables as everything else.
+
+use super::card::{Card, Part, Row};
+use super::{Context, book, explain};
+use crate::domain::field::{Field, Standing};
+use crate::domain::results::Readiness;
+use crate::domain::value::Unit;
+use crate::text::labels;
+
+/// The cards of the page.
+pub fn cards(context: &Context<'_>) -> Vec<Card> {
+    let words = context.words.pages;
+    let mut cards = vec![rules(context), measures(context)];
+    if context.computed.readiness() == Readiness::Comparable {
+        let mut example = explain::card(context);
+        example.parts.insert(0, Part::Text(words.method_sum.to_owned()));
+        cards.push(example);
+    }
+    cards.push(inputs(context));
+    cards
+}
+
+fn card(id: &str, heading: &str, parts: Vec<Part>) -> Card {
+    Card { id: id.to_owned(), heading: heading.to_owned(), wide: true, parts }
+}
+
+fn rules(context: &Context<'_>) -> Card {
+    let words = context.words.pages;
+    let parts = words.method.iter().map(|paragraph| Part::Text((*paragraph).to_owned())).collect();
+    card("method", words.method_heading, parts)
+}
+
+fn measures(context: &Context<'_>) -> Card {
+    let words = context.words.pages;
+    let row = |[name, rule, source]: &[&str; 3]| {
+        Row::text((*name).to_owned(), vec![(*rule).to_owned(), (*source).to_owned()])
+    };
+    let columns = [words.column_measure, words.column_rule, words.column_as_in];
+    let rows = words.measures.iter().map(row).collect();
+    card("measures", words.measures_heading, vec![Part::Table(context.table(&columns, rows))])
+}
+
+/// Every input that is filled in, once.
+fn inputs(context: &Context<'_>) -> Card {
+    let (case, words) = (&context.computed.case, context.words.pages);
+    let mut rows: Vec<Row> = Vec::new();
+    let mut seen: Vec<&'static str> = Vec::new();
+    for (place, field) in case.inputs() {
+        let is_filled_in = field.standing == Standing::FilledIn && !matches!(field.unit, Unit::Choice(_));
+        if !is_filled_in || seen.contains(&field.key) {
+            continue;
+        }
+        seen.push(field.key);
+        let value =
+            labels::value(field.unit, case.standard(place, field.id), case.currency_of(place, field.id), context.texts);
+        rows.push(Row::text(labels::field(case, place, field, context.texts), vec![value, origin(context, field)]));
+    }
+    let columns = [words.column_input, words.column_default, words.column_source];
+    let table = Part::Table(context.table(&columns, rows));
+    card("inputs", words.inputs_heading, vec![Part::Text(words.inputs_about.to_owned()), table])
+}
+
+fn origin(context: &Context<'_>, field: &Field) -> String {
+    let texts = &context.words.book;
+    book::origin(&(texts.field)(field).origin, texts)
+}

@@ -1,0 +1,59 @@
+//! The business case on one page: the charts, what was entered, the cost by year, what a sceptic would say.
+
+use super::card::{Card, Part, Row};
+use super::markup::{Deed, Element, Tag};
+use super::render::{self, button};
+use super::{Context, charts, proof, risks, table};
+use crate::domain::case::Place;
+use crate::domain::field::Field;
+use crate::domain::results::Readiness;
+use crate::text::{fill, labels};
+
+/// The blocks of the page.
+pub fn blocks(context: &Context<'_>) -> Vec<Element> {
+    let words = context.words.pages;
+    if context.computed.readiness() != Readiness::Comparable {
+        return vec![render::card(&card("summary", words.summary_heading, words.summary_open, Vec::new()))];
+    }
+    let head = render::card(&card("summary", words.summary_heading, words.summary_about, Vec::new()));
+    let print =
+        Tag::DIV.element().class("banner-actions").with(button("button button-main", words.print, Deed::PrintPage));
+    let mut cards = Vec::new();
+    cards.extend(charts::position(context));
+    cards.extend(charts::cost_lines(context));
+    cards.push(entered(context));
+    cards.extend(table::by_year(context));
+    cards.push(proof::objections(context));
+    if context.computed.case.has_replies() {
+        cards.push(risks::summary(context));
+    }
+    std::iter::once(head.with(print)).chain(cards.iter().map(render::card)).collect()
+}
+
+fn card(id: &str, heading: &str, about: &str, mut parts: Vec<Part>) -> Card {
+    parts.insert(0, Part::Text(about.to_owned()));
+    Card { id: id.to_owned(), heading: heading.to_owned(), wide: true, parts }
+}
+
+/// The inputs that the visitor has given, each beside its default.
+fn entered(context: &Context<'_>) -> Card {
+    let (case, words) = (&context.computed.case, context.words.pages);
+    let (given, left): (Vec<_>, Vec<_>) =
+        case.inputs().partition(|(place, field)| case.given(*place, field.id).is_some());
+    let row = |(place, field): &(Place, &'static Field)| {
+        let text = |value| labels::value(field.unit, value, case.currency_of(*place, field.id), context.texts);
+        let cells = vec![text(case.value(*place, field.id)), text(case.standard(*place, field.id))];
+        Row::line(context.name_of_input_at(*place, field.id), cells)
+    };
+    let about = if given.is_empty() {
+        words.entered_none.to_owned()
+    } else {
+        fill(words.entered_about, &[("count", &left.len().to_string())])
+    };
+    let columns = [words.column_input, words.column_value, words.column_default];
+    let parts = match given.is_empty() {
+        true => Vec::new(),
+        false => vec![Part::Table(context.table(&columns, given.iter().map(row).collect()))],
+    };
+    card("entered", words.entered_heading, &about, parts)
+}
