@@ -127,6 +127,7 @@ fn the_words_of_the_shell_are_those_of_the_text_table() {
         ("index.html", format!("hidden>{}</p>", words.crashed)),
         ("index.html", format!("<p class=\"brand\">{}</p>", page.name)),
         ("index.html", format!("<h1>{}</h1>", page.tagline)),
+        ("index.html", format!("<p class=\"intro\">{}</p>", words.description)),
         ("index.html", format!("<p>{}</p>", words.loading)),
         ("index.html", format!("<p class=\"late\">{}</p>", words.still_loading)),
         ("index.html", format!("<noscript><p>{}</p></noscript>", words.without_script)),

@@ -5,7 +5,7 @@ use super::markup::{Deed, Element, Tag};
 use super::render::{self, button};
 use super::{Context, charts, proof, risks, table};
 use crate::domain::case::Place;
-use crate::domain::field::Field;
+use crate::domain::field::{Field, Standing};
 use crate::domain::results::Readiness;
 use crate::text::{fill, labels};
 
@@ -42,7 +42,11 @@ fn entered(context: &Context<'_>) -> Card {
         case.inputs().partition(|(place, field)| case.given(*place, field.id).is_some());
     let row = |(place, field): &(Place, &'static Field)| {
         let text = |value| labels::value(field.unit, value, case.currency_of(*place, field.id), context.texts);
-        let cells = vec![text(case.value(*place, field.id)), text(case.standard(*place, field.id))];
+        let standard = match field.standing {
+            Standing::FilledIn => text(case.standard(*place, field.id)),
+            _ => context.texts.figures.none.to_owned(),
+        };
+        let cells = vec![text(case.value(*place, field.id)), standard];
         Row::line(context.name_of_input_at(*place, field.id), cells)
     };
     let about = if given.is_empty() {
