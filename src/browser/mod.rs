@@ -18,9 +18,8 @@ use crate::report::message::JournalTask;
 use crate::session::Session;
 use crate::session::action::{Action, Command};
 use crate::session::keeping::{self, Errand};
-use crate::session::route::Page;
 use crate::session::update::update;
-use crate::session::view::frame::{self, MAIN, MENU};
+use crate::session::view::frame::{self, MENU};
 use crate::text::ENGLISH;
 
 pub use desk::Written;
@@ -53,18 +52,10 @@ impl Store {
         store
     }
 
-    /// Keeps the title in step with the page on the screen, and gives each new page the keyboard focus, so that those who
-    /// hear it hear where they are.
+    /// Keeps the title in step with the page on the screen.
     fn name_pages(self) {
         let view = Memo::new(move |_| self.session.with(Session::view));
-        Effect::new(move |before: Option<Page>| {
-            let page = view.get();
-            place::set_title(&frame::title(page, &ENGLISH));
-            if before.is_some_and(|before| before != page) {
-                place::focus_soon(MAIN.to_owned());
-            }
-            page
-        });
+        Effect::new(move || place::set_title(&frame::title(view.get(), &ENGLISH)));
     }
 
     /// The session, to be read.

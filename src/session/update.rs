@@ -5,6 +5,7 @@ use super::keeping::{Errand, Switch};
 use super::route::{Page, Route, Shown};
 use super::typing::{give, leave, read_again, read_alone, type_text, understood};
 use super::view::form;
+use super::view::frame::MAIN;
 use super::{Notice, Saved, Session, Update};
 use super::{arrival, checklist, drafts, lines, places};
 use crate::domain::case::{Case, Source, Way};
@@ -150,10 +151,15 @@ fn undo(session: &mut Session) -> Vec<Command> {
 }
 
 fn go(session: &mut Session, route: Route) -> Vec<Command> {
+    let is_other_page = session.has_opened && session.view != route.page;
     session.view = route.page;
     session.copied = None;
     session.phrase.clear();
     let mut commands = show(session, route.shown);
+    if is_other_page {
+        // Those who hear the page hear where they are.
+        commands.push(Command::Focus(MAIN.to_owned()));
+    }
     if matches!(route.page, Page::Drafts | Page::Changes) {
         commands.push(Command::Run(Errand::List));
     }
