@@ -9,16 +9,8 @@ const addStyle = () => {
   document.head.append(link);
 };
 
-// The words of index.html are on the screen before the program takes the processor, however fast it has come.
-const shellIsPainted = () => document.hidden || new Promise(done => {
-  requestAnimationFrame(() => setTimeout(done));
-  setTimeout(done, 200);
-});
-
 try {
-  const program = fetch(urlOf(PROGRAM), { integrity: INTEGRITY });
-  await shellIsPainted();
-  await init({ module_or_path: program });
+  await init({ module_or_path: fetch(urlOf(PROGRAM), { integrity: INTEGRITY }) });
   dispatchEvent(new CustomEvent("outsight:started"));
   addStyle();
 } catch (error) {
