@@ -35,10 +35,15 @@ pub struct Store {
 }
 
 impl Store {
-    /// Starts a session from what the storage and the address bar hold, and follows the address bar from then on.
-    pub fn start() -> Self {
+    /// A session that has not begun.
+    pub fn new() -> Self {
         let session = RwSignal::new(Session::new(setting::setting()));
-        let store = Self { session, report: RwSignal::new(Written::default()) };
+        Self { session, report: RwSignal::new(Written::default()) }
+    }
+
+    /// Begins with what the storage and the address bar hold, and follows the address bar from then on.
+    pub fn begin(self) {
+        let store = self;
         store.send(Action::Go(location::route()));
         location::on_change(move |route| {
             place::close(MENU);
@@ -48,8 +53,7 @@ impl Store {
         saving::flush_when_hidden(store);
         site::follow(move |site| store.send(Action::Site(site)));
         store.name_pages();
-        desk::start(store, Memo::new(move |_| session.with(Session::question)), store.report);
-        store
+        desk::start(store, Memo::new(move |_| store.session.with(Session::question)), store.report);
     }
 
     /// Keeps the title in step with the page on the screen.

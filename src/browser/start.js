@@ -9,7 +9,14 @@ const addStyle = () => {
   document.head.append(link);
 };
 
+// The words of index.html come first: the program would take the line and the processor from them.
+const shellIsPainted = new Promise(done => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, document.hidden ? 0 : 500);
+});
+
 try {
+  await shellIsPainted;
   await init({ module_or_path: fetch(urlOf(PROGRAM), { integrity: INTEGRITY }) });
   dispatchEvent(new CustomEvent("outsight:started"));
   addStyle();

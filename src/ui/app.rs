@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::element::{a, div, several};
+use super::element::{a, div, nothing, several};
 use super::page::page;
 use super::part::report::shown_blocks;
 use super::seen::Pressed;
+use super::turns::in_turn;
 use super::{seen, texts};
 use crate::browser::{Store, focus};
 use crate::domain::fields::{FIELDS, FieldId};
@@ -18,7 +19,8 @@ use crate::text::Texts;
 /// The application.
 #[component]
 pub fn App() -> impl IntoView {
-    provide_context(Store::start());
+    let store = Store::new();
+    provide_context(store);
     let words = texts();
     let jump: Pressed = Box::new(|event| {
         // The address belongs to the case; jumping must not change it.
@@ -27,12 +29,17 @@ pub fn App() -> impl IntoView {
             focus(MAIN);
         }
     });
+    let begin = move || {
+        store.begin();
+        nothing()
+    };
     several([
+        in_turn(begin),
         a().class("skip").attr("href", format!("#{MAIN}")).on_click(jump).text(words.page.skip).view(),
-        written(|session, texts| vec![frame::head(session, texts)]),
+        in_turn(|| written(|session, texts| vec![frame::head(session, texts)])),
         div().class("messages").attr("role", "status").child(written(messages::banners)).view(),
-        page(),
-        written(|session, texts| vec![frame::foot(session, texts)]),
+        in_turn(page),
+        in_turn(|| written(|session, texts| vec![frame::foot(session, texts)])),
     ])
 }
 

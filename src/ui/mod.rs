@@ -6,7 +6,9 @@ mod element;
 mod page;
 mod part;
 mod seen;
+mod turns;
 
+use gloo_timers::callback::Timeout;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
@@ -18,9 +20,13 @@ use seen::Seen;
 /// Puts the application in place of what the page shows while it loads.
 pub fn mount() {
     show_message_on_panic();
-    if let Some(place) = emptied_place() {
-        mount_to(place, app::App).forget();
-    }
+    let put_in_place = || {
+        if let Some(place) = emptied_place() {
+            mount_to(place, app::App).forget();
+        }
+    };
+    // In a task of its own, as the pieces of the page are.
+    Timeout::new(0, put_in_place).forget();
 }
 
 /// The language of the page.

@@ -9,12 +9,13 @@ use crate::ui::part::answer::answer;
 use crate::ui::part::form::form;
 use crate::ui::part::report::report;
 use crate::ui::seen;
+use crate::ui::turns::in_turn;
 
 /// The page.
 pub fn page() -> AnyView {
     let has_form = seen(|session| session.view() == Page::Calculator);
     let class = has_form.text(|has_form| if *has_form { "calculator" } else { "calculator report" }.to_owned());
-    let own_form = move || if has_form.get() { form() } else { nothing() };
+    let own_form = move || if has_form.get() { in_turn(form) } else { nothing() };
     let own = main_area().attr("id", MAIN).attr("tabindex", "-1").attr_of("class", class);
-    own.child(answer()).remade(own_form).child(report()).view()
+    own.child(in_turn(answer)).remade(own_form).child(in_turn(report)).view()
 }

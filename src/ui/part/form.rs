@@ -10,6 +10,7 @@ use crate::session::Mode;
 use crate::session::view::form;
 use crate::ui::element::{El, div, nothing, several};
 use crate::ui::seen::Seen;
+use crate::ui::turns::in_turn;
 use crate::ui::{seen, texts};
 
 /// The form.
@@ -26,7 +27,7 @@ pub fn form() -> AnyView {
 
 fn quick() -> AnyView {
     let asked = FIELDS.iter().filter(|field| field.quick);
-    let inputs = asked.map(|field| input(Place::first(field.id), field.id));
+    let inputs = asked.map(|field| in_turn(move || input(Place::first(field.id), field.id)));
     let further = Seen::new(|| vec![form::further(texts())]);
     several([div().class("fields").all(inputs).view(), shown_blocks(further)])
 }

@@ -15,10 +15,11 @@ use crate::domain::risk::answer::Detail;
 use crate::domain::risk::questions::QUESTIONS;
 use crate::domain::value::Choice;
 use crate::report::Report;
-use crate::report::markup::{Control, Deed, Element, Node};
+use crate::report::markup::{Control, Deed, Element, Node, Tag};
 use crate::session::deed;
 use crate::ui::element::{El, div, nothing, p, several};
 use crate::ui::seen::{Seen, clicked, remade, text};
+use crate::ui::turns::in_turn;
 use crate::ui::{store, texts};
 
 /// The report on the case.
@@ -52,7 +53,7 @@ pub fn shown_blocks(blocks: Seen<Vec<Element>>) -> AnyView {
     let count = Seen::new(move || blocks.with(Vec::len));
     let one = move |place: usize| {
         let own = Seen::new(move || blocks.with(|blocks| blocks.get(place).cloned()));
-        remade(move || own.get().map_or_else(nothing, element))
+        in_turn(move || remade(move || own.get().map_or_else(nothing, element)))
     };
     remade(move || several((0..count.get()).map(one)))
 }
@@ -77,6 +78,8 @@ fn element(own: Element) -> AnyView {
 fn node(node: Node) -> AnyView {
     match node {
         Node::Text(text) => text.into_any(),
+        // Lists are long.
+        Node::Element(own) if own.tag == Tag::LI => in_turn(move || element(own.clone())),
         Node::Element(own) => element(own),
         Node::Drawing(svg) => El::of("FIGURE").class("drawing").prop("innerHTML", svg).view(),
         Node::Control(own) => control(own).unwrap_or_else(nothing),
