@@ -388,6 +388,10 @@ fn a_draft_changed_in_any_byte_is_never_read_as_another_one_and_stays_where_it_i
         tab.send(Action::SaveRaw(key.clone()));
         let Some(Command::Download { text, .. }) = tab.asked.pop() else { panic!("it can be saved") };
         assert_eq!(text, *changed);
+        tab.send(Action::DeleteRaw(key.clone()));
+        assert_eq!(tab.storage.texts.borrow().get(&key), None);
+        tab.send(Action::Undo);
+        assert_eq!(tab.storage.texts.borrow().get(&key), Some(changed), "deleting can be undone");
     }
 }
 

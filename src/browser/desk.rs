@@ -5,7 +5,6 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use gloo_events::EventListener;
-use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::js_sys::Uint8Array;
@@ -116,7 +115,7 @@ pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Written>) {
         own.send_next();
         if own.is_free.get() && PRINTS.take() {
             let done = move || store.send(Action::Checklist(ChecklistAction::Printed));
-            Timeout::new(0, move || place::print(done)).forget();
+            place::soon(move || place::print(done));
         }
     });
     let on_error = EventListener::new(&desk.worker, "error", move |_| fail(store, report));

@@ -4,6 +4,7 @@
 mod clipboard;
 mod desk;
 mod files;
+mod keys;
 mod location;
 mod panic;
 mod place;
@@ -12,6 +13,7 @@ mod setting;
 mod site;
 mod storage;
 
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::report::message::JournalTask;
@@ -25,7 +27,10 @@ use crate::text::ENGLISH;
 pub use desk::Written;
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
-pub use place::{emptied_place, focus};
+pub use place::{emptied_place, focus, is_open, on_first_act, soon, walk};
+
+/// How long it is said that something was copied.
+const COPIED_MS: u32 = 4_000;
 
 /// The running session: read through [`Store::session`], changed through [`Store::send`].
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +57,7 @@ impl Store {
         storage::on_change(move || store.send(Action::StorageChanged));
         saving::flush_when_hidden(store);
         site::follow(move |site| store.send(Action::Site(site)));
+        keys::follow(move |key| store.send(Action::Press(key)));
         store.name_pages();
         desk::start(store, Memo::new(move |_| store.session.with(Session::question)), store.report);
     }
@@ -89,6 +95,13 @@ impl Store {
         self.send(Action::Done(Box::new(outcome)));
     }
 
+    fn copied(self, done: bool) {
+        self.send(Action::Copied(done));
+        if done {
+            Timeout::new(COPIED_MS, move || self.send(Action::CopiedSeen)).forget();
+        }
+    }
+
     fn perform(self, command: Command) {
         match command {
             Command::Save => saving::save_soon(self),
@@ -105,7 +118,8 @@ impl Store {
             Command::Focus(id) => place::focus_soon(id),
             Command::Print => desk::print_next(),
             Command::PrintPage => place::print(|| ()),
-            Command::Copy(text) => clipboard::copy(&text, move |done| self.send(Action::Copied(done))),
+            Command::Copy(text) => clipboard::copy(&text, move |done| self.copied(done)),
+            Command::Remember(habits) => storage::Local::new().remember(&habits),
             Command::Download { name, text } => files::download(&name, &text),
             Command::UpdateSite => site::update(),
         }

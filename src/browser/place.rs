@@ -2,16 +2,53 @@
 
 use std::cell::RefCell;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
 /// The element that `index.html` keeps for the application, without what it shows while the application loads.
 pub fn emptied_place() -> Option<HtmlElement> {
     let place = element("app")?;
     place.set_inner_html("");
     Some(place)
+}
+
+/// Does something in a task of its own, when the browser has done what waits.
+pub fn soon(act: impl FnOnce() + 'static) {
+    Timeout::new(0, act).forget();
+}
+
+/// Calls `act` before the first click or key of the visitor takes effect.
+pub fn on_first_act(act: impl Fn() + Clone + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    for event in ["pointerdown", "keydown"] {
+        let act = act.clone();
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::once_with_options(&window, event, options, move |_| act()).forget();
+    }
+}
+
+/// Whether the `<details>` that an event is about is open.
+pub fn is_open(event: &Event) -> bool {
+    event.target().and_then(|target| target.dyn_into().ok()).is_some_and(|own: Element| own.has_attribute("open"))
+}
+
+/// Moves the keyboard to the next or the last value of a chart, or whatever stands beside what has the focus.
+pub fn walk(event: &KeyboardEvent) {
+    let from = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let to = from.as_ref().and_then(|from| match event.key().as_str() {
+        "ArrowRight" | "ArrowDown" => from.next_element_sibling(),
+        "ArrowLeft" | "ArrowUp" => from.previous_element_sibling(),
+        _ => None,
+    });
+    if let (Some(from), Some(to)) = (from, to.filter(|to| to.has_attribute("tabindex"))) {
+        event.prevent_default();
+        // Attributes of these elements can be set, and they can take the focus.
+        let _ = from.set_attribute("tabindex", "-1");
+        let _ = to.set_attribute("tabindex", "0");
+        let _ = to.unchecked_ref::<HtmlElement>().focus();
+    }
 }
 
 /// Sets the title of the window.
@@ -25,10 +62,21 @@ pub(super) fn set_title(title: &str) {
 pub fn focus(id: &str) -> bool {
     let element = element(id);
     if let Some(element) = &element {
+        unfold(element);
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
     }
     element.is_some()
+}
+
+/// Opens the groups that an element stands in.
+fn unfold(element: &Element) {
+    // What is no selector, or cannot be set, opens nothing.
+    while let Ok(Some(group)) = element.closest("details:not([open])") {
+        if group.set_attribute("open", "").is_err() {
+            return;
+        }
+    }
 }
 
 thread_local! {
@@ -39,7 +87,7 @@ thread_local! {
 
 /// Moves the keyboard focus once the page has followed the session, or the report has.
 pub(super) fn focus_soon(id: String) {
-    Timeout::new(0, move || want(id, 2)).forget();
+    soon(move || want(id, 2));
 }
 
 fn want(id: String, reports: u8) {
@@ -61,7 +109,7 @@ pub(super) fn keep_focus(before: Option<String>) {
         }
         _ => {}
     };
-    Timeout::new(0, restore).forget();
+    soon(restore);
 }
 
 /// Closes the `<details>` with this id.

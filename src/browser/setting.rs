@@ -3,6 +3,7 @@
 use web_sys::js_sys::Date;
 
 use super::location;
+use super::storage::Local;
 use crate::report::Clock;
 use crate::session::Setting;
 use crate::session::keeping::Now;
@@ -10,7 +11,7 @@ use crate::session::keeping::Now;
 /// The page's address, a number that no other tab has drawn, and the visitor's clock.
 pub(super) fn setting() -> Setting {
     let offset_minutes = -(Date::new_0().get_timezone_offset() as i32);
-    Setting { page: location::page(), random: random(), clock: Clock { offset_minutes } }
+    Setting { page: location::page(), random: random(), clock: Clock { offset_minutes }, habits: Local::new().habits() }
 }
 
 fn random() -> u64 {

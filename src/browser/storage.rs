@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::location;
 use crate::drafts::{Storage, StorageError};
+use crate::session::{HABITS, Habits};
 
 /// What the browser stores for the page.
 pub(super) struct Local {
@@ -20,6 +21,18 @@ impl Local {
 
     fn own(&self, key: &str) -> String {
         format!("{}{key}", self.prefix)
+    }
+}
+
+impl Local {
+    /// What is stored of the visitor's habits; nothing where nothing can be.
+    pub(super) fn habits(&self) -> Habits {
+        Habits::parse(&self.read(HABITS).ok().flatten().unwrap_or_default())
+    }
+
+    /// Stores habits. Where that fails they are new again next time.
+    pub(super) fn remember(&self, habits: &str) {
+        let _ = self.write(HABITS, habits);
     }
 }
 

@@ -1,16 +1,19 @@
-//! Cost by line: one bar for each line, both ways on one scale.
+//! Cost by line: what both ways are made of, and one bar for each line, all on one scale.
 
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::svg::{Ink, SCALE, Svg, finish, text_style};
-use super::{ChartError, range_with_zero};
+use super::drawing::Spot;
+use super::svg::{Ink, SCALE, Svg, text_style};
+use super::{ChartError, Drawing, range_with_zero};
 use crate::domain::lines::Side;
 
 /// Canvas in SVG units; its height grows with the number of bars.
 const WIDTH: u32 = 400;
 const ROW: u32 = 42;
 const BAR: i32 = 12;
+/// Between the parts of a whole, in pixels.
+const GAP: i32 = 3;
 
 /// One line's bar.
 #[derive(Debug)]
@@ -23,49 +26,62 @@ pub struct Bar {
     pub amount: String,
 }
 
-/// Draws the bars as SVG, in the order given.
+/// What a side costs in all.
+#[derive(Debug)]
+pub struct Total {
+    pub label: String,
+    pub side: Side,
+    /// As text.
+    pub amount: String,
+}
+
+/// Draws as SVG what each side costs in all, one line's part after the other, then each line by itself, in the order
+/// given.
 ///
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if there is no bar, every total is zero, or one is not finite.
-pub fn draw(bars: &[Bar]) -> Result<String, ChartError> {
-    let range = range_with_zero(bars.iter().map(|bar| bar.total))?;
-    let height = ROW * bars.len() as u32;
+pub fn draw(totals: &[Total], bars: &[Bar]) -> Result<Drawing, ChartError> {
+    let of = |side: Side| bars.iter().filter(move |bar| bar.side == side).map(|bar| bar.total);
+    let stacked = totals.iter().flat_map(|total| {
+        let (gains, costs): (Vec<f64>, Vec<f64>) = of(total.side).partition(|amount| *amount < 0.0);
+        [costs.iter().sum(), gains.iter().sum()]
+    });
+    let range = range_with_zero(bars.iter().map(|bar| bar.total).chain(stacked))?;
+    let height = ROW * (totals.len() + bars.len()) as u32;
     let mut out = String::new();
+    let mut spots = Vec::new();
     {
         let area = Svg::new(&mut out, WIDTH, height).into_drawing_area();
-        let left = |pixels: f64| (pixels * f64::from(WIDTH * SCALE)) as i32;
-        let place = |amount: f64| left((amount - range.start) / (range.end - range.start));
-        let zero = place(0.0);
-        for (row, bar) in bars.iter().enumerate() {
-            let top = (row as u32 * ROW * SCALE) as i32;
-            let bar_top = top + 22 * SCALE as i32;
-            let ink = ink(bar.side);
-            let end = place(bar.total);
-            let corners = [(zero.min(end), bar_top), (zero.max(end), bar_top + BAR * SCALE as i32)];
-            area.draw(&Rectangle::new(corners, ink.color().filled()))?;
-            area.draw(&Text::new(
-                bar.label.clone(),
-                (0, top + 3 * SCALE as i32),
-                text_style(Ink::Text, HPos::Left, VPos::Top),
-            ))?;
-            area.draw(&Text::new(
-                bar.amount.clone(),
-                (left(1.0), top + 3 * SCALE as i32),
-                text_style(Ink::Text, HPos::Right, VPos::Top),
-            ))?;
+        let scale = SCALE as i32;
+        let right = (WIDTH * SCALE) as i32;
+        let place = |amount: f64| ((amount - range.start) / (range.end - range.start) * f64::from(right)) as i32;
+        let wholes = totals.iter().map(|total| (&total.label, &total.amount, total.side, of(total.side).collect()));
+        let lines = bars.iter().map(|bar| (&bar.label, &bar.amount, bar.side, vec![bar.total]));
+        for (row, (label, amount, side, parts)) in wholes.chain(lines).enumerate() {
+            let top = (row as u32 * ROW) as i32 * scale;
+            // What is a whole stands out from its lines.
+            let ink = if row < totals.len() { Ink::Mark } else { Ink::Text };
+            area.draw(&Text::new(label.clone(), (0, top + 3 * scale), text_style(ink, HPos::Left, VPos::Top)))?;
+            area.draw(&Text::new(amount.clone(), (right, top + 3 * scale), text_style(ink, HPos::Right, VPos::Top)))?;
+            // Credits to the left of zero, costs to the right.
+            let (mut left_of, mut right_of) = (0.0, 0.0);
+            for part in parts {
+                let from = if part < 0.0 { &mut left_of } else { &mut right_of };
+                let (a, b) = (place(*from), place(*from + part));
+                *from += part;
+                let gap = if (b - a).abs() > 2 * GAP { GAP } else { 0 };
+                let corners = [(a.min(b), top + 22 * scale), (a.max(b) - gap, top + (22 + BAR) * scale)];
+                area.draw(&Rectangle::new(corners, self::ink(side).color().filled()))?;
+            }
+            spots.push(Spot::row(top, ROW, WIDTH, place(right_of)));
         }
         if range.start < 0.0 {
-            let axis = vec![(zero, 0), (zero, (height * SCALE) as i32)];
+            let axis = vec![(place(0.0), 0), (place(0.0), (height * SCALE) as i32)];
             area.draw(&PathElement::new(axis, Ink::Axis.color().stroke_width(SCALE)))?;
         }
     }
-    Ok(finish(out))
-}
-
-/// The class of a side's colour, for a legend.
-pub fn class(side: Side) -> &'static str {
-    ink(side).class()
+    Ok(Drawing::new(out, (WIDTH, height), spots))
 }
 
 fn ink(side: Side) -> Ink {

@@ -3,14 +3,17 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
+use super::drawing as reading;
 use super::plot::Plot;
-use super::svg::{Ink, SCALE, finish, text_style};
-use super::{ChartError, range_with_zero, ticks};
+use super::svg::{Ink, SCALE, text_style};
+use super::{ChartError, Drawing, range_with_zero, ticks};
 
 /// Canvas in SVG units.
-const SIZE: (i32, i32) = (480, 320);
+const SIZE: (u32, u32) = (480, 320);
 /// Labels stand at least this far apart.
 const LINE: i32 = 16;
+/// How far from a dot the pointer still means it, in pixels.
+const REACH: i32 = 12 * SCALE as i32;
 /// Steps of warmth.
 const WARMTH: usize = 5;
 
@@ -34,10 +37,11 @@ pub fn draw(
     likelihood_label: &str,
     percent: &dyn Fn(f64) -> String,
     amount: &dyn Fn(f64) -> String,
-) -> Result<String, ChartError> {
+) -> Result<Drawing, ChartError> {
     let amounts = range_with_zero(spots.iter().map(|spot| spot.yearly))?;
     let likelihoods = range_with_zero(spots.iter().map(|spot| spot.likelihood))?;
     let mut out = String::new();
+    let mut places = Vec::new();
     {
         let plot = Plot::new(&mut out, SIZE, likelihoods.clone(), amounts.clone());
         let (scale, middle) = (SCALE as i32, plot.middle());
@@ -56,6 +60,10 @@ pub fn draw(
             plot.area.draw(&PathElement::new(border, Ink::Axis.color().stroke_width(SCALE)))?;
         }
         plot.name(likelihood_label)?;
+        places.extend(spots.iter().map(|spot| {
+            let (x, y) = plot.pixels(spot.likelihood, spot.yearly);
+            reading::Spot { area: [(x - REACH, y - REACH), (x + REACH, y + REACH)], at: (x, y), is_below: false }
+        }));
 
         let mut highest_first: Vec<&Spot> = spots.iter().collect();
         highest_first.sort_by(|a, b| b.yearly.total_cmp(&a.yearly));
@@ -74,5 +82,5 @@ pub fn draw(
             plot.canvas.draw(&Text::new(spot.label.clone(), (x + dx, line), style))?;
         }
     }
-    Ok(finish(out))
+    Ok(Drawing::new(out, SIZE, places))
 }

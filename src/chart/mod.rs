@@ -1,6 +1,7 @@
 //! Charts: data in, themed SVG out. The same bytes natively and in the browser.
 
 pub mod cost_lines;
+mod drawing;
 pub mod heat;
 mod plot;
 pub mod spark;
@@ -8,6 +9,8 @@ pub mod stacked;
 mod svg;
 pub mod timeline;
 pub mod tornado;
+
+pub use drawing::Drawing;
 
 use std::convert::Infallible;
 

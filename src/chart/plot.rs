@@ -33,9 +33,9 @@ type Drawn<T = ()> = Result<T, DrawingAreaErrorKind<Infallible>>;
 
 impl<'a> Plot<'a> {
     /// A canvas of `width` × `height` SVG units for data in these ranges.
-    pub fn new(out: &'a mut String, (width, height): (i32, i32), xs: Range<f64>, amounts: Range<f64>) -> Self {
-        let canvas = Svg::new(out, width as u32, height as u32).into_drawing_area();
-        let scale = SCALE as i32;
+    pub fn new(out: &'a mut String, (width, height): (u32, u32), xs: Range<f64>, amounts: Range<f64>) -> Self {
+        let canvas = Svg::new(out, width, height).into_drawing_area();
+        let (width, height, scale) = (width as i32, height as i32, SCALE as i32);
         let across = LEFT * scale..(width - RIGHT) * scale;
         let down = TOP * scale..(height - BOTTOM) * scale;
         let area = canvas.apply_coord_spec(Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(

@@ -3,8 +3,8 @@
 use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
 
-use super::svg::{Ink, SCALE, Svg, finish};
-use super::{ChartError, range_with_zero};
+use super::svg::{Ink, SCALE, Svg};
+use super::{ChartError, Drawing, range_with_zero};
 
 /// Canvas in SVG units.
 const SIZE: (u32, u32) = (160, 40);
@@ -14,7 +14,7 @@ const SIZE: (u32, u32) = (160, 40);
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if every value is zero or one is not finite, or there are fewer than two.
-pub fn draw(values: &[f64]) -> Result<String, ChartError> {
+pub fn draw(values: &[f64]) -> Result<Drawing, ChartError> {
     let amounts = range_with_zero(values.iter().copied())?;
     if values.len() < 2 {
         return Err(ChartError::NothingToDraw);
@@ -35,5 +35,5 @@ pub fn draw(values: &[f64]) -> Result<String, ChartError> {
         let curve: Vec<(f64, f64)> = values.iter().enumerate().map(|(place, value)| (place as f64, *value)).collect();
         area.draw(&PathElement::new(curve, Ink::Gain.color().stroke_width(2 * SCALE)))?;
     }
-    Ok(finish(out))
+    Ok(Drawing::new(out, SIZE, Vec::new()))
 }

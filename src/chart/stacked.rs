@@ -3,8 +3,9 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::svg::{Ink, SCALE, Svg, finish, text_style};
-use super::{ChartError, range_with_zero};
+use super::drawing::Spot;
+use super::svg::{Ink, SCALE, Svg, text_style};
+use super::{ChartError, Drawing, range_with_zero};
 
 /// Canvas in SVG units; its height grows with the number of bars.
 const WIDTH: u32 = 400;
@@ -28,12 +29,13 @@ pub struct Bar {
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if there is no bar, every part is zero, or one is not finite.
-pub fn draw(bars: &[Bar]) -> Result<String, ChartError> {
+pub fn draw(bars: &[Bar]) -> Result<Drawing, ChartError> {
     // A negative part (credits beyond the price) hangs to the left of zero.
     let ends = |bar: &Bar| [bar.parts[0], bar.parts[1], bar.parts[0] + bar.parts[1]];
     let range = range_with_zero(bars.iter().flat_map(ends))?;
     let height = ROW * bars.len() as u32;
     let mut out = String::new();
+    let mut spots = Vec::new();
     {
         let area = Svg::new(&mut out, WIDTH, height).into_drawing_area();
         let scale = SCALE as i32;
@@ -45,6 +47,7 @@ pub fn draw(bars: &[Bar]) -> Result<String, ChartError> {
             area.draw(&Text::new(bar.label.clone(), (0, top + 3 * scale), label))?;
             let amount = text_style(Ink::Text, HPos::Right, VPos::Top);
             area.draw(&Text::new(bar.amount.clone(), (right, top + 3 * scale), amount))?;
+            spots.push(Spot::row(top, ROW, WIDTH, place(bar.parts[0] + bar.parts[1])));
             let mut from = 0.0;
             for (part, ink) in bar.parts.iter().zip(PARTS) {
                 let (a, b) = (place(from), place(from + part));
@@ -54,7 +57,7 @@ pub fn draw(bars: &[Bar]) -> Result<String, ChartError> {
             }
         }
     }
-    Ok(finish(out))
+    Ok(Drawing::new(out, (WIDTH, height), spots))
 }
 
 /// The classes of the two parts, for a legend.

@@ -12,10 +12,10 @@ use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyl
 pub(super) const SCALE: u32 = 2;
 
 /// Size of all text, in SVG units.
-const TEXT_SIZE: f64 = 13.5;
+pub(super) const TEXT_SIZE: f64 = 13.5;
 
 /// Average width of a character by its height in the page's fonts.
-const CHARACTER_WIDTH: f64 = 0.55;
+pub(super) const CHARACTER_WIDTH: f64 = 0.55;
 
 /// A colour by its meaning; the class it becomes is coloured in `style/parts.css`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub(super) fn text_style(ink: Ink, horizontal: HPos, vertical: VPos) -> TextStyl
     }
 }
 
-/// Writes an SVG document of `width` × `height` units into a string.
+/// Writes the elements of an SVG document of `width` × `height` units into a string.
 pub(super) struct Svg<'a> {
     out: &'a mut String,
     size: (u32, u32),
@@ -73,10 +73,6 @@ pub(super) struct Svg<'a> {
 
 impl<'a> Svg<'a> {
     pub(super) fn new(out: &'a mut String, width: u32, height: u32) -> Self {
-        let opening = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" aria-hidden="true" focusable="false">"#
-        );
-        out.push_str(&opening);
         Self { out, size: (width * SCALE, height * SCALE) }
     }
 
@@ -87,14 +83,8 @@ impl<'a> Svg<'a> {
     }
 }
 
-/// Closes what [`Svg::new`] opened.
-pub(super) fn finish(mut out: String) -> String {
-    out.push_str("</svg>");
-    out
-}
-
 /// A length in SVG units.
-fn unit(value: i32) -> String {
+pub(super) fn unit(value: i32) -> String {
     tenths(10 * value / SCALE as i32)
 }
 
@@ -116,8 +106,8 @@ fn opacity(color: BackendColor) -> String {
     if color.alpha < 1.0 { format!(r#" opacity="{}%""#, (color.alpha * 100.0) as u32) } else { String::new() }
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+pub(super) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 impl DrawingBackend for Svg<'_> {

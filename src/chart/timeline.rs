@@ -3,13 +3,14 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
+use super::drawing::Spot;
 use super::plot::Plot;
-use super::svg::{Ink, SCALE, finish, text_style};
-use super::{ChartError, range_with_zero};
+use super::svg::{Ink, SCALE, text_style};
+use super::{ChartError, Drawing, range_with_zero};
 use crate::domain::finance::discount::MONTHS;
 
 /// Canvas in SVG units.
-const SIZE: (i32, i32) = (400, 240);
+const SIZE: (u32, u32) = (400, 240);
 
 /// What the chart shows.
 pub struct Timeline<'a> {
@@ -18,6 +19,8 @@ pub struct Timeline<'a> {
     pub mark: Option<(f64, &'a str)>,
     /// Names the horizontal axis.
     pub years_label: &'a str,
+    /// The months whose values can be read.
+    pub read: &'a [usize],
     /// Writes an amount on the axis.
     pub amount: &'a dyn Fn(f64) -> String,
 }
@@ -25,6 +28,8 @@ pub struct Timeline<'a> {
 /// One curve.
 pub struct Series<'a> {
     pub colour: Colour,
+    /// Stands at its end; empty where there is only one.
+    pub label: &'a str,
     /// From the start, by month.
     pub values: &'a [f64],
 }
@@ -44,11 +49,6 @@ impl Colour {
             Self::Cost => Ink::Outsourced,
         }
     }
-
-    /// The class of the colour, for a legend.
-    pub fn class(self) -> &'static str {
-        self.ink().class()
-    }
 }
 
 /// Draws the curves as SVG.
@@ -56,7 +56,7 @@ impl Colour {
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if every value is zero or one is not finite.
-pub fn draw(data: &Timeline<'_>) -> Result<String, ChartError> {
+pub fn draw(data: &Timeline<'_>) -> Result<Drawing, ChartError> {
     let amounts = range_with_zero(data.series.iter().flat_map(|series| series.values.iter().copied()))?;
     let longest = data.series.iter().map(|series| series.values.len()).max().unwrap_or_default();
     let years = longest.saturating_sub(1) as f64 / MONTHS as f64;
@@ -64,6 +64,7 @@ pub fn draw(data: &Timeline<'_>) -> Result<String, ChartError> {
         return Err(ChartError::NothingToDraw);
     }
     let mut out = String::new();
+    let mut spots = Vec::new();
     {
         let plot = Plot::new(&mut out, SIZE, 0.0..years, amounts);
         for amount in plot.amounts(data.amount)? {
@@ -88,6 +89,26 @@ pub fn draw(data: &Timeline<'_>) -> Result<String, ChartError> {
             }
             plot.area.draw(&PathElement::new(points, color.stroke_width(2 * SCALE + 1)))?;
         }
+        let last = |series: &Series<'_>| series.values.last().copied().unwrap_or_default();
+        let highest = data.series.iter().map(last).fold(f64::MIN, f64::max);
+        for series in data.series {
+            let (x, y) = plot.pixels(years, last(series));
+            // The highest above its end, what is below it below.
+            let (line, dy) = if last(series) < highest { (VPos::Top, 5) } else { (VPos::Bottom, -5) };
+            let style = text_style(series.colour.ink(), HPos::Right, line);
+            plot.canvas.draw(&Text::new(series.label, (x, y + dy * SCALE as i32), style))?;
+        }
+        let reach = plot.across.len() as i32 / (2 * data.read.len().max(1)) as i32;
+        for month in data.read {
+            let highest =
+                data.series.iter().filter_map(|series| series.values.get(*month)).copied().fold(0.0, f64::max);
+            let (x, y) = plot.pixels(*month as f64 / MONTHS as f64, highest);
+            spots.push(Spot {
+                area: [(x - reach, plot.down.start), (x + reach, plot.down.end)],
+                at: (x, y),
+                is_below: false,
+            });
+        }
         if let Some((place, label)) = data.mark {
             let scale = SCALE as i32;
             plot.area.draw(&Circle::new((place, 0.0), 4 * scale, Ink::Mark.color().filled()))?;
@@ -97,5 +118,5 @@ pub fn draw(data: &Timeline<'_>) -> Result<String, ChartError> {
             plot.canvas.draw(&Text::new(label, (x + dx * scale, y + 6 * scale), style))?;
         }
     }
-    Ok(finish(out))
+    Ok(Drawing::new(out, SIZE, spots))
 }

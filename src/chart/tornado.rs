@@ -3,8 +3,9 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::svg::{Ink, SCALE, Svg, finish, text_style};
-use super::{ChartError, range_with_zero};
+use super::drawing::Spot;
+use super::svg::{Ink, SCALE, Svg, text_style};
+use super::{ChartError, Drawing, range_with_zero};
 
 /// Canvas in SVG units; its height grows with the number of bars.
 const WIDTH: u32 = 400;
@@ -32,7 +33,7 @@ pub struct Bar {
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if there is no bar or a value is not finite.
-pub fn draw(bars: &[Bar], base: f64, base_label: &str) -> Result<String, ChartError> {
+pub fn draw(bars: &[Bar], base: f64, base_label: &str) -> Result<Drawing, ChartError> {
     let ends = |bar: &Bar| bar.own.into_iter().chain(bar.tenth).flat_map(|(low, high)| [low, high]);
     let values: Vec<f64> = bars.iter().flat_map(ends).chain([base]).collect();
     range_with_zero(values.iter().copied())?;
@@ -45,6 +46,7 @@ pub fn draw(bars: &[Bar], base: f64, base_label: &str) -> Result<String, ChartEr
     let (low, high) = (low - room, high + room);
     let height = HEAD + ROW * bars.len() as u32;
     let mut out = String::new();
+    let mut spots = Vec::new();
     {
         let area = Svg::new(&mut out, WIDTH, height).into_drawing_area();
         let scale = SCALE as i32;
@@ -54,6 +56,7 @@ pub fn draw(bars: &[Bar], base: f64, base_label: &str) -> Result<String, ChartEr
         area.draw(&Text::new(base_label.to_owned(), (place(base), 3 * scale), text_style(Ink::Mark, side, VPos::Top)))?;
         for (row, bar) in bars.iter().enumerate() {
             let top = (HEAD + row as u32 * ROW) as i32 * scale;
+            spots.push(Spot::row(top, ROW, WIDTH, place(base)));
             let label = text_style(Ink::Text, HPos::Left, VPos::Top);
             area.draw(&Text::new(shortened(&bar.label), (0, top + 5 * scale), label))?;
             let amount = text_style(Ink::Text, HPos::Right, VPos::Top);
@@ -75,7 +78,7 @@ pub fn draw(bars: &[Bar], base: f64, base_label: &str) -> Result<String, ChartEr
             }
         }
     }
-    Ok(finish(out))
+    Ok(Drawing::new(out, (WIDTH, height), spots))
 }
 
 /// A label that leaves room for the amount behind it; the table has it whole.

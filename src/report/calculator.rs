@@ -1,20 +1,27 @@
 //! What the headline is made of.
 
-use super::card::{Card, Part};
+use super::card::{Card, Finding, Fix, Part};
+use super::markup::Deed;
 use super::{Context, charts, explain, further, risks, table};
+use crate::domain::example::Example;
 use crate::domain::results::Readiness;
+use crate::domain::value::Choice;
 
 /// The cards of the calculator page.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
-    let is_comparable = context.computed.readiness() == Readiness::Comparable;
+    let readiness = context.computed.readiness();
+    if readiness == Readiness::Nothing {
+        return vec![examples(context)];
+    }
+    let is_comparable = readiness == Readiness::Comparable;
     let mut cards = Vec::new();
     if is_comparable {
         cards.extend(charts::position(context));
     }
     // An amount in another currency is not shown as if it were in this one.
-    let is_in_one_currency = !matches!(context.computed.readiness(), Readiness::NoExchangeRate { .. });
+    let is_in_one_currency = !matches!(readiness, Readiness::NoExchangeRate { .. });
     if is_in_one_currency {
-        cards.extend(charts::cost_lines(context));
+        cards.extend(charts::cost_lines(context, usize::MAX));
     }
     if is_comparable {
         cards.push(Card {
@@ -35,4 +42,20 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         cards.push(explain::card(context));
     }
     cards
+}
+
+/// What else to begin with than an empty form.
+fn examples(context: &Context<'_>) -> Card {
+    let words = context.words;
+    let finding = |(place, example): (usize, &Example)| Finding {
+        text: (words.book.example_origin)(*example).to_owned(),
+        fix: Some(Fix { label: (context.texts.declared.example)(*example).to_owned(), deed: Deed::ShowExample(place) }),
+    };
+    let examples = Example::ALL.iter().enumerate().map(finding).collect();
+    Card {
+        id: "begin".to_owned(),
+        heading: words.examples_heading.to_owned(),
+        wide: true,
+        parts: vec![Part::Findings(examples)],
+    }
 }

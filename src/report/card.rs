@@ -1,7 +1,7 @@
 //! What a report is made of.
 
 use super::markup::Deed;
-use crate::text::FigureText;
+use crate::text::{FigureText, Texts, fill};
 
 /// A section of a report.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,12 +45,15 @@ pub struct Figure {
     pub text: String,
     /// What to know about this figure in this case.
     pub caution: String,
+    /// Names the button that copies it.
+    pub copy: String,
 }
 
 impl Figure {
-    pub fn new(key: &str, words: &FigureText, value: Option<f64>, text: String) -> Self {
+    pub fn new(key: &str, words: &FigureText, value: Option<f64>, text: String, texts: &Texts) -> Self {
         let (label, note) = (words.label.to_owned(), words.note.to_owned());
-        Self { key: key.to_owned(), label, note, value, text, caution: String::new() }
+        let copy = fill(texts.figures.copy, &[("value", &text)]);
+        Self { key: key.to_owned(), label, note, value, text, caution: String::new(), copy }
     }
 }
 
@@ -101,6 +104,25 @@ impl Part {
     /// A part with the table behind a line that opens it.
     pub(super) fn folded_table(summary: &str, table: Table) -> Self {
         Self::Folded { summary: summary.to_owned(), parts: vec![Self::Table(table)] }
+    }
+}
+
+impl Table {
+    /// A row as one line of words, to be read off a chart; without cells that say `none`.
+    pub(super) fn reading(&self, row: &Row, none: &str) -> String {
+        let named = |(column, cell): (&String, &String)| format!("{column} {cell}");
+        let cells = match &row.cells[..] {
+            [only] => only.clone(),
+            cells => {
+                let columns = self.columns.iter().skip(1).zip(cells);
+                columns
+                    .filter(|(_, cell)| !cell.is_empty() && *cell != none)
+                    .map(named)
+                    .collect::<Vec<String>>()
+                    .join(", ")
+            }
+        };
+        format!("{}: {cells}", row.label)
     }
 }
 

@@ -1,15 +1,15 @@
 //! The charts of the calculator page, each with a sentence and a table that say the same.
 
 use super::Context;
-use super::card::{Card, Part, Row, Table};
-use crate::chart::cost_lines::{self, Bar};
+use super::card::{Card, Part, Row, RowKind, Table};
+use crate::chart::Drawing;
+use crate::chart::cost_lines::{self, Bar, Total};
 use crate::chart::timeline::{self, Colour, Series, Timeline};
 use crate::domain::case::Way;
 use crate::domain::finance::Payback;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::Side;
 use crate::domain::model::by_line;
-use crate::domain::value::Choice;
 use crate::text::number::short_money;
 use crate::text::{fill, labels};
 
@@ -18,15 +18,17 @@ pub(super) struct Chart<'a> {
     pub id: &'a str,
     pub heading: &'a str,
     pub sentence: String,
-    pub svg: String,
+    pub drawing: Drawing,
     pub legend: Vec<(String, String)>,
     pub numbers: Table,
 }
 
 impl Context<'_> {
     pub(super) fn chart(&self, chart: Chart<'_>) -> Card {
+        let readings: Vec<String> =
+            chart.numbers.rows.iter().map(|row| chart.numbers.reading(row, self.texts.figures.none)).collect();
+        let drawing = Part::Drawing { svg: chart.drawing.read(&readings), legend: chart.legend };
         let folded = Part::folded_table(self.words.chart_numbers, chart.numbers);
-        let drawing = Part::Drawing { svg: chart.svg, legend: chart.legend };
         Card {
             id: chart.id.to_owned(),
             heading: chart.heading.to_owned(),
@@ -61,10 +63,12 @@ pub fn position(context: &Context<'_>) -> Option<Card> {
         Payback::After { periods, .. } if periods > 0.0 => Some(periods),
         _ => None,
     };
-    let svg = timeline::draw(&Timeline {
-        series: &[Series { colour: Colour::Gain, values: &position }],
+    let years: Vec<usize> = (0..position.len()).step_by(MONTHS).collect();
+    let drawing = timeline::draw(&Timeline {
+        series: &[Series { colour: Colour::Gain, label: "", values: &position }],
         mark: payback.map(|payback| (payback, words.payback_mark)),
         years_label: words.axis_years,
+        read: &years,
         amount: &|value| context.short(value),
     });
     let lowest = position.iter().copied().fold(0.0, f64::min);
@@ -77,28 +81,33 @@ pub fn position(context: &Context<'_>) -> Option<Card> {
             fill(words.position_payback, &[("when", &labels::duration(periods, context.texts))])
         }
     };
-    let yearly = position.iter().step_by(MONTHS).enumerate();
-    let rows = yearly.map(|(year, saved)| Row::line(context.when(year), vec![context.money(*saved)])).collect();
+    let row = |(year, month): (usize, &usize)| Row::line(context.when(year), vec![context.money(position[*month])]);
+    let rows = years.iter().enumerate().map(row).collect();
     Some(context.chart(Chart {
         id: "position",
         heading: words.position_heading,
         sentence: format!("{span} {paid_back}").trim().to_owned(),
-        svg: svg.ok()?,
+        drawing: drawing.ok()?,
         legend: Vec::new(),
         numbers: context.table(&[words.when, words.amount], rows),
     }))
 }
 
-/// Cost by line over the horizon; none while there is no cost.
-pub fn cost_lines(context: &Context<'_>) -> Option<Card> {
+/// Cost by line over the horizon, the largest `most` of each way and the others together; none while there is no cost.
+pub fn cost_lines(context: &Context<'_>, most: usize) -> Option<Card> {
     let (computed, words) = (context.computed, context.words);
     let (case, projection) = (&computed.case, &computed.projection);
     let mut bars = Vec::new();
     for (side, way) in [(Side::InHouse, Way::AsIs), (Side::Outsourced, computed.subject)] {
-        for (id, flow) in by_line(&projection.lines(case, way), projection.years) {
-            let total = flow.total();
-            bars.push(Bar { label: context.line_label(id), side, total, amount: context.money(total) });
+        let lines = by_line(&projection.lines(case, way), projection.years);
+        let mut own: Vec<(String, f64)> =
+            lines.into_iter().map(|(id, flow)| (context.line_label(id), flow.total())).collect();
+        if own.len() > most {
+            own.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
+            let others = own.split_off(most).iter().map(|(_, total)| total).sum();
+            own.push((words.other_lines.to_owned(), others));
         }
+        bars.extend(own.into_iter().map(|(label, total)| Bar { label, side, total, amount: context.money(total) }));
     }
     let subject = labels::way(case, computed.subject, context.texts);
     let values = [
@@ -106,14 +115,21 @@ pub fn cost_lines(context: &Context<'_>) -> Option<Card> {
         ("outsourced", context.money(computed.results.total_outsourced)),
         ("way", subject.clone()),
     ];
-    let names = [context.texts.ways.as_is.to_owned(), subject];
-    let rows = bars.iter().map(|bar| Row::line(bar.label.clone(), vec![bar.amount.clone()])).collect();
+    let whole = |side, label: &str, amount| Total { label: label.to_owned(), side, amount: context.money(amount) };
+    let totals = [
+        whole(Side::InHouse, context.texts.ways.as_is, computed.results.total_in_house),
+        whole(Side::Outsourced, &subject, computed.results.total_outsourced),
+    ];
+    let row = |kind, label: &String, amount: &String| Row { kind, label: label.clone(), cells: vec![amount.clone()] };
+    let wholes = totals.iter().map(|total| row(RowKind::Subtotal, &total.label, &total.amount));
+    let lines = bars.iter().map(|bar| row(RowKind::Line, &bar.label, &bar.amount));
+    let rows = wholes.chain(lines).collect();
     Some(context.chart(Chart {
         id: "lines",
         heading: words.lines_heading,
         sentence: fill(words.lines_sentence, &values),
-        svg: cost_lines::draw(&bars).ok()?,
-        legend: Side::ALL.iter().map(|side| cost_lines::class(*side).to_owned()).zip(names).collect(),
+        drawing: cost_lines::draw(&totals, &bars).ok()?,
+        legend: Vec::new(),
         numbers: context.table(&[words.table_line, words.amount], rows),
     }))
 }

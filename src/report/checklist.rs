@@ -186,8 +186,7 @@ fn area(context: &Context<'_>, desk: &Desk, area: Area) -> Option<Element> {
     let is_blank = matches!(desk.sheet, Sheet::Blank(_));
     let progress = fill(context.words.checklist.progress, &values);
     let heading = (context.texts.declared.option)(area.option());
-    let own =
-        section(&format!("area-{}", area.option().key), "card area", heading, if is_blank { "" } else { &progress });
+    let own = section(&format!("area-{}", area.option().key), "card", heading, if is_blank { "" } else { &progress });
     Some(own.all(questions.into_iter().map(|own| question(context, desk, own))))
 }
 

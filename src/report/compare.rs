@@ -115,7 +115,7 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
         id: "split",
         heading: words.split_heading,
         sentence,
-        svg: stacked::draw(&bars).ok()?,
+        drawing: stacked::draw(&bars).ok()?,
         legend: stacked::classes().map(str::to_owned).into_iter().zip(words.split_parts.map(str::to_owned)).collect(),
         numbers: context.table(&[words.way, words.split_parts[0], words.split_parts[1]], rows),
     }))

@@ -70,7 +70,7 @@ impl Page<'_> {
                 let own = own.with(Tag::P.element().class("value").text(npv));
                 let position = computed.projection.saving(&computed.case, computed.subject).position();
                 match spark::draw(&position) {
-                    Ok(svg) => own.drawing(&svg),
+                    Ok(drawing) => own.drawing(&drawing.picture()),
                     Err(_) => own,
                 }
             }

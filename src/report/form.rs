@@ -11,6 +11,9 @@ use crate::domain::formula::Period;
 use crate::domain::value::{Currency, PriceForm};
 use crate::text::{Texts, fill, labels};
 
+/// What the ids of groups of inputs begin with.
+pub const GROUP: &str = "group-";
+
 /// The blocks of the form: of the quick start, or with a place that is open.
 pub(super) fn blocks(context: &Context<'_>, open: Option<Place>) -> Vec<Element> {
     let case = &context.computed.case;
@@ -100,14 +103,18 @@ fn group(context: &Context<'_>, own: &GroupView) -> Element {
     let (service, offer) = own.place.parts();
     let input = |id: &FieldId| Control::Input { field: *id as usize, service, offer };
     let fields = own.fields.iter().fold(fields(), |fields, id| fields.control(input(id)));
-    group_of(heading, about).with(fields)
+    let first = own.fields.first().map(|id| input_id(own.place, *id)).unwrap_or_default();
+    let group = Tag::DETAILS.element().class("group").attr(Attribute::ID, format!("{GROUP}{first}"));
+    let group = group.with(Tag::SUMMARY.element().text(heading));
+    let group = if about.is_empty() { group } else { group.with(Tag::P.element().class("about").text(about)) };
+    group.with(fields)
 }
 
 fn fields() -> Element {
     Tag::DIV.element().class("fields")
 }
 
-/// A group under its heading.
+/// A part that is not folded, under its heading.
 fn group_of(heading: &str, about: &str) -> Element {
     let group = Tag::FIELDSET.element().class("group").with(Tag::LEGEND.element().text(heading));
     if about.is_empty() { group } else { group.with(Tag::P.element().class("about").text(about)) }
@@ -201,6 +208,17 @@ fn custom_line(context: &Context<'_>, line: usize) -> Element {
         )
         .with(periods.into_iter().fold(Tag::DIV.element().class("fields amounts"), amount))
         .with(button("link", words.remove_line, Deed::RemoveLine(line)))
+}
+
+/// The id of an input in the page: the field's key, with the place unless it is the first of its kind.
+pub fn input_id(place: Place, id: FieldId) -> String {
+    let key = id.field().key;
+    match place {
+        Place::Case | Place::Service(0) | Place::Offer(0) | Place::Quote { offer: 0, service: 0 } => key.to_owned(),
+        Place::Service(service) => format!("{key}-s{}", service + 1),
+        Place::Offer(offer) => format!("{key}-o{}", offer + 1),
+        Place::Quote { offer, service } => format!("{key}-o{}-s{}", offer + 1, service + 1),
+    }
 }
 
 /// A group of inputs of one place.

@@ -13,7 +13,7 @@ impl Context<'_> {
     }
 
     pub(super) fn figure(&self, key: &str, words: &FigureText, value: Option<f64>, text: String) -> Figure {
-        Figure::new(key, words, value, text)
+        Figure::new(key, words, value, text, self.texts)
     }
 
     pub(super) fn amount(&self, key: &str, words: &FigureText, value: f64) -> Figure {
@@ -81,13 +81,9 @@ pub fn benefits(context: &Context<'_>) -> Option<Card> {
     let figures: Vec<Figure> = benefits
         .iter()
         .filter(|line| line.total() != 0.0)
-        .map(|line| Figure {
-            key: line.id.to_string(),
-            label: words.line_label(line.id).to_owned(),
-            note: String::new(),
-            value: Some(-line.total()),
-            text: context.money(-line.total()),
-            caution: String::new(),
+        .map(|line| {
+            let named = FigureText { label: words.line_label(line.id), note: "" };
+            context.amount(&line.id.to_string(), &named, -line.total())
         })
         .collect();
     let sentence =

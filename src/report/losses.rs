@@ -32,7 +32,7 @@ pub fn heat(context: &Context<'_>, exposed: &[Exposed]) -> Option<Card> {
         id: "heat",
         heading: words.heat_heading,
         sentence: fill(words.heat_sentence, &values),
-        svg: heat::draw(&spots, words.heat_axis, &short_percent, &|amount| context.short(amount)).ok()?,
+        drawing: heat::draw(&spots, words.heat_axis, &short_percent, &|amount| context.short(amount)).ok()?,
         legend: Vec::new(),
         numbers: context.table(&columns, rows.collect()),
     });

@@ -2,14 +2,38 @@
 //! its default and where that comes from. Made from the same tables as everything else.
 
 use super::card::{Card, Part, Row};
+use super::markup::{Attribute, Deed, Element};
+use super::render::{self, button};
+use super::shortcuts::{KEYS, SHORTCUTS, Shortcut};
 use super::{Context, book, explain};
 use crate::domain::field::{Field, Standing};
 use crate::domain::results::Readiness;
 use crate::domain::value::Unit;
-use crate::text::labels;
+use crate::text::{fill, labels};
 
-/// The cards of the page.
-pub fn cards(context: &Context<'_>) -> Vec<Card> {
+/// The page.
+pub fn blocks(context: &Context<'_>) -> Vec<Element> {
+    cards(context).iter().map(render::card).chain([keys(context)]).collect()
+}
+
+/// The keys that do something anywhere, and the tour.
+fn keys(context: &Context<'_>) -> Element {
+    let words = context.words.pages;
+    let row = |(key, shortcut): &(char, Shortcut)| {
+        let keys = fill(words.keys_with, &[("key", key.to_string())]);
+        Row::text(keys, vec![shortcut.label(context.texts, context.words).to_owned()])
+    };
+    let rows = SHORTCUTS.iter().map(row).collect();
+    let table = context.table(&[words.column_keys, words.column_does], rows);
+    let own = render::card(&card("shortcuts", words.keys_heading, vec![Part::Text(words.keys_about.to_owned())]));
+    own.with(render::table(&table).attr(Attribute::ID, KEYS)).with(button(
+        "button",
+        words.show_tour,
+        Deed::Tour(Some(0)),
+    ))
+}
+
+fn cards(context: &Context<'_>) -> Vec<Card> {
     let words = context.words.pages;
     let mut cards = vec![rules(context), measures(context)];
     if context.computed.readiness() == Readiness::Comparable {

@@ -23,6 +23,7 @@ mod proof;
 mod render;
 mod risks;
 mod share;
+pub mod shortcuts;
 mod summary;
 mod table;
 
@@ -139,7 +140,7 @@ fn blocks(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Vec
         Topic::Calculator { .. } => calculator::cards(&context),
         Topic::Compare => compare::cards(&context),
         Topic::Proof => proof::cards(&context),
-        Topic::Method => method::cards(&context),
+        Topic::Method => return method::blocks(&context),
         Topic::Summary => return summary::blocks(&context),
         Topic::Risks { desk, can_take_back } => return checklist::blocks(&context, desk, *can_take_back),
         Topic::Drafts { entries, open, clock } => return drafts::blocks(entries, open, *clock, texts, words),

@@ -33,21 +33,21 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     }
     let computed = context.computed;
     let bars = tornado(&computed.case, computed.subject, &computed.results);
-    let mut cards = vec![sceptic(context, &bars), flips(context)];
+    let mut cards = vec![sceptic(context, &bars, usize::MAX), flips(context)];
     cards.extend(swings(context, &bars));
     cards.extend(leaving(context));
     cards
 }
 
-/// What a sceptic would say about a case that can be compared.
-pub fn objections(context: &Context<'_>) -> Card {
+/// What a sceptic would say first about a case that can be compared.
+pub fn objections(context: &Context<'_>, most: usize) -> Card {
     let computed = context.computed;
-    sceptic(context, &tornado(&computed.case, computed.subject, &computed.results))
+    sceptic(context, &tornado(&computed.case, computed.subject, &computed.results), most)
 }
 
-fn sceptic(context: &Context<'_>, bars: &[Bar]) -> Card {
+fn sceptic(context: &Context<'_>, bars: &[Bar], most: usize) -> Card {
     let words = context.words;
-    let found = findings(context.computed, bars).into_iter().map(|finding| Finding {
+    let found = findings(context.computed, bars).into_iter().take(most).map(|finding| Finding {
         text: objection(context, &finding.objection),
         fix: finding.fix.map(|(place, id)| fix(context, place, id)),
     });
@@ -151,7 +151,7 @@ fn swings(context: &Context<'_>, bars: &[Bar]) -> Option<Card> {
             amount: width(bar),
         })
         .collect();
-    let svg = drawing::draw(&drawn, npv, &context.money(npv)).ok()?;
+    let drawing = drawing::draw(&drawn, npv, &context.money(npv)).ok()?;
     let flips = |swing: Swing| if swing.flips(npv) { words.swing_flips } else { "" };
     let both = |swing: Option<Swing>| match swing {
         None => [context.texts.figures.none.to_owned(), String::new()],
@@ -175,7 +175,7 @@ fn swings(context: &Context<'_>, bars: &[Bar]) -> Option<Card> {
         id: "tornado",
         heading: words.tornado_heading,
         sentence,
-        svg,
+        drawing,
         legend: vec![
             ("ink-gain".to_owned(), words.tornado_legend[0].to_owned()),
             ("ink-mark".to_owned(), words.tornado_legend[1].to_owned()),
@@ -197,33 +197,36 @@ fn leaving(context: &Context<'_>) -> Option<Card> {
         |values: &[f64], start: f64| std::iter::once(start).chain(values.iter().copied()).collect::<Vec<f64>>();
     let start = context.computed.results.yearly_saving.first().copied().unwrap_or_default();
     let (cost, saved) = (from_start(&curve.cost, curve.cost[0]), from_start(&curve.saved, start));
-    let svg = timeline::draw(&Timeline {
-        series: &[Series { colour: Colour::Gain, values: &saved }, Series { colour: Colour::Cost, values: &cost }],
+    let last = curve.cost.len();
+    let months: Vec<usize> = (1..=last).filter(|month| month.is_multiple_of(MONTHS / 2)).collect();
+    let drawing = timeline::draw(&Timeline {
+        series: &[
+            Series { colour: Colour::Gain, label: words.exit_columns[1], values: &saved },
+            Series { colour: Colour::Cost, label: words.exit_columns[0], values: &cost },
+        ],
         mark: None,
         years_label: words.axis_years,
+        read: &months,
         amount: &|value| context.short(value),
     });
     let sentence = match curve.pays_from {
         Some(month) => fill(words.exit_pays_from, &[("month", &month.to_string())]),
         None => words.exit_never.to_owned(),
     };
-    let last = curve.cost.len();
-    let months = (1..=last).filter(|month| month.is_multiple_of(MONTHS / 2));
     let row = |month: usize| {
         let (cost, saved) = (curve.cost[month - 1], curve.saved[month - 1]);
         let cells = [cost, saved, saved - cost].map(|amount| context.money(amount)).to_vec();
         Row::line(fill(words.after_month, &[("month", &month.to_string())]), cells)
     };
-    let legend = [(Colour::Gain, words.exit_columns[1]), (Colour::Cost, words.exit_columns[0])];
     Some(context.chart(Chart {
         id: "leaving",
         heading: words.exit_heading,
         sentence,
-        svg: svg.ok()?,
-        legend: legend.map(|(colour, name)| (colour.class().to_owned(), name.to_owned())).to_vec(),
+        drawing: drawing.ok()?,
+        legend: Vec::new(),
         numbers: context.table(
             &[words.when, words.exit_columns[0], words.exit_columns[1], words.exit_columns[2]],
-            months.map(row).collect(),
+            months.iter().map(|month| row(*month)).collect(),
         ),
     }))
 }

@@ -44,6 +44,13 @@ fn figure(figure: &Figure) -> Element {
     let value = figure.value.map(decimal::write).unwrap_or_default();
     let value =
         Tag::DATA.element().attr(Attribute::FIGURE, &*figure.key).attr(Attribute::VALUE, value).text(&*figure.text);
+    let value = match figure.value {
+        Some(_) => {
+            let copy = Tag::BUTTON.element().attr(Attribute::TYPE, "button").class("copy").with(value);
+            copy.attr(Attribute::LABEL, &*figure.copy).on_click(Deed::CopyFigure(figure.text.clone()))
+        }
+        None => value,
+    };
     let own = Tag::DIV
         .element()
         .class("figure")

@@ -1,4 +1,5 @@
-//! The business case on one page: the charts, what was entered, the cost by year, what a sceptic would say.
+//! The business case on one page: the charts, the cost by year in short, what a sceptic would say; behind it what was
+//! entered.
 
 use super::card::{Card, Part, Row};
 use super::markup::{Deed, Element, Tag};
@@ -9,7 +10,11 @@ use crate::domain::field::{Field, Standing};
 use crate::domain::results::Readiness;
 use crate::text::{fill, labels};
 
-/// The blocks of the page.
+/// Most lines of each way, and most objections, that leave the case on one page.
+const LINES: usize = 4;
+const OBJECTIONS: usize = 3;
+
+/// The blocks of the page: what fits on one sheet of paper, then what was entered.
 pub fn blocks(context: &Context<'_>) -> Vec<Element> {
     let words = context.words.pages;
     if context.computed.readiness() != Readiness::Comparable {
@@ -20,13 +25,13 @@ pub fn blocks(context: &Context<'_>) -> Vec<Element> {
         Tag::DIV.element().class("banner-actions").with(button("button button-main", words.print, Deed::PrintPage));
     let mut cards = Vec::new();
     cards.extend(charts::position(context));
-    cards.extend(charts::cost_lines(context));
-    cards.push(entered(context));
-    cards.extend(table::by_year(context));
-    cards.push(proof::objections(context));
+    cards.extend(charts::cost_lines(context, LINES));
+    cards.extend(table::in_short(context));
+    cards.push(proof::objections(context, OBJECTIONS));
     if context.computed.case.has_replies() {
         cards.push(risks::summary(context));
     }
+    cards.push(entered(context));
     std::iter::once(head.with(print)).chain(cards.iter().map(render::card)).collect()
 }
 

@@ -12,6 +12,17 @@ use crate::domain::value::Scale;
 use crate::text::number::{money, scaled_money};
 use crate::text::{fill, labels};
 
+/// The same without its lines: what each way costs, and what that saves.
+pub fn in_short(context: &Context<'_>) -> Option<Card> {
+    let mut card = by_year(context)?;
+    for part in &mut card.parts {
+        if let Part::Table(table) = part {
+            table.rows.retain(|row| row.kind != RowKind::Line);
+        }
+    }
+    Some(card)
+}
+
 /// The table of the way shown against the in-house way as it is; none while nothing costs anything. A line that never
 /// costs anything is left out.
 pub fn by_year(context: &Context<'_>) -> Option<Card> {

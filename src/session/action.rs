@@ -36,6 +36,8 @@ pub enum Action {
     Site(Site),
     /// The page's fragment is now this.
     Go(Route),
+    /// Go there.
+    Visit(Route),
     /// A text is being typed into an input.
     Type(Source, String),
     /// The visitor has left an input.
@@ -102,8 +104,18 @@ pub enum Action {
     /// What to hold a received case against.
     Against(String),
     CloseNotice,
-    /// The browser has tried to copy the link.
+    /// Copy a figure.
+    CopyFigure(String),
+    /// The browser has tried to copy.
     Copied(bool),
+    /// That it was copied has been said for long enough.
+    CopiedSeen,
+    /// A group of inputs was closed or opened.
+    Fold(String, bool),
+    /// Show a step of the tour; none: end it.
+    Tour(Option<usize>),
+    /// A key was pressed together with Alt and Shift.
+    Press(char),
     /// Change over to the new version of the site.
     UpdateSite,
     /// Something in the risk checklist.
@@ -148,6 +160,8 @@ pub enum Command {
     Focus(String),
     /// Copy a text and report with [`Action::Copied`].
     Copy(String),
+    /// Store the visitor's habits.
+    Remember(String),
     /// Hand a file to the visitor.
     Download { name: String, text: String },
     /// Print the page once the worker has written it anew.

@@ -3,10 +3,13 @@
 use super::Mode;
 use super::action::{Action, Timing};
 use super::checklist::ChecklistAction;
+use super::route::Route;
 use crate::domain::case::{Place, Source};
+use crate::domain::example::Example;
 use crate::domain::fields::{FIELDS, FieldId};
 use crate::domain::risk::listing::{Filter, Tab};
 use crate::domain::risk::questions::QUESTIONS;
+use crate::domain::value::Choice;
 use crate::drafts::DraftId;
 use crate::report::markup::Deed;
 
@@ -59,6 +62,11 @@ pub fn action(deed: Deed) -> Option<Action> {
         Deed::UpdateSite => return Some(Action::UpdateSite),
         Deed::PrintPage => return Some(Action::PrintPage),
         Deed::CopyLink(link) => return Some(Action::CopyLink(link)),
+        Deed::CopyFigure(text) => return Some(Action::CopyFigure(text)),
+        Deed::ShowExample(place) => {
+            return Example::ALL.get(place).map(|example| Action::Visit(Route::of_example(*example)));
+        }
+        Deed::Tour(step) => return Some(Action::Tour(step)),
     };
     Some(Action::Checklist(own))
 }

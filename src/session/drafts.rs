@@ -4,7 +4,7 @@ use super::action::Command;
 use super::keeping::{Errand, Moved, Opened, Outcome, Saved as Stored, Switch};
 use super::route::{Page, Route};
 use super::update::forget_what_was_under_way;
-use super::{Notice, Saved, Session};
+use super::{Notice, Saved, Session, habits};
 use crate::domain::case::Case;
 use crate::drafts::shelf::Unopened;
 use crate::drafts::{DraftId, Unreadable, Version};
@@ -97,6 +97,10 @@ pub fn done(session: &mut Session, outcome: Outcome) -> Vec<Command> {
             let name: String = key.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
             return vec![Command::Download { name: format!("outsight-{name}.txt"), text }];
         }
+        Outcome::RawRemoved(entry) => {
+            session.notice = Some(Notice::Deleted { title: String::new(), entries: vec![entry] });
+            Vec::new()
+        }
         Outcome::TakenOver if session.is_untouched() => vec![Command::Run(Errand::Switch(Switch::Open(None)))],
         Outcome::TakenOver => Vec::new(),
         Outcome::Recovered(found) if found.is_empty() => return vec![Command::TidyJournal],
@@ -158,7 +162,12 @@ fn opened(session: &mut Session, opened: Opened) -> Vec<Command> {
             take_up(session, version.apart(session.next_id()), Saved::Done);
             session.notice = Some(Notice::Problems(opened.problems));
         }
-        None => session.has_opened = true,
+        None => {
+            session.has_opened = true;
+            if notice.is_none() && session.preview.is_none() && session.awaited.is_none() {
+                habits::offer_tour(session);
+            }
+        }
     }
     if notice.is_some() {
         session.notice = notice;

@@ -62,6 +62,8 @@ pub enum Outcome {
         text: String,
     },
     Raw(Entry),
+    /// What stood there.
+    RawRemoved(Entry),
     TakenOver,
     /// What the storage did not have, as it is stored now or could not be.
     Recovered(Vec<(Entry, Result<(), StorageError>)>),

@@ -28,11 +28,14 @@ pub fn run(storage: &dyn Storage, session: &Session, errand: Errand, now: &Now, 
         Errand::Rename(id, title) => Outcome::Written(keeper.rename(id, &title)),
         Errand::PutBack(entries) => Outcome::Written(entries.iter().try_for_each(|entry| shelf::put(storage, entry))),
         Errand::File => keeper.file(),
-        Errand::Raw(key) => {
-            let text = storage.read(&key).ok().flatten().unwrap_or_default();
-            Outcome::Raw((key, text))
+        Errand::Raw(key) => Outcome::Raw(raw(storage, key)),
+        Errand::RemoveRaw(key) => {
+            let entry = raw(storage, key);
+            match storage.remove(&entry.0) {
+                Ok(()) => Outcome::RawRemoved(entry),
+                Err(error) => Outcome::Written(Err(error)),
+            }
         }
-        Errand::RemoveRaw(key) => Outcome::Written(storage.remove(&key)),
         Errand::TakeOver(entries, is_whole) => match earlier::replace(storage, &entries, is_whole) {
             Ok(()) => Outcome::TakenOver,
             Err(error) => Outcome::Written(Err(error)),
@@ -213,6 +216,12 @@ impl Keeper<'_> {
         };
         entries.into_iter().filter(|(key, _)| missing.contains(key)).map(store).collect()
     }
+}
+
+/// A single text, as it is stored.
+fn raw(storage: &dyn Storage, key: String) -> Entry {
+    let text = storage.read(&key).ok().flatten().unwrap_or_default();
+    (key, text)
 }
 
 /// Where a version parted from its draft begins.

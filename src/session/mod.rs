@@ -8,6 +8,7 @@ pub mod deed;
 mod drafts;
 pub mod entries;
 mod errand;
+mod habits;
 pub mod keeping;
 mod lines;
 mod places;
@@ -26,6 +27,8 @@ use crate::domain::risk::questions::QuestionId;
 use crate::drafts::shelf::Entry;
 use crate::drafts::{DraftId, Tab, Version};
 use crate::report::{Book, Topic, message};
+use action::Command;
+pub use habits::{Habits, KEY as HABITS};
 use route::{Page, Route, Shown};
 use state::Preview;
 pub use state::{Awaited, Mode, Notice, Origin, Saved, Setting, Site, Undoable, Update};
@@ -78,12 +81,16 @@ pub struct Session {
     said: Vec<(usize, QuestionId, Option<Answer>)>,
     /// How often the checklist was printed.
     printed: u32,
+    habits: Habits,
+    /// The step of the tour; none if it is not shown.
+    tour: Option<usize>,
 }
 
 impl Session {
     /// A session without a case.
     pub fn new(setting: Setting) -> Self {
         let random = setting.random;
+        let habits = setting.habits.clone();
         Self {
             setting,
             tab: Tab(mixed(random)),
@@ -111,6 +118,8 @@ impl Session {
             desk: Desk::default(),
             said: Vec::new(),
             printed: 0,
+            habits,
+            tour: None,
         }
     }
 
@@ -216,6 +225,11 @@ impl Session {
             Some(Origin::File) => Shown::File,
         };
         Route { shown, page }
+    }
+
+    /// Goes to a page about the case on the screen.
+    fn visit(&self, page: Page) -> Command {
+        Command::SetFragment(self.route(page).fragment())
     }
 
     fn drafts_topic(&self) -> Topic {

@@ -16,8 +16,7 @@ pub fn mend(session: &mut Session, place: Place, id: FieldId) -> Vec<Command> {
         other => other,
     };
     session.view = if id.field().group.is_risk() { Page::Risks } else { Page::Calculator };
-    let fragment = session.route(session.view).fragment();
-    vec![Command::SetFragment(fragment), Command::Focus(form::input_id(place, id))]
+    vec![session.visit(session.view), Command::Focus(form::input_id(place, id))]
 }
 
 /// Adds an empty service and opens it.

@@ -1,5 +1,6 @@
 //! What a session is made of.
 
+use super::Habits;
 use crate::domain::case::Case;
 use crate::domain::example::Example;
 use crate::drafts::shelf::Entry;
@@ -15,6 +16,7 @@ pub struct Setting {
     /// A number that no other tab has drawn.
     pub random: u64,
     pub clock: Clock,
+    pub habits: Habits,
 }
 
 /// A case that is shown without being the visitor's own. It is never saved.
@@ -131,4 +133,6 @@ pub enum Undoable {
     AmountsDropped,
     PlaceRemoved,
     LevelsChanged,
+    InputReset,
+    HybridDropped,
 }

@@ -6,12 +6,13 @@ use super::route::{Page, Route, Shown};
 use super::typing::{give, leave, read_again, read_alone, type_text, understood};
 use super::view::form;
 use super::view::frame::MAIN;
-use super::{Notice, Saved, Session, Update};
-use super::{arrival, checklist, drafts, lines, places};
+use super::{Notice, Saved, Session, Undoable, Update};
+use super::{arrival, checklist, drafts, habits, lines, places};
 use crate::domain::case::{Case, Source, Way};
 use crate::domain::custom::CustomLine;
 use crate::domain::value::Choice;
 use crate::report::message::Wanted;
+use crate::report::shortcuts::{KEYS, Shortcut};
 
 /// Applies an action and says what is to be done about it.
 pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
@@ -35,6 +36,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             Vec::new()
         }
         Action::Go(route) => go(session, route),
+        Action::Visit(route) => vec![Command::SetFragment(route.fragment())],
         Action::Type(slot, text) => type_text(session, slot, text),
         Action::Understood(asked, meant) => understood(session, &asked, &meant),
         Action::Leave(slot) => leave(session, slot),
@@ -47,7 +49,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         }
         Action::Reset(place, id) => {
             session.entries.retain(|typed| typed.slot != Source::Field(place, id));
-            edit(session, &mut |case| case.reset(place, id))
+            take_away(session, Undoable::InputReset, &mut |case| case.reset(place, id))
         }
         Action::Confirm(place, id) => edit(session, &mut |case| give(case, place, id, case.standard(place, id))),
         Action::Show(mode) => {
@@ -65,7 +67,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Remove(place) => places::remove(session, place),
         Action::NamePlace(place, name) => edit(session, &mut |case| case.set_name(place, &name)),
         Action::Assign(service, offer) => edit(session, &mut |case| case.assign(service, offer)),
-        Action::DropHybrid => edit(session, &mut Case::drop_hybrid),
+        Action::DropHybrid => take_away(session, Undoable::HybridDropped, &mut Case::drop_hybrid),
         Action::Compare(place) => edit(session, &mut |case| {
             let mut ways = case.ways().into_iter().filter(|way| *way != Way::AsIs);
             case.subject = place.and_then(|place| ways.nth(place));
@@ -116,10 +118,18 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             let save = session.has_changes().then_some(Command::Run(Errand::Save));
             save.into_iter().chain([Command::UpdateSite]).collect()
         }
+        Action::CopyFigure(text) => vec![Command::Copy(text)],
         Action::Copied(done) => {
             session.copied = Some(done);
             Vec::new()
         }
+        Action::CopiedSeen => {
+            session.copied = None;
+            Vec::new()
+        }
+        Action::Fold(group, is_closed) => habits::fold(session, &group, is_closed),
+        Action::Tour(step) => tour(session, step),
+        Action::Press(key) => press(session, key),
         Action::Checklist(action) => checklist::update(session, action),
         Action::Informed(book) => {
             session.book = Some(book);
@@ -228,6 +238,41 @@ pub(super) fn edit_line(session: &mut Session, line: usize, change: &mut dyn FnM
             change(line);
         }
     })
+}
+
+/// Takes something away from the case on the screen, which can be undone.
+fn take_away(session: &mut Session, act: Undoable, change: &mut dyn FnMut(&mut Case)) -> Vec<Command> {
+    let before = session.case().clone();
+    let commands = edit(session, change);
+    if *session.case() != before {
+        session.offer_undo(before, act);
+    }
+    commands
+}
+
+fn tour(session: &mut Session, step: Option<usize>) -> Vec<Command> {
+    let mut commands = habits::tour(session, step);
+    match step {
+        Some(_) if session.view == Page::Calculator => {}
+        Some(_) => commands.push(session.visit(Page::Calculator)),
+        None => commands.push(Command::Focus(MAIN.to_owned())),
+    }
+    commands
+}
+
+fn press(session: &mut Session, key: char) -> Vec<Command> {
+    match Shortcut::of(key) {
+        Some(Shortcut::Page(place)) => vec![session.visit(Page::ALL[place])],
+        Some(Shortcut::NewDraft) => update(session, Action::Begin),
+        Some(Shortcut::SaveFile) => update(session, Action::SaveFile),
+        Some(Shortcut::Undo) => update(session, Action::Undo),
+        Some(Shortcut::List) => {
+            // The keyboard goes to the list, not to the page around it.
+            session.view = Page::Method;
+            vec![session.visit(Page::Method), Command::Focus(KEYS.to_owned())]
+        }
+        None => Vec::new(),
+    }
 }
 
 fn save(session: &mut Session) -> Vec<Command> {

@@ -21,6 +21,15 @@ pub static ENGLISH: Texts = Texts {
         new_draft: "New draft",
         close: "Close",
         undo: "Undo",
+        tour: [
+            "1 of 4: Enter who does the work today and what a provider asks. All else has a default that names its source.",
+            "2 of 4: The answer follows as you type. Click a figure to copy it.",
+            "3 of 4: Compare ways, test the answer, answer the risk questions, and print the report.",
+            "4 of 4: What you enter is saved in this browser only. Share passes it on.",
+        ],
+        tour_next: "Next",
+        tour_skip: "Skip the tour",
+        tour_end: "Done",
         privacy: "Everything is computed in your browser. No figure is sent to a server.",
         pages_label: "Pages",
         pages: [
@@ -78,6 +87,8 @@ pub static ENGLISH: Texts = Texts {
         place_removed: "Removed, with everything entered there.",
         levels_changed: "Service levels changed.",
         amounts_dropped: "The amounts after the first were dropped.",
+        input_reset: "Back at the default.",
+        hybrid_dropped: "Hybrid way dropped.",
         unnamed_line: "Line {number}",
         at_start: "At the start",
         in_year: "Year {year}",
@@ -93,7 +104,7 @@ pub static ENGLISH: Texts = Texts {
     },
     answer: AnswerTexts {
         empty: "What does outsourcing save, or cost?",
-        empty_hint: "Answer the questions below: who does the work today, and what a provider asks. Or open an example.",
+        empty_hint: "Enter who does the work today and what a provider asks, or open an example.",
         in_house_missing: "The provider’s way costs {cost} in present value.",
         in_house_missing_hint: "Enter what the work costs in-house today. Outsourcing pays if that is more.",
         outsourced_missing: "Staying in-house costs {cost} in present value.",
@@ -136,6 +147,7 @@ pub static ENGLISH: Texts = Texts {
         months: "{count} months",
         years: "{count} years",
         dips_again: "The position falls below zero later, but not for good.",
+        copy: "Copy {value}",
     },
     keeping: KeepingTexts {
         saving: "Saving …",

@@ -52,6 +52,11 @@ pub struct PageTexts {
     pub new_draft: &'static str,
     pub close: &'static str,
     pub undo: &'static str,
+    /// The steps of the tour.
+    pub tour: [&'static str; 4],
+    pub tour_next: &'static str,
+    pub tour_skip: &'static str,
+    pub tour_end: &'static str,
     pub privacy: &'static str,
     /// Names the list of pages, then the pages in the order of `session::route::Page`.
     pub pages_label: &'static str,
@@ -95,6 +100,8 @@ pub struct FormTexts {
     pub place_removed: &'static str,
     pub levels_changed: &'static str,
     pub amounts_dropped: &'static str,
+    pub input_reset: &'static str,
+    pub hybrid_dropped: &'static str,
     /// `{number}`
     pub unnamed_line: &'static str,
     pub at_start: &'static str,
@@ -193,6 +200,8 @@ pub struct FigureTexts {
     /// `{count}`
     pub years: &'static str,
     pub dips_again: &'static str,
+    /// `{value}`
+    pub copy: &'static str,
 }
 
 /// One figure's name and what it is.

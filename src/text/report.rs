@@ -47,6 +47,7 @@ pub struct ReportTexts {
     pub pages: &'static pages::PageReportTexts,
     pub line: fn(&LineDefinition) -> &'static str,
 
+    pub examples_heading: &'static str,
     pub figures_heading: &'static str,
     pub figures: FurtherTexts,
     pub benefits_heading: &'static str,
@@ -76,6 +77,8 @@ pub struct ReportTexts {
     pub payback_mark: &'static str,
     pub axis_years: &'static str,
     pub lines_heading: &'static str,
+    /// What a chart shows together.
+    pub other_lines: &'static str,
     /// `{in_house}`, `{outsourced}`, `{way}`
     pub lines_sentence: &'static str,
     pub chart_numbers: &'static str,

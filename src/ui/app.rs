@@ -6,7 +6,7 @@ use super::element::{a, div, nothing, several};
 use super::page::page;
 use super::part::report::shown_blocks;
 use super::seen::Pressed;
-use super::turns::in_turn;
+use super::turns::{end_with_first_act, in_turn};
 use super::{seen, texts};
 use crate::browser::{Store, focus};
 use crate::domain::fields::{FIELDS, FieldId};
@@ -21,6 +21,7 @@ use crate::text::Texts;
 pub fn App() -> impl IntoView {
     let store = Store::new();
     provide_context(store);
+    end_with_first_act();
     let words = texts();
     let jump: Pressed = Box::new(|event| {
         // The address belongs to the case; jumping must not change it.

@@ -8,11 +8,10 @@ mod part;
 mod seen;
 mod turns;
 
-use gloo_timers::callback::Timeout;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use crate::browser::{Store, emptied_place, show_message_on_panic};
+use crate::browser::{Store, emptied_place, show_message_on_panic, soon};
 use crate::session::Session;
 use crate::text::{ENGLISH, Texts};
 use seen::Seen;
@@ -26,7 +25,7 @@ pub fn mount() {
         }
     };
     // In a task of its own, as the pieces of the page are.
-    Timeout::new(0, put_in_place).forget();
+    soon(put_in_place);
 }
 
 /// The language of the page.

@@ -1,16 +1,15 @@
 //! The page is put in place piece by piece, each in a task of its own: between two pieces the browser can paint what is
-//! there and answer the visitor.
+//! there and answer the visitor. That ends when all is there, or at once when the visitor does something.
 
 use std::cell::RefCell;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::element::nothing;
 use super::seen::remade;
 use super::store;
-use crate::browser::Written;
+use crate::browser::{Written, on_first_act, soon};
 
 #[derive(Default)]
 struct Turns {
@@ -19,7 +18,7 @@ struct Turns {
     /// The pieces of the piece that was put in place just now, the first of them first.
     fresh: Vec<Trigger>,
     is_running: bool,
-    /// All of the page has been there once.
+    /// All of the page has been there once, or the visitor does not wait.
     is_open: bool,
 }
 
@@ -27,12 +26,39 @@ thread_local! {
     static TURNS: RefCell<Turns> = RefCell::default();
 }
 
-/// A part of the page, which waits for its turn while the page opens. Its own parts come before what stands behind it.
-pub fn in_turn(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    put(Box::new(view))
+/// Nobody waits for a turn any more once the visitor does something.
+pub fn end_with_first_act() {
+    on_first_act(|| {
+        let left = TURNS.with_borrow_mut(|turns| {
+            turns.is_open = true;
+            turns.in_order()
+        });
+        left.into_iter().rev().for_each(put);
+    });
 }
 
-fn put(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+impl Turns {
+    /// All that wait, the next one last.
+    fn in_order(&mut self) -> Vec<Trigger> {
+        let mut all = std::mem::take(&mut self.waiting);
+        all.extend(std::mem::take(&mut self.fresh).into_iter().rev());
+        all
+    }
+}
+
+/// What has made room for something else in the meantime does not come.
+fn put(turn: Trigger) {
+    if !turn.is_disposed() {
+        turn.notify();
+    }
+}
+
+/// A part of the page, which waits for its turn while the page opens. Its own parts come before what stands behind it.
+pub fn in_turn(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    wait(Box::new(view))
+}
+
+fn wait(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
     if TURNS.with_borrow(|turns| turns.is_open) {
         return view();
     }
@@ -52,20 +78,19 @@ fn put(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
 }
 
 fn go_on(report: ReadSignal<Written>) {
-    Timeout::new(0, move || take_turn(report)).forget();
+    soon(move || take_turn(report));
 }
 
 fn take_turn(report: ReadSignal<Written>) {
     let next = TURNS.with_borrow_mut(|turns| {
-        let fresh = std::mem::take(&mut turns.fresh);
-        turns.waiting.extend(fresh.into_iter().rev());
+        turns.waiting = turns.in_order();
         let next = turns.waiting.pop();
         turns.is_running = next.is_some();
-        turns.is_open = next.is_none() && report.with_untracked(|report| *report != Written::Waiting);
+        turns.is_open |= next.is_none() && report.with_untracked(|report| *report != Written::Waiting);
         next
     });
     if let Some(turn) = next {
         go_on(report);
-        turn.notify();
+        put(turn);
     }
 }

@@ -8,6 +8,7 @@ mod access;
 mod acts;
 mod calculator;
 mod damage;
+mod design;
 mod drafts;
 mod kept;
 mod kill;

@@ -73,8 +73,9 @@ impl Page {
         self.run(WATCH).await;
     }
 
+    /// Waits until all of the page is there: its foot comes last.
     pub async fn until_started(&self) {
-        self.until("the page starts", async || self.exists("main").await).await;
+        self.until("the page starts", async || self.exists("footer").await).await;
     }
 
     /// Shows another fragment of the same page.

@@ -15,7 +15,7 @@ use outsight::session::action::{Action, Command};
 use outsight::session::keeping::{self, Errand, Now};
 use outsight::session::route::Route;
 use outsight::session::update::update;
-use outsight::session::{Saved, Session, Setting};
+use outsight::session::{HABITS, Habits, Saved, Session, Setting};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 use outsight::text::typed::Mark;
@@ -130,7 +130,8 @@ pub struct Tab<S: Storage> {
 impl<S: Storage> Tab<S> {
     /// Opens the page at a fragment. `random` differs from tab to tab.
     pub fn open(storage: &Rc<S>, random: u64, fragment: &str) -> Self {
-        let setting = Setting { page: PAGE.to_owned(), random, clock: Clock::default() };
+        let habits = Habits::parse(&storage.read(HABITS).ok().flatten().unwrap_or_default());
+        let setting = Setting { page: PAGE.to_owned(), random, clock: Clock::default(), habits };
         let session = Session::new(setting);
         let mut tab =
             Self { session, storage: Rc::clone(storage), asked: Vec::new(), now: 1_000_000, is_saving: false };
@@ -168,6 +169,8 @@ impl<S: Storage> Tab<S> {
                 other => panic!("no answer: {other:?}"),
             },
             Command::Save => self.is_saving = true,
+            // Where that fails they are new again next time.
+            Command::Remember(habits) => drop(self.storage.write(HABITS, &habits)),
             other => self.asked.push(other),
         }
     }

@@ -169,6 +169,11 @@ pub enum Deed {
     DeleteRaw(String),
     SaveFile,
     CopyLink(String),
+    CopyFigure(String),
+    /// Show an example, by its place in the list.
+    ShowExample(usize),
+    /// Show a step of the tour; none: end it.
+    Tour(Option<usize>),
     PrintPage,
     Undo,
     CloseNotice,

@@ -173,7 +173,7 @@ pub fn main_figures(computed: &Computed, texts: &Texts) -> Vec<Figure> {
     let is_shown = computed.readiness() == Readiness::Comparable;
     let figure = |key: &str, words: &FigureText, value: Option<f64>, text: String| {
         let (value, text) = if is_shown { (value, text) } else { (None, texts.figures.none.to_owned()) };
-        Figure::new(key, words, value, text)
+        Figure::new(key, words, value, text, texts)
     };
     let amount = |key, words, value| figure(key, words, Some(value), money(value, computed.case.currency()));
     let (payback, paid_back) = match results.payback {

@@ -5,6 +5,7 @@ use crate::domain::field::{Field, Group, Refusal, Standing};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Currency, Unit};
 use crate::report::button;
+pub use crate::report::form::input_id;
 use crate::report::markup::{Attribute, Control, Deed, Element, Tag};
 use crate::session::{Mode, Session};
 use crate::text::number::{self, EntryError};
@@ -151,17 +152,6 @@ pub fn head(session: &Session, texts: &Texts) -> Element {
 /// The way from the quick start to all inputs.
 pub fn further(texts: &Texts) -> Element {
     button("link", texts.form.open_full, Deed::ShowForm { is_full: true })
-}
-
-/// The id of an input in the page: the field's key, with the place unless it is the first of its kind.
-pub fn input_id(place: Place, id: FieldId) -> String {
-    let key = id.field().key;
-    match place {
-        Place::Case | Place::Service(0) | Place::Offer(0) | Place::Quote { offer: 0, service: 0 } => key.to_owned(),
-        Place::Service(service) => format!("{key}-s{}", service + 1),
-        Place::Offer(offer) => format!("{key}-o{}", offer + 1),
-        Place::Quote { offer, service } => format!("{key}-o{}-s{}", offer + 1, service + 1),
-    }
 }
 
 fn prefix(case: &Case, place: Place, id: FieldId) -> String {

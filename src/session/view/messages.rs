@@ -39,6 +39,13 @@ pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
         Some(_) => banners.push(banner("opening", "banner", words.opening, None)),
         None => {}
     }
+    if let (Some(done), false) = (session.copied(), session.view() == Page::Share) {
+        let said = if done { words.copied } else { words.not_copied };
+        banners.push(banner("copied", "banner toast", said, None));
+    }
+    if let (Some(step), Page::Calculator) = (session.tour(), session.view()) {
+        banners.push(tour(step, texts));
+    }
     if let Some(origin) = session.origin() {
         let keep = main_act(words.keep, Deed::Keep).attr(Attribute::ID, "keep");
         let changes = || link(session.route(Page::Changes), words.what_changed);
@@ -53,6 +60,17 @@ fn banner(id: &str, class: &str, text: &str, actions: impl IntoIterator<Item = E
     let about = Tag::P.element().text(text);
     let actions = Tag::DIV.element().class("banner-actions").all(actions);
     Tag::DIV.element().attr(Attribute::ID, id).class(class).with(about).with(actions)
+}
+
+/// A step of the tour. Its class says what it is about, which stands out as long.
+fn tour(step: usize, texts: &Texts) -> Element {
+    let words = &texts.page;
+    let step = step.min(words.tour.len() - 1);
+    let actions = match step + 1 == words.tour.len() {
+        true => vec![main_act(words.tour_end, Deed::Tour(None))],
+        false => vec![main_act(words.tour_next, Deed::Tour(Some(step + 1))), act(words.tour_skip, Deed::Tour(None))],
+    };
+    banner("tour", &format!("banner tour tour-{}", step + 1), words.tour[step], actions)
 }
 
 fn act(label: &str, deed: Deed) -> Element {
@@ -116,6 +134,8 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Undoable(Undoable::AmountsDropped) => texts.form.amounts_dropped,
         Notice::Undoable(Undoable::LevelsChanged) => texts.form.levels_changed,
         Notice::Undoable(Undoable::PlaceRemoved) => texts.form.place_removed,
+        Notice::Undoable(Undoable::InputReset) => texts.form.input_reset,
+        Notice::Undoable(Undoable::HybridDropped) => texts.form.hybrid_dropped,
         Notice::DeletedElsewhere => words.deleted_elsewhere,
         Notice::Forked => words.forked,
         Notice::Parted => words.parted,

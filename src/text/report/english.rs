@@ -24,6 +24,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     },
     line: |line| line.label,
 
+    examples_heading: "Or begin with an example",
     figures_heading: "More figures",
     figures: FurtherTexts {
         roi_on_one_off: FigureText {
@@ -95,6 +96,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     position_no_payback: "Not paid back within the horizon.",
     payback_mark: "Payback",
     axis_years: "Years since the start",
+    other_lines: "Other lines",
     lines_heading: "Cost by line",
     lines_sentence: "{in_house} in-house as it is against {outsourced} for {way} over the horizon, not discounted.",
     chart_numbers: "Show the numbers",

@@ -29,11 +29,19 @@ pub struct PageReportTexts {
     pub column_as_in: &'static str,
     pub inputs_heading: &'static str,
     pub inputs_about: &'static str,
+
+    pub keys_heading: &'static str,
+    pub keys_about: &'static str,
+    pub column_keys: &'static str,
+    pub column_does: &'static str,
+    /// `{key}`
+    pub keys_with: &'static str,
+    pub show_tour: &'static str,
 }
 
 pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     summary_heading: "The business case on a page",
-    summary_about: "The answer stands above, and what it rests on below. It prints on A4 and Letter.",
+    summary_about: "The answer stands above, and what it rests on below. It prints on one sheet, A4 or Letter, with what was entered behind it.",
     summary_open: "There is nothing to report on yet. Enter your figures on the calculator, or open an example.",
     print: "Print, or save as PDF",
     entered_heading: "What was entered",
@@ -92,4 +100,11 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     inputs_heading: "Inputs and their defaults",
     inputs_about: "For the kind of service and the size of company of your case. Open an input on the calculator to see how far its \
                    default could be off.",
+
+    keys_heading: "Keyboard shortcuts",
+    keys_about: "They work on every page. In the risk checklist, the keys of the answers stand beside them.",
+    column_keys: "Keys",
+    column_does: "What they do",
+    keys_with: "Alt + Shift + {key}",
+    show_tour: "Show the tour again",
 };

@@ -8,14 +8,16 @@ use super::field::{bound, input};
 use super::names::{amount, line_name, place_name};
 use super::passing::{copied, entry};
 use super::question::{answers, detail_box, level_box};
-use crate::browser::Written;
+use crate::browser::{Written, is_open, walk};
 use crate::domain::case::Place;
 use crate::domain::fields::FIELDS;
 use crate::domain::risk::answer::Detail;
 use crate::domain::risk::questions::QUESTIONS;
 use crate::domain::value::Choice;
 use crate::report::Report;
-use crate::report::markup::{Control, Deed, Element, Node, Tag};
+use crate::report::form::GROUP;
+use crate::report::markup::{Attribute, Control, Deed, Element, Node, Tag};
+use crate::session::action::Action;
 use crate::session::deed;
 use crate::ui::element::{El, div, nothing, p, several};
 use crate::ui::seen::{Seen, clicked, remade, text};
@@ -63,6 +65,11 @@ fn element(own: Element) -> AnyView {
     for attribute in own.tag.attributes() {
         shown = shown.attr_if(attribute.name(), own.value(*attribute).map(str::to_owned));
     }
+    let group = own.value(Attribute::ID).filter(|id| own.tag == Tag::DETAILS && id.starts_with(GROUP));
+    let shown = match group {
+        Some(group) => folding(shown, group.to_owned()),
+        None => shown,
+    };
     let store = store();
     let deed = own.deed;
     let act = clicked(move || {
@@ -72,16 +79,27 @@ fn element(own: Element) -> AnyView {
     });
     // Every button acts, so that one can change into another in place.
     let shown = if own.tag.name() == "BUTTON" { shown.on_click(act) } else { shown };
-    shown.all(own.children.into_iter().map(node)).view()
+    // Lists are long.
+    let is_list = [Tag::DL, Tag::UL].contains(&own.tag);
+    let child = |own: Node| if is_list { in_turn(move || node(own.clone())) } else { node(own) };
+    shown.all(own.children.into_iter().map(child)).view()
+}
+
+/// Lets a group of inputs stay as it was left.
+fn folding(shown: El, group: String) -> El {
+    let store = store();
+    let is_closed = store.session().with_untracked(|session| session.is_closed(&group));
+    let fold = move |event: leptos::ev::Event| store.send(Action::Fold(group.clone(), !is_open(&event)));
+    shown.flag("open", !is_closed).on("toggle", Box::new(fold))
 }
 
 fn node(node: Node) -> AnyView {
     match node {
         Node::Text(text) => text.into_any(),
-        // Lists are long.
-        Node::Element(own) if own.tag == Tag::LI => in_turn(move || element(own.clone())),
         Node::Element(own) => element(own),
-        Node::Drawing(svg) => El::of("FIGURE").class("drawing").prop("innerHTML", svg).view(),
+        Node::Drawing(svg) => {
+            El::of("FIGURE").class("drawing").prop("innerHTML", svg).on_key(Box::new(|event| walk(&event))).view()
+        }
         Node::Control(own) => control(own).unwrap_or_else(nothing),
     }
 }

@@ -1,0 +1,127 @@
+//! A drawing that is read value by value, by pointer or by keyboard.
+
+use super::svg::{CHARACTER_WIDTH, SCALE, TEXT_SIZE, escaped, unit};
+
+/// A finished drawing, and where its values stand.
+pub struct Drawing {
+    elements: String,
+    /// In SVG units.
+    size: (u32, u32),
+    spots: Vec<Spot>,
+}
+
+/// A value of a drawing, in pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Spot {
+    /// Two corners of what belongs to the value.
+    pub area: [(i32, i32); 2],
+    /// Where it is written: below or above this point.
+    pub at: (i32, i32),
+    pub is_below: bool,
+}
+
+impl Spot {
+    /// The value of a row of bars that ends at `end`: all of the row belongs to it.
+    pub fn row(top: i32, height: u32, width: u32, end: i32) -> Self {
+        let (width, height) = ((width * SCALE) as i32, (height * SCALE) as i32);
+        Self { area: [(0, top), (width, top + height)], at: (end, top + height), is_below: true }
+    }
+}
+
+/// Around the words of a value, and between them and their point, in SVG units.
+const ROOM: i32 = 6;
+/// From one line of words to the next.
+const LINE: i32 = 18;
+/// Most characters of a line.
+const LONGEST: usize = 48;
+
+impl Drawing {
+    pub(super) fn new(elements: String, size: (u32, u32), spots: Vec<Spot>) -> Self {
+        Self { elements, size, spots }
+    }
+
+    /// The drawing as SVG, for the eye only: its values stand beside it.
+    pub fn picture(self) -> String {
+        let (width, height) = self.size;
+        format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" aria-hidden="true" focusable="false">{}</svg>"#,
+            self.elements
+        )
+    }
+
+    /// The drawing as SVG with its values, in the order in which they were drawn: each is shown where the pointer or the
+    /// keyboard is. One of them is in the order of the keyboard; the arrow keys lead to the others.
+    pub fn read(self, readings: &[String]) -> String {
+        let (width, height) = self.size;
+        let spots: String = self
+            .spots
+            .iter()
+            .zip(readings)
+            .enumerate()
+            .map(|(place, (spot, text))| self.spot(spot, text, place))
+            .collect();
+        format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="group"><g aria-hidden="true">{}</g>{spots}</svg>"#,
+            self.elements
+        )
+    }
+
+    fn spot(&self, spot: &Spot, text: &str, place: usize) -> String {
+        let [(left, top), (right, bottom)] = spot.area;
+        let lines = wrapped(text);
+        let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
+        let width = (longest as f64 * TEXT_SIZE * CHARACTER_WIDTH) as i32 + 2 * ROOM;
+        let height = LINE * lines.len() as i32 + ROOM;
+        let (x, y) = (spot.at.0 / SCALE as i32, spot.at.1 / SCALE as i32);
+        let x = x.min(self.size.0 as i32 - width / 2).max(width / 2);
+        let y = if spot.is_below { y } else { (y - ROOM - height).max(0) };
+        let words: String = lines
+            .iter()
+            .zip(1..)
+            .map(|(line, place)| format!(r#"<tspan x="{x}" y="{}">{}</tspan>"#, y + LINE * place - 4, escaped(line)))
+            .collect();
+        let (label, turn) = (escaped(text), if place == 0 { 0 } else { -1 });
+        let area = rect("area", [left, top, right - left, bottom - top].map(unit));
+        let plate = rect("plate", [x - width / 2, y, width, height].map(|length| length.to_string()));
+        format!(
+            r#"<g class="spot" role="img" tabindex="{turn}" aria-label="{label}">{area}{plate}<text font-size="{TEXT_SIZE}" text-anchor="middle">{words}</text></g>"#
+        )
+    }
+}
+
+fn rect(class: &str, [x, y, width, height]: [String; 4]) -> String {
+    format!(r#"<rect class="{class}" x="{x}" y="{y}" width="{width}" height="{height}"/>"#)
+}
+
+/// Lines of words, none much longer than [`LONGEST`].
+fn wrapped(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + word.chars().count() < LONGEST => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_can_be_read_and_one_is_in_the_order_of_the_keyboard() {
+        let spot = |x| Spot { area: [(x, 0), (x + 10, 20)], at: (x, 10), is_below: false };
+        let drawing = Drawing::new(String::new(), (400, 240), vec![spot(0), spot(700)]);
+        let svg = drawing.read(&["People: €1 & more".to_owned(), "Tools: \"€2\"".to_owned()]);
+        assert_eq!(svg.matches(r#"tabindex="0""#).count(), 1);
+        assert_eq!(svg.matches("<text").count(), 2);
+        assert!(
+            svg.contains(r#"aria-label="People: €1 &amp; more""#) && svg.contains("Tools: &quot;€2&quot;"),
+            "{svg}"
+        );
+    }
+}

@@ -1,0 +1,88 @@
+//! What this browser remembers of how the page is used; nothing of a case.
+
+use super::Session;
+use super::action::Command;
+
+/// Under which key it is stored.
+pub const KEY: &str = "habits";
+
+/// The tour was taken, or was not wanted.
+const TOUR: &str = "tour";
+
+/// Marks that are set: groups of inputs that were closed, by their ids, and [`TOUR`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Habits(Vec<String>);
+
+impl Habits {
+    /// Reads what [`Habits::write`] has written; of anything else, marks that nothing asks for.
+    pub fn parse(text: &str) -> Self {
+        Self(text.split(' ').map(str::to_owned).collect())
+    }
+
+    fn write(&self) -> String {
+        self.0.join(" ")
+    }
+
+    fn has(&self, mark: &str) -> bool {
+        self.0.iter().any(|own| own == mark)
+    }
+
+    /// Sets or removes a mark; what is to be stored if that changes anything.
+    fn set(&mut self, mark: &str, is_set: bool) -> Vec<Command> {
+        if self.has(mark) == is_set {
+            return Vec::new();
+        }
+        if is_set {
+            self.0.push(mark.to_owned());
+        } else {
+            self.0.retain(|own| own != mark);
+        }
+        vec![Command::Remember(self.write())]
+    }
+}
+
+impl Session {
+    /// Whether the visitor has closed a group.
+    pub fn is_closed(&self, group: &str) -> bool {
+        self.habits.has(group)
+    }
+
+    /// Where the tour is; none if it is not shown.
+    pub fn tour(&self) -> Option<usize> {
+        self.tour
+    }
+}
+
+/// Remembers whether a group is closed.
+pub(super) fn fold(session: &mut Session, group: &str, is_closed: bool) -> Vec<Command> {
+    session.habits.set(group, is_closed)
+}
+
+/// Shows a step of the tour; none ends it.
+pub(super) fn tour(session: &mut Session, step: Option<usize>) -> Vec<Command> {
+    session.tour = step;
+    session.habits.set(TOUR, step.is_none())
+}
+
+/// The first step for those who have never been here.
+pub(super) fn offer_tour(session: &mut Session) {
+    if !session.habits.has(TOUR) {
+        session.tour = Some(0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_come_back_as_they_were_stored() {
+        let mut habits = Habits::parse("");
+        assert_eq!(habits.set("group-people", true), [Command::Remember(" group-people".to_owned())]);
+        assert!(habits.set("group-people", true).is_empty(), "nothing is stored that is stored already");
+        let again = Habits::parse(&habits.write());
+        assert!(again.has("group-people") && !again.has("group"));
+        habits.set("group-people", false);
+        assert!(!Habits::parse(&habits.write()).has("group-people"));
+    }
+}

@@ -1,0 +1,152 @@
+//! Small habits of the page: the tour, shortcuts, groups that stay as they were left, copying, undo.
+
+mod common;
+
+use std::rc::Rc;
+
+use common::{Memory, Tab};
+use outsight::domain::case::{Place, Source, Way};
+use outsight::domain::fields::FieldId;
+use outsight::report::shortcuts::{SHORTCUTS, Shortcut};
+use outsight::session::action::{Action, Command};
+use outsight::session::route::{Page, Route};
+use outsight::session::view::messages;
+use outsight::session::{Notice, Undoable};
+use outsight::text::ENGLISH;
+
+type Session = Tab<Memory>;
+
+fn fresh() -> Session {
+    Tab::open(&Rc::default(), 1, "#/")
+}
+
+fn give(session: &mut Session, id: FieldId, text: &str) {
+    session.send(Action::Type(Source::Field(Place::first(id), id), text.to_owned()));
+}
+
+fn banners(session: &Session) -> String {
+    format!("{:?}", messages::banners(session, &ENGLISH))
+}
+
+#[test]
+fn a_first_visit_has_a_tour_of_four_steps_at_most_that_comes_once() {
+    let mut session = fresh();
+    assert!(ENGLISH.page.tour.len() <= 4);
+    for (step, words) in ENGLISH.page.tour.iter().enumerate() {
+        assert_eq!(session.tour(), Some(step));
+        assert!(banners(&session).contains(words), "step {step}");
+        let is_last = step + 1 == ENGLISH.page.tour.len();
+        session.send(Action::Tour((!is_last).then_some(step + 1)));
+    }
+    assert_eq!(session.tour(), None);
+    assert_eq!(Tab::open(&session.storage, 2, "#/").tour(), None, "it does not come back");
+}
+
+#[test]
+fn a_tour_that_was_skipped_stays_away_until_it_is_asked_for() {
+    let mut session = fresh();
+    session.send(Action::Tour(None));
+    let mut again = Tab::open(&session.storage, 2, "#/method");
+    assert_eq!(again.tour(), None);
+    let commands = again.send(Action::Tour(Some(0)));
+    assert_eq!(again.tour(), Some(0));
+    assert!(commands.contains(&Command::SetFragment("#/".to_owned())), "it begins on the calculator: {commands:?}");
+}
+
+#[test]
+fn neither_who_has_drafts_nor_who_follows_a_link_gets_a_tour() {
+    let mut session = fresh();
+    give(&mut session, FieldId::Fee, "1000");
+    session.save();
+    session.storage.texts.borrow_mut().remove("habits");
+    assert_eq!(Tab::open(&session.storage, 2, "#/").tour(), None);
+    assert_eq!(Tab::<Memory>::open(&Rc::default(), 3, "#/example/bank").tour(), None);
+}
+
+#[test]
+fn groups_stay_as_they_were_left() {
+    let mut session = fresh();
+    assert!(!session.is_closed("group-people"));
+    session.send(Action::Fold("group-people".to_owned(), true));
+    let mut again = Tab::open(&session.storage, 2, "#/");
+    assert!(again.is_closed("group-people") && !again.is_closed("group-tools"));
+    again.send(Action::Fold("group-people".to_owned(), false));
+    assert!(!Tab::open(&session.storage, 3, "#/").is_closed("group-people"));
+}
+
+#[test]
+fn every_shortcut_does_something_and_no_key_does_two_things() {
+    for (place, (key, shortcut)) in SHORTCUTS.iter().enumerate() {
+        assert_eq!(Shortcut::of(*key), Some(*shortcut));
+        assert!(SHORTCUTS[..place].iter().all(|(other, own)| other != key && own != shortcut), "{key}");
+        let mut session = fresh();
+        give(&mut session, FieldId::Fee, "1000");
+        session.save();
+        give(&mut session, FieldId::Governance, "9");
+        let place = Place::first(FieldId::Governance);
+        session.send(Action::Reset(place, FieldId::Governance));
+        let before = (session.asked.len(), session.session.clone());
+        session.send(Action::Press(*key));
+        assert!(session.asked.len() > before.0 || session.session != before.1, "{key} does nothing");
+    }
+    assert_eq!(fresh().send(Action::Press('Q')), []);
+}
+
+#[test]
+fn shortcuts_lead_to_pages_about_the_case_on_the_screen() {
+    for (key, page) in ('1'..='8').zip(Page::ALL) {
+        let mut session = Tab::<Memory>::open(&Rc::default(), 1, "#/example/bank");
+        let target = session.route(page).fragment();
+        assert_eq!(session.send(Action::Press(key)), [Command::SetFragment(target.clone())]);
+        session.send(Action::Go(Route::parse(&target)));
+        assert_eq!((session.view(), session.origin().is_some()), (page, true));
+    }
+}
+
+#[test]
+fn the_list_of_shortcuts_takes_the_keyboard_with_it() {
+    let mut session = fresh();
+    session.send(Action::Press('K'));
+    let to_list = Command::Focus("keys".to_owned());
+    assert!(session.asked.contains(&to_list));
+    session.send(Action::Go(Route::of_draft(Page::Method)));
+    assert_eq!(session.asked.last(), Some(&to_list), "the page does not take it away again");
+}
+
+#[test]
+fn a_copied_figure_is_confirmed_for_a_while() {
+    let mut session = fresh();
+    let commands = session.send(Action::CopyFigure("$1,234".to_owned()));
+    assert_eq!(commands, [Command::Copy("$1,234".to_owned())]);
+    session.send(Action::Copied(true));
+    assert!(banners(&session).contains(ENGLISH.keeping.copied));
+    session.send(Action::CopiedSeen);
+    assert!(!banners(&session).contains(ENGLISH.keeping.copied));
+    session.send(Action::Copied(false));
+    assert!(banners(&session).contains(ENGLISH.keeping.not_copied));
+}
+
+#[test]
+fn a_figure_that_went_back_to_its_default_can_be_brought_back() {
+    let mut session = fresh();
+    give(&mut session, FieldId::Governance, "9");
+    let place = Place::first(FieldId::Governance);
+    let own = session.case().value(place, FieldId::Governance);
+    session.send(Action::Reset(place, FieldId::Governance));
+    assert_ne!(session.case().value(place, FieldId::Governance), own);
+    assert_eq!(session.notice(), Some(&Notice::Undoable(Undoable::InputReset)));
+    session.send(Action::Undo);
+    assert_eq!(session.case().value(place, FieldId::Governance), own);
+}
+
+#[test]
+fn a_dropped_hybrid_way_can_be_brought_back() {
+    let mut session = fresh();
+    session.send(Action::AddService);
+    session.send(Action::Assign(0, Some(0)));
+    session.send(Action::DropHybrid);
+    assert!(!session.case().ways().contains(&Way::Hybrid));
+    session.send(Action::Undo);
+    assert!(session.case().ways().contains(&Way::Hybrid));
+    assert_eq!(session.case().offers_taken(Way::Hybrid), [0]);
+}
