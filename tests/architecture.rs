@@ -150,21 +150,6 @@ fn the_words_of_the_shell_are_those_of_the_text_table() {
 }
 
 #[test]
-fn the_manifest_has_the_colours_of_the_light_theme() {
-    let (manifest, tokens) = (file("manifest.webmanifest"), file("style/tokens.css"));
-    for (entry, token) in [("theme_color", "accent"), ("background_color", "page")] {
-        let colour = tokens
-            .split_once(&format!("--{token}: light-dark("))
-            .expect("a token")
-            .1
-            .split(',')
-            .next()
-            .expect("a colour");
-        assert!(manifest.contains(&format!("\"{entry}\": \"{colour}\"")), "{entry} is not {colour}");
-    }
-}
-
-#[test]
 fn the_hosting_notes_name_the_policy_of_the_page() {
     let (code, notes) = (file("script/finishing/page.mjs"), file("docs/hosting.md"));
     let policy = code.split_once("const POLICY = [").and_then(|(_, rest)| rest.split_once(']')).expect("the policy").0;
