@@ -78,6 +78,11 @@ impl Store {
         self.report.read_only()
     }
 
+    /// Whether the first report has come, or will not.
+    pub fn has_report(self) -> bool {
+        self.report.with_untracked(|report| *report != Written::Waiting)
+    }
+
     /// Applies an action and does what it asks for.
     pub fn send(self, action: Action) {
         let mut commands = Vec::new();

@@ -13,7 +13,7 @@ const HEAD: u32 = 22;
 const ROW: u32 = 42;
 const BAR: i32 = 12;
 /// Most characters of a label.
-const LONGEST_LABEL: usize = 44;
+const LONGEST_LABEL: usize = 36;
 
 /// One input's bar.
 #[derive(Debug)]

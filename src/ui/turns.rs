@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::element::nothing;
 use super::seen::remade;
 use super::store;
-use crate::browser::{Written, on_first_act, soon};
+use crate::browser::{Store, on_first_act, soon};
 
 #[derive(Default)]
 struct Turns {
@@ -68,7 +68,7 @@ fn wait(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
         std::mem::replace(&mut turns.is_running, true)
     });
     if !is_running {
-        go_on(store().report());
+        go_on(store());
     }
     let waits = AtomicBool::new(true);
     remade(move || {
@@ -77,20 +77,20 @@ fn wait(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
     })
 }
 
-fn go_on(report: ReadSignal<Written>) {
-    soon(move || take_turn(report));
+fn go_on(store: Store) {
+    soon(move || take_turn(store));
 }
 
-fn take_turn(report: ReadSignal<Written>) {
+fn take_turn(store: Store) {
     let next = TURNS.with_borrow_mut(|turns| {
         turns.waiting = turns.in_order();
         let next = turns.waiting.pop();
         turns.is_running = next.is_some();
-        turns.is_open |= next.is_none() && report.with_untracked(|report| *report != Written::Waiting);
+        turns.is_open |= next.is_none() && store.has_report();
         next
     });
     if let Some(turn) = next {
-        go_on(report);
+        go_on(store);
         put(turn);
     }
 }

@@ -13,6 +13,7 @@ mod drafts;
 mod kept;
 mod kill;
 mod offline;
+mod opening;
 mod page;
 mod passing;
 mod policy;

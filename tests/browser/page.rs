@@ -104,9 +104,11 @@ impl Page {
         self.run(WATCH).await;
     }
 
-    /// Ends the browser, and fails if anything was against the content security policy.
+    /// Ends the browser, and fails if the program has stopped or anything was against the content security policy.
     pub async fn close(self) {
         let violations = self.take_violations().await;
+        let has_stopped = self.run("return document.getElementById('crashed')?.hidden === false").await;
+        assert!(has_stopped == false, "the program has stopped");
         self.running.driver.clone().quit().await.expect("the browser ends");
         assert!(violations.is_empty(), "against the content security policy: {violations:?}");
     }
