@@ -26,8 +26,9 @@ pub fn blocks(context: &Context<'_>) -> Vec<Element> {
     let mut cards = Vec::new();
     cards.extend(charts::position(context));
     cards.extend(charts::cost_lines(context, LINES));
+    // Beside the long chart there is room.
+    cards.push(Card { wide: false, ..proof::objections(context, OBJECTIONS) });
     cards.extend(table::in_short(context));
-    cards.push(proof::objections(context, OBJECTIONS));
     if context.computed.case.has_replies() {
         cards.push(risks::summary(context));
     }

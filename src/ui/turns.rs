@@ -2,6 +2,7 @@
 //! there and answer the visitor. That ends when all is there, or at once when the visitor does something.
 
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::*;
@@ -17,6 +18,8 @@ struct Turns {
     waiting: Vec<Trigger>,
     /// The pieces of the piece that was put in place just now, the first of them first.
     fresh: Vec<Trigger>,
+    /// What comes when nothing else waits, in its order.
+    last: VecDeque<Trigger>,
     is_running: bool,
     /// All of the page has been there once, or the visitor does not wait.
     is_open: bool,
@@ -31,9 +34,9 @@ pub fn end_with_first_act() {
     on_first_act(|| {
         let left = TURNS.with_borrow_mut(|turns| {
             turns.is_open = true;
-            turns.in_order()
+            std::iter::from_fn(|| turns.next()).collect::<Vec<Trigger>>()
         });
-        left.into_iter().rev().for_each(put);
+        left.into_iter().for_each(put);
     });
 }
 
@@ -43,6 +46,11 @@ impl Turns {
         let mut all = std::mem::take(&mut self.waiting);
         all.extend(std::mem::take(&mut self.fresh).into_iter().rev());
         all
+    }
+
+    fn next(&mut self) -> Option<Trigger> {
+        self.waiting = self.in_order();
+        self.waiting.pop().or_else(|| self.last.pop_front())
     }
 }
 
@@ -55,16 +63,25 @@ fn put(turn: Trigger) {
 
 /// A part of the page, which waits for its turn while the page opens. Its own parts come before what stands behind it.
 pub fn in_turn(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    wait(Box::new(view))
+    wait(Box::new(view), false)
 }
 
-fn wait(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+/// The same for what does not come before everything else is there: what the worker writes below what stands already.
+pub fn in_last_turn(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    wait(Box::new(view), true)
+}
+
+fn wait(view: Box<dyn Fn() -> AnyView + Send>, is_last: bool) -> AnyView {
     if TURNS.with_borrow(|turns| turns.is_open) {
         return view();
     }
     let turn = Trigger::new();
     let is_running = TURNS.with_borrow_mut(|turns| {
-        turns.fresh.push(turn);
+        if is_last {
+            turns.last.push_back(turn);
+        } else {
+            turns.fresh.push(turn);
+        }
         std::mem::replace(&mut turns.is_running, true)
     });
     if !is_running {
@@ -83,8 +100,7 @@ fn go_on(store: Store) {
 
 fn take_turn(store: Store) {
     let next = TURNS.with_borrow_mut(|turns| {
-        turns.waiting = turns.in_order();
-        let next = turns.waiting.pop();
+        let next = turns.next();
         turns.is_running = next.is_some();
         turns.is_open |= next.is_none() && store.has_report();
         next
