@@ -1,5 +1,5 @@
 //! The application without a browser. [`update`](update::update) turns an [`Action`](action::Action) into a changed
-//! [`Session`] and a list of [`Command`](action::Command)s; [`view`] turns a session into what the screen shows.
+//! [`Session`] and a list of [`Command`]s; [`view`] turns a session into what the screen shows.
 
 pub mod action;
 mod arrival;

@@ -10,6 +10,7 @@ mod calculator;
 mod damage;
 mod design;
 mod drafts;
+mod habits;
 mod kept;
 mod kill;
 mod offline;

@@ -1,0 +1,98 @@
+//! Small habits, with real keys and a real clipboard.
+
+use thirtyfour::prelude::*;
+
+use super::page::Page;
+use super::site::Site;
+use super::webdriver::BROWSERS;
+
+#[tokio::test]
+async fn the_tour_is_taken_once_and_never_hides_what_it_is_about() {
+    for browser in BROWSERS {
+        let site = Site::serve("/");
+        let page = Page::open_in(browser, &site, "").await;
+        page.until_text("#tour", "1 of 4").await;
+        for step in ["2 of 4", "3 of 4", "4 of 4"] {
+            page.click_text("button", "Next").await;
+            page.until_text("#tour", step).await;
+        }
+        page.click_text("button", "Done").await;
+        page.until_gone("#tour").await;
+        page.reload().await;
+        assert!(!page.exists("#tour").await, "it does not come back");
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn shortcuts_lead_to_pages_and_to_their_list() {
+    for browser in BROWSERS {
+        let site = Site::serve("/");
+        let page = Page::open_in(browser, &site, "#/example/constructed").await;
+        page.press(Key::Alt + Key::Shift + "4").await;
+        page.until_text("main", "Strategic fit and scope").await;
+        page.press(Key::Alt + Key::Shift + "2").await;
+        page.until_text("main", "ranked").await;
+        page.press(Key::Alt + Key::Shift + "k").await;
+        page.until_focused("keys").await;
+        page.until_text("#keys", "Alt + Shift + K").await;
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_figure_is_copied_with_a_click_and_the_page_says_so() {
+    let site = Site::serve("/");
+    let page = Page::open(&site, "#/example/constructed").await;
+    page.until_text("[data-figure=npv]", "€1,025,639").await;
+    page.click("button:has([data-figure=npv])").await;
+    page.until_text("#copied", "Copied").await;
+    // Into an input, as people paste.
+    page.find("#fee").await.send_keys(Key::Control + "a").await.expect("it takes keys");
+    page.press(Key::Control + "v").await;
+    page.until_value("fee", "€1,025,639").await;
+    page.until_gone("#copied").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_values_of_a_chart_are_read_by_keyboard() {
+    for browser in BROWSERS {
+        let site = Site::serve("/");
+        let page = Page::open_in(browser, &site, "#/example/constructed").await;
+        page.find("[aria-labelledby=position] .spot").await;
+        page.run("document.querySelector('[aria-labelledby=position] .spot').focus()").await;
+        for said in ["Start: −€180,000", "Year 1: €26,400", "Year 2: €310,168"] {
+            let name = page.run("return document.activeElement.getAttribute('aria-label')").await;
+            assert_eq!(name, said, "{browser:?}");
+            let shown = "return getComputedStyle(document.activeElement.querySelector('text')).visibility";
+            assert_eq!(page.run(shown).await, "visible", "{browser:?} shows {said}");
+            page.press(Key::Right).await;
+        }
+        let stops = "return document.querySelectorAll('[aria-labelledby=position] .spot[tabindex=\"0\"]').length";
+        assert_eq!(page.run(stops).await, 1, "a chart is one stop in the order of the keyboard");
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_group_of_inputs_stays_closed_and_opens_for_what_is_asked_for_in_it() {
+    let site = Site::serve("/");
+    let page = Page::open(&site, "").await;
+    page.click_text("button", "All inputs").await;
+    page.click("details:has(#discount-rate) > summary").await;
+    let is_open = "return document.querySelector('details.group:has(#discount-rate)').open";
+    page.until("it is closed", async || page.run(is_open).await == false).await;
+    page.pause_for_autosave().await;
+    page.reload().await;
+    page.click_text("button", "All inputs").await;
+    page.find("#horizon").await;
+    assert!(page.run(is_open).await == false, "it stays as it was left");
+    // A default is opened from the list of the quick start.
+    page.click_text("button", "Quick start").await;
+    page.click(".defaults > summary").await;
+    page.click_text("button", "Discount rate").await;
+    page.until_focused("discount-rate").await;
+    assert!(page.run(is_open).await == true, "what has the focus can be seen");
+    page.close().await;
+}
