@@ -342,6 +342,19 @@ fn a_failed_save_is_told() {
 }
 
 #[test]
+fn the_answer_is_said_when_a_change_is_saved_and_not_at_every_key() {
+    let mut session = with_a_draft();
+    let before = messages::said(&session, &ENGLISH);
+    assert!(before.starts_with("The provider’s way costs"), "{before}");
+    type_into(&mut session, FieldId::Fee, "20");
+    assert_eq!(messages::said(&session, &ENGLISH), "", "nothing is said while it is typed");
+    type_into(&mut session, FieldId::Fee, "2000");
+    session.save();
+    let after = messages::said(&session, &ENGLISH);
+    assert!(!after.is_empty() && after != before, "{after}");
+}
+
+#[test]
 fn a_draft_that_cannot_be_saved_is_not_left_before_a_file_has_it() {
     let mut session = with_a_draft();
     let other = session.draft().id;

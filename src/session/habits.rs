@@ -9,12 +9,12 @@ pub const KEY: &str = "habits";
 /// The tour was taken, or was not wanted.
 const TOUR: &str = "tour";
 
-/// Marks that are set: groups of inputs that were closed, by their ids, and [`TOUR`].
+/// Marks that are set: groups of inputs that were closed, by their ids, and that the tour was taken.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Habits(Vec<String>);
 
 impl Habits {
-    /// Reads what [`Habits::write`] has written; of anything else, marks that nothing asks for.
+    /// Reads marks as they were stored; of anything else, marks that nothing asks for.
     pub fn parse(text: &str) -> Self {
         Self(text.split(' ').map(str::to_owned).collect())
     }

@@ -55,6 +55,7 @@ pub fn head(session: &Session, texts: &Texts) -> Element {
         .attr(Attribute::SAVED, "")
         .attr(Attribute::ID, "saved")
         .text(messages::saved(session, texts));
+    let said = Tag::P.element().class("visually-hidden").attr(Attribute::ROLE, "status").attr(Attribute::ID, "said");
     Tag::HEADER
         .element()
         .class("header")
@@ -63,6 +64,7 @@ pub fn head(session: &Session, texts: &Texts) -> Element {
         .with(actions)
         .with(pages)
         .with(saved)
+        .with(said.text(messages::said(session, texts)))
 }
 
 /// The foot of the page.

@@ -1,5 +1,7 @@
 //! What the page tells the visitor.
 
+use super::answer::headline;
+use crate::domain::results::Computed;
 use crate::drafts::StorageError;
 use crate::report::markup::{Attribute, Deed, Element, Tag, Taken};
 use crate::report::{button, entry};
@@ -94,6 +96,14 @@ pub fn saved(session: &Session, texts: &Texts) -> &'static str {
         Saved::Waiting => words.saving,
         Saved::Done => words.saved,
         Saved::Failed(error) => not_saved(error, texts),
+    }
+}
+
+/// What those who hear the page are told of the answer: the headline, once a change is saved and so not at every key.
+pub fn said(session: &Session, texts: &Texts) -> String {
+    match session.saved() {
+        Saved::Done if session.origin().is_none() => headline(&Computed::new(session.case()), texts).sentence,
+        _ => String::new(),
     }
 }
 
