@@ -50,7 +50,9 @@ fn ticks(range: &std::ops::Range<f64>) -> Vec<f64> {
     let slack = 1e-9;
     let first = (range.start / step - slack).ceil() as i64;
     let last = (range.end / step + slack).floor() as i64;
-    (first..=last).map(|place| place as f64 * step).collect()
+    // A tenth has no exact form as a number: three fifths are 3 ÷ 5, not 3 × 0.2.
+    let tick = |place: i64| if step < 1.0 { place as f64 / step.recip().round() } else { place as f64 * step };
+    (first..=last).map(tick).collect()
 }
 
 /// A range that holds every value and zero, with room on both sides, never empty.
@@ -77,6 +79,7 @@ mod tests {
     #[test]
     fn ticks_are_round_few_and_hold_zero() {
         assert_eq!(ticks(&(-180.0..1_300.0)), [0.0, 200.0, 400.0, 600.0, 800.0, 1_000.0, 1_200.0]);
+        assert_eq!(ticks(&(0.0..0.85)), [0.0, 0.2, 0.4, 0.6, 0.8], "shares are written as they are");
         for size in [1e-5, 0.3, 7.0, 999.0, 1e6, 4.2e15] {
             let ticks = ticks(&(-size / 3.0..size));
             assert!((4..=9).contains(&ticks.len()) && ticks.contains(&0.0), "{size}: {ticks:?}");
