@@ -56,7 +56,8 @@ server.listen(0, "127.0.0.1", async () => {
   const address = `http://localhost:${server.address().port}/`;
   try {
     for (let count = 0; count < runs; count++) {
-      const { categories, audits, environment } = await run(address);
+      // On a busy machine the browser may not answer in time; that is not the site's fault the first time.
+      const { categories, audits, environment } = await run(address).catch(() => run(address));
       const scores = Object.values(categories).map(({ id, score }) => `${id} ${Math.round(100 * score)}`);
       const ms = name => `${Math.round(audits[name].numericValue)} ms`;
       console.log(`${scores.join(", ")}; largest contentful paint ${ms("largest-contentful-paint")}, ` +
