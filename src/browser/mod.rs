@@ -48,18 +48,17 @@ impl Store {
 
     /// Begins with what the storage and the address bar hold, and follows the address bar from then on.
     pub fn begin(self) {
-        let store = self;
-        store.send(Action::Go(location::route()));
+        self.send(Action::Go(location::route()));
         location::on_change(move |route| {
             place::close(MENU);
-            store.send(Action::Go(route));
+            self.send(Action::Go(route));
         });
-        storage::on_change(move || store.send(Action::StorageChanged));
-        saving::flush_when_hidden(store);
-        site::follow(move |site| store.send(Action::Site(site)));
-        keys::follow(move |key| store.send(Action::Press(key)));
-        store.name_pages();
-        desk::start(store, Memo::new(move |_| store.session.with(Session::question)), store.report);
+        storage::on_change(move || self.send(Action::StorageChanged));
+        saving::flush_when_hidden(self);
+        site::follow(move |site| self.send(Action::Site(site)));
+        keys::follow(move |key| self.send(Action::Press(key)));
+        self.name_pages();
+        desk::start(self, Memo::new(move |_| self.session.with(Session::question)), self.report);
     }
 
     /// Keeps the title in step with the page on the screen.

@@ -22,9 +22,7 @@ impl Local {
     fn own(&self, key: &str) -> String {
         format!("{}{key}", self.prefix)
     }
-}
 
-impl Local {
     /// What is stored of the visitor's habits; nothing where nothing can be.
     pub(super) fn habits(&self) -> Habits {
         Habits::parse(&self.read(HABITS).ok().flatten().unwrap_or_default())

@@ -105,9 +105,7 @@ fn group(context: &Context<'_>, own: &GroupView) -> Element {
     let fields = own.fields.iter().fold(fields(), |fields, id| fields.control(input(id)));
     let first = own.fields.first().map(|id| input_id(own.place, *id)).unwrap_or_default();
     let group = Tag::DETAILS.element().class("group").attr(Attribute::ID, format!("{GROUP}{first}"));
-    let group = group.with(Tag::SUMMARY.element().text(heading));
-    let group = if about.is_empty() { group } else { group.with(Tag::P.element().class("about").text(about)) };
-    group.with(fields)
+    headed(group, Tag::SUMMARY, heading, about).with(fields)
 }
 
 fn fields() -> Element {
@@ -116,7 +114,11 @@ fn fields() -> Element {
 
 /// A part that is not folded, under its heading.
 fn group_of(heading: &str, about: &str) -> Element {
-    let group = Tag::FIELDSET.element().class("group").with(Tag::LEGEND.element().text(heading));
+    headed(Tag::FIELDSET.element().class("group"), Tag::LEGEND, heading, about)
+}
+
+fn headed(group: Element, tag: Tag, heading: &str, about: &str) -> Element {
+    let group = group.with(tag.element().text(heading));
     if about.is_empty() { group } else { group.with(Tag::P.element().class("about").text(about)) }
 }
 

@@ -2,6 +2,8 @@
 
 use super::Session;
 use super::action::Command;
+use super::route::Page;
+use super::view::frame::MAIN;
 
 /// Under which key it is stored.
 pub const KEY: &str = "habits";
@@ -58,10 +60,16 @@ pub(super) fn fold(session: &mut Session, group: &str, is_closed: bool) -> Vec<C
     session.habits.set(group, is_closed)
 }
 
-/// Shows a step of the tour; none ends it.
+/// Shows a step of the tour, on the calculator; none ends it.
 pub(super) fn tour(session: &mut Session, step: Option<usize>) -> Vec<Command> {
     session.tour = step;
-    session.habits.set(TOUR, step.is_none())
+    let mut commands = session.habits.set(TOUR, step.is_none());
+    match step {
+        Some(_) if session.view == Page::Calculator => {}
+        Some(_) => commands.push(session.visit(Page::Calculator)),
+        None => commands.push(Command::Focus(MAIN.to_owned())),
+    }
+    commands
 }
 
 /// The first step for those who have never been here.

@@ -1,7 +1,7 @@
 //! Changes to the lines that the visitor names.
 
 use super::action::{Command, Timing};
-use super::update::{edit, edit_line};
+use super::update::{edit, edit_line, take_away};
 use super::{Session, Undoable};
 use crate::domain::case::Source;
 use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES};
@@ -18,8 +18,7 @@ pub fn add(session: &mut Session) -> Vec<Command> {
 
 /// Takes a line away, which can be undone.
 pub fn remove(session: &mut Session, place: usize) -> Vec<Command> {
-    let before = session.case().clone();
-    if place >= before.custom.len() {
+    if place >= session.case().custom.len() {
         return Vec::new();
     }
     session.entries.retain_mut(|typed| match &mut typed.slot {
@@ -30,11 +29,9 @@ pub fn remove(session: &mut Session, place: usize) -> Vec<Command> {
         }
         _ => true,
     });
-    let commands = edit(session, &mut |case| {
+    take_away(session, Undoable::LineRemoved, &mut |case| {
         case.custom.remove(place);
-    });
-    session.offer_undo(before, Undoable::LineRemoved);
-    commands
+    })
 }
 
 /// The first amount moves along; that later ones are dropped can be undone.

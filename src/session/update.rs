@@ -128,7 +128,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             Vec::new()
         }
         Action::Fold(group, is_closed) => habits::fold(session, &group, is_closed),
-        Action::Tour(step) => tour(session, step),
+        Action::Tour(step) => habits::tour(session, step),
         Action::Press(key) => press(session, key),
         Action::Checklist(action) => checklist::update(session, action),
         Action::Informed(book) => {
@@ -241,21 +241,11 @@ pub(super) fn edit_line(session: &mut Session, line: usize, change: &mut dyn FnM
 }
 
 /// Takes something away from the case on the screen, which can be undone.
-fn take_away(session: &mut Session, act: Undoable, change: &mut dyn FnMut(&mut Case)) -> Vec<Command> {
+pub(super) fn take_away(session: &mut Session, act: Undoable, change: &mut dyn FnMut(&mut Case)) -> Vec<Command> {
     let before = session.case().clone();
     let commands = edit(session, change);
     if *session.case() != before {
         session.offer_undo(before, act);
-    }
-    commands
-}
-
-fn tour(session: &mut Session, step: Option<usize>) -> Vec<Command> {
-    let mut commands = habits::tour(session, step);
-    match step {
-        Some(_) if session.view == Page::Calculator => {}
-        Some(_) => commands.push(session.visit(Page::Calculator)),
-        None => commands.push(Command::Focus(MAIN.to_owned())),
     }
     commands
 }

@@ -41,15 +41,8 @@ pub fn end_with_first_act() {
 }
 
 impl Turns {
-    /// All that wait, the next one last.
-    fn in_order(&mut self) -> Vec<Trigger> {
-        let mut all = std::mem::take(&mut self.waiting);
-        all.extend(std::mem::take(&mut self.fresh).into_iter().rev());
-        all
-    }
-
     fn next(&mut self) -> Option<Trigger> {
-        self.waiting = self.in_order();
+        self.waiting.extend(self.fresh.drain(..).rev());
         self.waiting.pop().or_else(|| self.last.pop_front())
     }
 }

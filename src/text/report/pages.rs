@@ -41,7 +41,8 @@ pub struct PageReportTexts {
 
 pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     summary_heading: "The business case on a page",
-    summary_about: "The answer stands above, and what it rests on below. It prints on one sheet, A4 or Letter, with what was entered behind it.",
+    summary_about: "The answer stands above, and what it rests on below. It prints on one sheet, A4 or Letter, with what \
+                    was entered behind it.",
     summary_open: "There is nothing to report on yet. Enter your figures on the calculator, or open an example.",
     print: "Print, or save as PDF",
     entered_heading: "What was entered",
