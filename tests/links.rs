@@ -156,10 +156,10 @@ fn what_mail_and_chat_programs_do_to_a_link_is_undone() {
 
 #[test]
 fn a_newer_link_says_so_and_a_huge_one_is_not_unpacked() {
-    assert_eq!(decode("s5-AAAAe"), Err(LinkError::Newer));
+    assert_eq!(decode("s6-AAAAe"), Err(LinkError::Newer));
     assert_eq!(decode("s99999999999-AAAAe"), Err(LinkError::Newer));
-    assert!(is_link("p5-AAAAe"));
-    assert_eq!(decode("p5-AAAAe"), Err(LinkError::Newer));
+    assert!(is_link("p6-AAAAe"));
+    assert_eq!(decode("p6-AAAAe"), Err(LinkError::Newer));
     assert_eq!(decode(&format!("s4-{}e", "A".repeat(MAX_CHARS))), Err(LinkError::TooLong));
 }
 
@@ -199,7 +199,7 @@ fn what_a_case_cannot_hold_is_reported_and_the_rest_stands() {
 /// Links and drafts carry only what was entered, so keys and defaults are promises to every case sent so far.
 #[test]
 fn keys_and_defaults_are_those_that_older_cases_rely_on() {
-    let golden = json::parse(include_str!("golden/defaults-3.json")).expect("JSON");
+    let golden = json::parse(include_str!("golden/defaults-5.json")).expect("JSON");
     let golden = golden.as_object().expect("an object");
     for (key, default) in golden {
         match FIELDS.iter().find(|field| field.key == key) {
@@ -209,17 +209,18 @@ fn keys_and_defaults_are_those_that_older_cases_rely_on() {
     }
     for field in &FIELDS {
         let own = (field.key.to_owned(), written_default(field.default));
-        assert!(golden.contains(&own), "add {} to golden/defaults-3.json: {}", field.key, own.1.write());
+        assert!(golden.contains(&own), "add {} to golden/defaults-5.json: {}", field.key, own.1.write());
     }
 }
 
-/// A default as the golden file has it: a number, one for each kind or size, or the key of the input it follows.
+/// A default as the golden file has it: a number, one for each entry of a list, the key of the input it follows, or the keys
+/// of those that leave it over.
 fn written_default(default: Default) -> json::Value {
     let number = |value: f64| json::Value::Number(value.to_string());
     match default {
         Default::Same(value) => number(value),
-        Default::ByKind(values) => json::Value::List(values.map(number).to_vec()),
-        Default::BySize(values) => json::Value::List(values.map(number).to_vec()),
+        Default::By(_, values) => json::Value::List(values.iter().copied().map(number).collect()),
+        Default::Rest(others) => json::Value::List(others.iter().map(|id| json::Value::text(id.field().key)).collect()),
         Default::As(other) => json::Value::text(other.field().key),
     }
 }

@@ -97,7 +97,7 @@ fn losses() -> String {
         let label = loss.line.definition().map_or("", |line| line.label);
         let outcomes: Vec<String> = loss.outcomes.iter().map(|own| own.option().label.to_lowercase()).collect();
         let inputs = loss.likelihood.iter().chain([&loss.size]).map(|id| format!("`{}`", id.field().key));
-        let covered = match (loss.covered_by.and_then(|line| line.definition()), loss.basis) {
+        let covered = match (loss.covered_by.and_then(|cover| cover.line.definition()), loss.basis) {
             (Some(line), _) => line.label.to_owned(),
             (None, LossBasis::Saving) => {
                 let hidden = HIDDEN.iter().filter_map(|line| line.definition()).map(|line| line.label);

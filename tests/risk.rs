@@ -64,6 +64,7 @@ fn plain_case() -> Case {
     give(&mut case, SERVICE, FieldId::Salary, 50_000.0);
     give(&mut case, QUOTE, FieldId::Fee, 300_000.0);
     give(&mut case, OFFER, FieldId::TransitionMonths, 0.0);
+    give(&mut case, OFFER, FieldId::Leavers, 1.0);
     case
 }
 
@@ -457,8 +458,12 @@ fn drivers(line: LineId) -> &'static [(Place, FieldId, f64)] {
         LineId::Transition => &[(OFFER, FieldId::Transition, 5_000.0)],
         LineId::Knowledge => &[(QUOTE, FieldId::Knowledge, 5_000.0)],
         LineId::DualRunning => &[(OFFER, FieldId::TransitionMonths, 2.0), (OFFER, FieldId::DualRunning, 0.2)],
-        LineId::Severance => &[(OFFER, FieldId::Leavers, 0.5), (OFFER, FieldId::Severance, 1.0)],
-        LineId::Redeployment => &[(OFFER, FieldId::Leavers, 0.5), (OFFER, FieldId::Redeployment, 1_000.0)],
+        LineId::Severance => {
+            &[(OFFER, FieldId::Leavers, 0.5), (OFFER, FieldId::Vacancies, 0.5), (OFFER, FieldId::Severance, 1.0)]
+        }
+        LineId::Redeployment => {
+            &[(OFFER, FieldId::Leavers, 0.5), (OFFER, FieldId::Vacancies, 0.5), (OFFER, FieldId::Redeployment, 1_000.0)]
+        }
         LineId::Stranded => &[
             (SERVICE, FieldId::Facilities, 100.0),
             (OFFER, FieldId::Stranded, 0.5),
@@ -484,7 +489,7 @@ fn a_hidden_cost_that_is_a_line_is_not_expected_besides() {
     for loss in covered {
         let mut case = plain_case();
         assert!(lost(&case, loss.line) > 0.0, "{} is on", loss.line);
-        switch_on(&mut case, loss.covered_by.expect("a line"));
+        switch_on(&mut case, loss.covered_by.expect("a line").line);
         assert_eq!(lost(&case, loss.line), 0.0, "{} is counted twice", loss.line);
     }
     // The leakage of the saving: each hidden cost takes its share away, and nothing is left when the last one is a line.
@@ -655,8 +660,9 @@ fn nothing_is_left_out_by_silence() {
 }
 
 #[test]
-fn a_price_that_is_typed_as_a_line_counts_as_price_and_against_the_saving() {
+fn a_line_that_is_the_price_counts_as_price_and_against_the_saving() {
     let typed = CustomLine::new("All in", Side::Outsourced, Amounts::Yearly(vec![300_000.0; 5]));
+    let typed = CustomLine { price_of: Some(0), ..typed };
     let (priced, mut custom) = (plain_case(), plain_case());
     give(&mut custom, QUOTE, FieldId::Fee, 0.0);
     custom.custom.push(typed);

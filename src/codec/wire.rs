@@ -7,7 +7,9 @@
 //!  "offers": [{"name": "North", "inputs": {"transition": 60000}, "quotes": [{"inputs": {"fee": 420000}}]}],
 //!  "hybrid": [0], "subject": "hybrid",
 //!  "lines": [{"name": "Audit", "side": "outsourced", "once": 25000},
-//!            {"name": "Licences", "side": "in-house", "owner": 0, "yearly": [12000, 13000]}],
+//!            {"name": "Desk as a service", "side": "outsourced", "yearly": [90000, 90000], "price-of": 0},
+//!            {"name": "Licences", "side": "in-house", "owner": 0, "yearly": [12000, 13000], "stays": 6},
+//!            {"name": "Shared building", "side": "in-house", "yearly": [18200], "stays": "ever"}],
 //!  "checklist": {"a1": "proven", "b2": {"answer": "partly", "note": "exit is open", "owner": "Kim"}}}
 //! ```
 //!
@@ -24,7 +26,7 @@ use crate::domain::case::{Case, Way};
 use crate::domain::fields::FieldId;
 
 /// Version of this form. It rises when an older program could misread what a newer one writes.
-pub const SCHEMA: u32 = 4;
+pub const SCHEMA: u32 = 5;
 
 /// Something in a stored case that could not be used. The rest of the case stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +48,12 @@ pub enum Problem {
     /// Who does what in the hybrid way, or the way shown, does not fit the offers.
     BadWay,
 }
+
+/// Keys of a line: how long it stays after the move, and the service whose price it is.
+const STAYS: &str = "stays";
+const PRICE_OF: &str = "price-of";
+/// A line that stays for ever.
+const EVER: &str = "ever";
 
 /// A way as it is written.
 fn way_key(way: Way) -> String {

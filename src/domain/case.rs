@@ -1,15 +1,15 @@
 //! A case: what the visitor entered.
 
 use super::custom::CustomLine;
-use super::field::{Default as Standard, Field, Refusal, Scope};
-use super::fields::{FIELDS, FieldId};
+use super::field::{ChoiceField, Default as Standard, Field, Refusal, Scope};
+use super::fields::{FieldId, choices};
 pub use super::name::MAX_NAME;
 use super::name::bounded_name;
 pub use super::place::{Place, Source};
 use super::risk::answer::Replies;
 use super::risk::level::Level;
 use super::sheet::Sheet;
-use super::value::{Choice, FirmSize, Kind};
+use super::value::{Choice, Rules, Switch};
 pub use super::ways::Way;
 
 /// Most services of a case.
@@ -215,8 +215,16 @@ impl Case {
     }
 
     /// The value of an input that is picked from a list.
-    pub fn choice<T: Choice>(&self, place: Place, id: FieldId) -> T {
-        T::at(self.value(place, id))
+    ///
+    /// ```compile_fail
+    /// use outsight::domain::case::{Case, Place};
+    /// use outsight::domain::fields::choices;
+    /// use outsight::domain::value::Month;
+    /// // A currency is no month.
+    /// let month: Month = Case::new().choice(Place::Case, choices::Currency);
+    /// ```
+    pub fn choice<T: Choice>(&self, place: Place, field: ChoiceField<T>) -> T {
+        T::at(self.value(place, field.id))
     }
 
     /// The value of an input that counts something whole.
@@ -226,14 +234,33 @@ impl Case {
 
     /// The default of an input at a place.
     pub fn standard(&self, place: Place, id: FieldId) -> f64 {
-        match FIELDS[id as usize].default {
+        let field = id.field();
+        if field.adds && self.counts_only_entered() {
+            return 0.0;
+        }
+        match field.default {
             Standard::Same(value) => value,
-            Standard::ByKind(values) => {
-                values[self.choice::<Kind>(Place::Service(place.parts().0), FieldId::Kind).place()]
+            Standard::By(other, values) => {
+                let (service, offer) = place.parts();
+                let at = Place::of(other.field().scope, service, offer);
+                values.get(self.value(at, other) as usize).copied().unwrap_or_default()
             }
-            Standard::BySize(values) => values[self.choice::<FirmSize>(Place::Case, FieldId::Size).place()],
+            Standard::Rest(others) => {
+                let taken: f64 = others.iter().filter_map(|other| self.given(place, *other)).sum();
+                (1.0 - taken).max(0.0)
+            }
             Standard::As(other) => self.value(Place::Case, other),
         }
+    }
+
+    /// Whether defaults that add money count as nothing.
+    pub fn counts_only_entered(&self) -> bool {
+        self.choice(Place::Case, choices::OnlyEntered) == Switch::On
+    }
+
+    /// Which rules the case is calculated by.
+    pub fn rules(&self) -> Rules {
+        self.choice(Place::Case, choices::Rules)
     }
 
     /// What the visitor gave for an input, if anything.

@@ -1,20 +1,20 @@
 //! Which money an amount of a case is in.
 
 use super::case::{Case, Place};
-use super::fields::FieldId;
+use super::fields::{FieldId, choices};
 use super::value::Currency;
 
 impl Case {
     /// The currency of the case.
     pub fn currency(&self) -> Currency {
-        self.choice(Place::Case, FieldId::Currency)
+        self.choice(Place::Case, choices::Currency)
     }
 
     /// The currency in which an input of a place is typed.
     pub fn currency_of(&self, place: Place, id: FieldId) -> Currency {
         match place {
             Place::Offer(offer) | Place::Quote { offer, .. } if id.field().unit.is_price() => {
-                self.choice(Place::Offer(offer), FieldId::OfferCurrency)
+                self.choice(Place::Offer(offer), choices::OfferCurrency)
             }
             _ => self.currency(),
         }
@@ -22,6 +22,6 @@ impl Case {
 
     /// Whether an offer is in another currency than the case.
     pub fn converts(&self, offer: usize) -> bool {
-        self.choice::<Currency>(Place::Offer(offer), FieldId::OfferCurrency) != self.currency()
+        self.choice(Place::Offer(offer), choices::OfferCurrency) != self.currency()
     }
 }

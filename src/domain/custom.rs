@@ -12,8 +12,8 @@ pub const MAX_CUSTOM_LINES: usize = 40;
 /// Largest amount in a custom line, either sign.
 pub const MAX_AMOUNT: f64 = 1e12;
 
-/// A cost line that the visitor named and typed in. It belongs to a service, and goes away when the service is given to
-/// a provider, or to an offer, and is paid when the offer is taken.
+/// A cost line that the visitor named and typed in. It belongs to a service, and ends when the service is given to a
+/// provider, or to an offer, and is paid when the offer is taken.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomLine {
     pub name: String,
@@ -21,7 +21,23 @@ pub struct CustomLine {
     /// The service or the offer, by its place in the case.
     pub owner: usize,
     pub amounts: Amounts,
+    /// Whether a service's line is paid on after the service has moved; none: it ends with the move.
+    pub stays: Option<Stays>,
+    /// The service whose price an offer's line is; none: it is a cost beside the price.
+    pub price_of: Option<usize>,
 }
+
+/// How long a service's line is paid on after the move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stays {
+    /// For so many months.
+    Months(usize),
+    /// As long as the comparison runs.
+    Ever,
+}
+
+/// Longest time, in months, for which a line can be said to stay.
+pub const MAX_STAY: usize = 120;
 
 /// When a custom line's money is paid.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +52,7 @@ pub enum Amounts {
 impl CustomLine {
     /// A line of the first service or the first offer.
     pub fn new(name: &str, side: Side, amounts: Amounts) -> Self {
-        Self { name: bounded_name(name), side, owner: 0, amounts }
+        Self { name: bounded_name(name), side, owner: 0, amounts, stays: None, price_of: None }
     }
 
     /// Renames the line; a name that is too long is cut.
@@ -52,8 +68,18 @@ impl CustomLine {
         }
     }
 
-    /// Gives the line to a service or an offer.
+    /// The service whose price the line is.
+    pub fn is_price_of(&self, service: usize) -> bool {
+        self.side == Side::Outsourced && self.price_of == Some(service)
+    }
+
+    /// Gives the line to a service or an offer. What the other side has no use for is dropped.
     pub fn set_place(&mut self, place: Place) {
+        match place {
+            Place::Service(_) => self.price_of = None,
+            Place::Offer(_) => self.stays = None,
+            Place::Case | Place::Quote { .. } => {}
+        }
         (self.side, self.owner) = match place {
             Place::Service(service) => (Side::InHouse, service),
             Place::Offer(offer) => (Side::Outsourced, offer),
@@ -61,8 +87,15 @@ impl CustomLine {
         };
     }
 
-    /// Whether the line is still there when a service or an offer is taken away; later ones move up.
+    /// Whether the line is still there when a service or an offer is taken away; later ones move up. The price of a service
+    /// goes with it.
     pub(super) fn survive_removal(&mut self, removed: Place) -> bool {
+        if let (Place::Service(service), Some(priced)) = (removed, self.price_of) {
+            if priced == service {
+                return false;
+            }
+            self.price_of = Some(if priced > service { priced - 1 } else { priced });
+        }
         let place = match removed {
             Place::Service(place) if self.side == Side::InHouse => place,
             Place::Offer(place) if self.side == Side::Outsourced => place,
@@ -77,6 +110,14 @@ impl CustomLine {
 }
 
 impl Amounts {
+    /// Whether anything was entered.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::OneOff(amount) => *amount == 0.0,
+            Self::Yearly(amounts) => amounts.iter().all(|amount| *amount == 0.0),
+        }
+    }
+
     /// The amount in a period; zero where none was entered.
     pub fn get(&self, period: Period) -> f64 {
         match (self, period) {

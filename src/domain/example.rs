@@ -49,9 +49,8 @@ impl Example {
         if self == Self::Rivals {
             return rivals::case(case);
         }
-        for id in HIDDEN_COSTS {
-            put(&mut case, Place::first(id), id, 0.0);
-        }
+        // What published cases leave out counts as nothing.
+        put(&mut case, Place::Case, FieldId::OnlyEntered, 1.0);
         for (id, value) in self.figures() {
             put(&mut case, Place::first(*id), *id, *value);
         }
@@ -127,26 +126,15 @@ impl Example {
             Self::Tei => vec![
                 in_house("Benefits", &[1_606_511.0, 3_061_331.0, 4_229_760.0]),
                 CustomLine::new("Initial costs", Side::Outsourced, Amounts::OneOff(53_150.0)),
-                CustomLine::new("Costs", Side::Outsourced, yearly(&[666_715.0, 636_772.0, 647_783.0])),
+                CustomLine {
+                    price_of: Some(0),
+                    ..CustomLine::new("Costs", Side::Outsourced, yearly(&[666_715.0, 636_772.0, 647_783.0]))
+                },
             ],
             Self::Calculator => vec![in_house("In-house cost", &[800_000.0; 3])],
         }
     }
 }
-
-/// What published cases leave out and a case of one's own has by default.
-const HIDDEN_COSTS: [FieldId; 10] = [
-    FieldId::Attrition,
-    FieldId::Selection,
-    FieldId::TransitionMonths,
-    FieldId::Severance,
-    FieldId::Exit,
-    FieldId::Changes,
-    FieldId::Governance,
-    FieldId::Communication,
-    FieldId::LagYearOne,
-    FieldId::LagYearTwo,
-];
 
 fn put(case: &mut Case, place: Place, id: FieldId, value: f64) {
     let taken = case.give(place, id, value);

@@ -1,5 +1,7 @@
 //! What the declaration of an input says.
 
+use std::marker::PhantomData;
+
 use super::fields::{FIELD_WORDS, FIELDS, FieldId};
 use super::value::Unit;
 
@@ -92,10 +94,10 @@ impl Group {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Default {
     Same(f64),
-    /// By [`Kind`](super::value::Kind) of service, in the order of its list.
-    ByKind([f64; 4]),
-    /// By [`FirmSize`](super::value::FirmSize), in the order of its list.
-    BySize([f64; 3]),
+    /// By another input that is picked from a list, in the order of the list.
+    By(FieldId, &'static [f64]),
+    /// What other shares of the same whole leave over: 1 less what was entered for them.
+    Rest(&'static [FieldId]),
     /// As another input of the case.
     As(FieldId),
 }
@@ -156,6 +158,21 @@ pub struct Field {
     pub needs: Option<FieldId>,
     /// Whether the quick start asks for it.
     pub quick: bool,
+    /// Whether its default adds money by itself. Where only what was entered counts, it is zero.
+    pub adds: bool,
+}
+
+/// An input that is picked from a list, with the type of its values, so that it cannot be asked for another type.
+#[derive(Debug)]
+pub struct ChoiceField<T> {
+    pub id: FieldId,
+    values: PhantomData<T>,
+}
+
+impl<T> ChoiceField<T> {
+    pub(super) const fn new(id: FieldId) -> Self {
+        Self { id, values: PhantomData }
+    }
 }
 
 /// Why a value was refused.

@@ -26,11 +26,15 @@ pub enum RowName {
     DiscountFactor,
     /// What is discounted: the cost or the saving of a period.
     Flow,
-    /// An offer's price for a service over the whole horizon, and in its last year.
+    /// An offer's price for a service where it has several lines, and what it comes to over the whole horizon, in the first
+    /// twelve months, and in the last year.
+    Price,
     PriceInAll,
+    FirstYearOfPrice,
     YearOfPrice,
-    /// All in-house lines of a service together.
+    /// All in-house lines of a service together, and what of them a transition hands over bit by bit.
     InHouseCost,
+    HandedOver,
     /// One cost line.
     Line(LineId),
     /// How likely a loss is, and the mean of its size.

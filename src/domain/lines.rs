@@ -103,27 +103,34 @@ lines! {
     Travel "travel-cost" Outsourced "Travel"
     /// Yearly amount × price index.
     Connectivity "connectivity-cost" Outsourced "Tools and connectivity"
-    /// Downtime after the transition: remaining share × today's downtime.
+    /// Downtime as today until the transition has ended, then remaining share × today's downtime.
     RemainingDowntime "remaining-downtime" Outsourced "Downtime that remains"
     /// Expected credits: share × price; negative.
     Credits "service-credits" Outsourced "Service credits"
     /// Provider's share of in-house cost less price, after the transition, in months where that is positive.
     GainShare "gain-share-cost" Outsourced "Gain share"
-    /// Finding the provider: share × price over the horizon, at the start.
+    /// Finding the provider: share × contract term × price of the first year, at the start.
     Selection "selection-cost" Outsourced "Selection and contract"
     /// The one-off cost of the move, at the start; once for each offer that is taken.
     Transition "transition-cost" Outsourced "Transition"
     /// Passing on what people know: evenly over the transition as far as the horizon goes, at the start if it takes no
     /// time.
     Knowledge "knowledge-cost" Outsourced "Knowledge transfer"
-    /// In-house cost that goes on during the transition: share × in-house cost with the visitor's own yearly lines.
-    DualRunning "dual-running-cost" Outsourced "Dual running"
-    /// In the month after the transition: people no longer needed × made redundant × months of salary.
+    /// In-house cost that goes on during the transition: share × in-house cost with the visitor's own yearly lines, without
+    /// downtime, hardware, lines that stay and the retained team's pay; and hardware that falls due, in full.
+    DualRunning "dual-running-cost" Outsourced "Parallel running"
+    /// In the month after the transition, at the latest in the last: people no longer needed × share who leave × months of
+    /// salary.
     Severance "severance-cost" Outsourced "Severance"
-    /// In the month after the transition: people no longer needed who stay × cost per person.
+    /// In the same month: people no longer needed who fill other posts or stay without one × cost per person.
     Redeployment "redeployment-cost" Outsourced "Redeployment"
-    /// Tools and facilities that are paid on after the transition: share × their in-house cost.
+    /// After the transition: people no longer needed × share who stay without a post × salary × (1 + on-cost) × wage index.
+    StayingPay "staying-cost" Outsourced "Pay of people who stay"
+    /// Tools and facilities, training, on-call cover and hardware that are paid on after the transition: share × their
+    /// in-house cost. Months beyond the horizon are paid in its last month.
     Stranded "stranded-cost" Outsourced "Stranded cost"
+    /// The visitor's own in-house lines that stay: in full until the transition has ended, then for their time.
+    StayingLines "staying-lines" Outsourced "Own costs that stay"
     /// Leaving the provider in the last month: share × the last year's price.
     Exit "exit-cost" Outsourced "Exit"
     /// Hours × value × share really used; negative. Like all benefits from the month in which the slowest offer of the

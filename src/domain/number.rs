@@ -39,6 +39,11 @@ pub trait Number: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output =
         other.clone() + (self - other).positive()
     }
 
+    /// The smaller of two numbers.
+    fn at_most(self, other: Self) -> Self {
+        self.clone() - (self - other).positive()
+    }
+
     /// The sum of `values`; zero for none.
     fn sum(values: impl IntoIterator<Item = Self>) -> Self {
         values.into_iter().reduce(|sum, value| sum + value).unwrap_or_else(Self::zero)

@@ -1,11 +1,13 @@
 //! The figures that a projection comes to.
 
 use super::case::{Case, Place, Way};
+use super::custom::CustomLine;
 use super::fields::FieldId;
 use super::finance::discount::MONTHS;
-use super::finance::{InternalRate, Payback, benefit_cost_ratio, irr, mirr, payback, roi};
+use super::finance::{InternalRate, Payback, benefit_cost_ratio, mirr, payback, roi};
 use super::lines::LineId;
 use super::model::{Flow, Line, Projection, project_case};
+use super::value::{PriceForm, Rules};
 
 /// The headline figures of a way, measured against the in-house way as it is. Money is in the case's currency; rates
 /// and ratios are fractions.
@@ -23,8 +25,7 @@ pub struct Results {
     pub total_saving: f64,
     /// Return on investment: saved present value by present value of this way's cost.
     pub roi: Option<f64>,
-    /// Years until the saving has paid for the move, from the monthly flows. Never if what was saved is lost again by
-    /// the end.
+    /// Years until the saving has paid for the move for good, from the monthly flows.
     pub payback: Payback,
     /// What is saved at the start, then in each year.
     pub yearly_saving: Vec<f64>,
@@ -33,24 +34,62 @@ pub struct Results {
 /// The other figures of a way.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rates {
-    /// Net present value by the money paid at the start; explodes when that is small.
+    /// Net present value by the money paid at the start; unreliable when that is small.
     pub roi_on_one_off: Option<f64>,
     /// Present value of the in-house cost avoided by present value of this way's cost.
     pub bcr: Option<f64>,
-    /// Of the yearly flows, the year's money at its end, under every convention.
+    /// The yearly rates at which the net present value of the headline is zero, under its convention, and what they say.
     pub irr: InternalRate,
-    /// The same flows, borrowed and put aside at the discount rate.
+    pub meaning: RateMeaning,
+    /// The same flows, financed and reinvested at the discount rate.
     pub mirr: Option<f64>,
     /// Payback with every month's saving discounted.
     pub discounted_payback: Payback,
     /// What this way costs at the start and in the first year together, undiscounted.
     pub first_year_cost: f64,
-    /// What is saved in the last year without the exit cost: the saving when everything runs.
+    /// What is saved in the last year without what is paid once or for a time.
     pub run_rate: f64,
 }
 
+/// What an internal rate of return says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum RateMeaning {
+    /// There is no rate.
+    None,
+    /// A return on what is put in.
+    Return(f64),
+    /// Money is received first and paid later, so the rate is the cost of that money, not a return.
+    CostOfMoney(f64),
+    /// So low or so high that it says nothing but how little, or how much, is paid first.
+    BeyondSense(f64),
+    /// There are several rates.
+    Several,
+}
+
+/// Rates beyond these say more about the size of the first payment than about the case: judgement.
+pub const LOWEST_MEANINGFUL_RATE: f64 = -0.5;
+pub const HIGHEST_MEANINGFUL_RATE: f64 = 10.0;
+
+/// Whether a yearly rate of return is small and large enough to say something.
+pub fn is_meaningful(rate: f64) -> bool {
+    (LOWEST_MEANINGFUL_RATE..=HIGHEST_MEANINGFUL_RATE).contains(&rate)
+}
+
+/// Lines that are paid once or for a time. What runs for good is the rest.
+const PASSING: [LineId; 9] = [
+    LineId::Hardware,
+    LineId::ProductivityLag,
+    LineId::Knowledge,
+    LineId::DualRunning,
+    LineId::Severance,
+    LineId::Redeployment,
+    LineId::Stranded,
+    LineId::Exit,
+    LineId::Earlier,
+];
+
 /// Whether a case says enough to compare a way with the in-house way as it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Readiness {
     /// Neither has a cost.
     Nothing,
@@ -65,6 +104,11 @@ pub enum Readiness {
     PriceMissing {
         offer: usize,
         services: Vec<usize>,
+    },
+    /// What becomes of the people whose work moves to an offer comes to more than all of them: the sum of the shares.
+    TooManyPeople {
+        offer: usize,
+        sum: f64,
     },
     Comparable,
 }
@@ -114,7 +158,7 @@ impl Results {
             total_outsourced,
             total_saving: total_in_house - total_outsourced,
             roi: roi(pv_in_house, pv_outsourced),
-            payback: lasting(&saving.by_month()),
+            payback: in_years(payback(&saving.by_month())),
             yearly_saving: saving.by_year(),
         }
     }
@@ -124,22 +168,41 @@ impl Rates {
     fn new(case: &Case, projection: &Projection, way: Way, results: &Results) -> Self {
         let outsourced = projection.cost(case, way);
         let saving = projection.saving(case, way);
+        let discount = &projection.discount;
         let rate = case.value(Place::Case, FieldId::DiscountRate);
-        let discounted =
-            saving.months.iter().enumerate().map(|(month, flow)| flow * projection.discount.at_month(month));
+        let discounted = saving.months.iter().enumerate().map(|(month, flow)| flow * discount.at_month(month));
         let discounted: Vec<f64> = std::iter::once(saving.start).chain(discounted).collect();
-        let lines = projection.lines(case, way).into_iter();
-        let exit: f64 = lines.filter(|line| line.id == LineId::Exit).map(Line::total).sum();
+        let irr = discount.internal_rate(saving.start, &saving.months);
+        let (received, paid) = discount.receipts_and_payments(saving.start, &saving.months);
         Self {
             roi_on_one_off: benefit_cost_ratio(results.npv, outsourced.start),
             bcr: benefit_cost_ratio(results.pv_in_house, results.pv_outsourced),
-            irr: irr(&results.yearly_saving),
-            mirr: mirr(&results.yearly_saving, rate, rate),
-            discounted_payback: lasting(&discounted),
+            meaning: meaning(&irr, &saving),
+            irr,
+            mirr: mirr(received, paid, rate, projection.years),
+            discounted_payback: in_years(payback(&discounted)),
             first_year_cost: outsourced.start + outsourced.months[..MONTHS].iter().sum::<f64>(),
-            run_rate: results.yearly_saving.last().copied().unwrap_or_default() + exit,
+            run_rate: running(case, projection, Way::AsIs) - running(case, projection, way),
         }
     }
+}
+
+fn meaning(irr: &InternalRate, saving: &Flow) -> RateMeaning {
+    let flows = saving.by_year();
+    let receives_first = flows.iter().find(|flow| **flow != 0.0).is_some_and(|flow| *flow > 0.0);
+    match irr {
+        InternalRate::None => RateMeaning::None,
+        InternalRate::NotUnique(_) => RateMeaning::Several,
+        InternalRate::Unique(rate) if receives_first => RateMeaning::CostOfMoney(*rate),
+        InternalRate::Unique(rate) if is_meaningful(*rate) => RateMeaning::Return(*rate),
+        InternalRate::Unique(rate) => RateMeaning::BeyondSense(*rate),
+    }
+}
+
+/// What a way costs in the last year without what is paid once or for a time.
+fn running(case: &Case, projection: &Projection, way: Way) -> f64 {
+    let lines = projection.lines(case, way).into_iter().filter(|line| !PASSING.contains(&line.id));
+    lines.map(|line| line.year(projection.years - 1)).sum()
 }
 
 /// The way that the page compares with the in-house way as it is: the one the visitor chose, else the one with the
@@ -158,15 +221,16 @@ pub fn subject(case: &Case, projection: &Projection) -> Way {
     best.map(|(_, way)| way).or(rivals.into_iter().find(changes)).unwrap_or(Way::Offer(0))
 }
 
-/// Whether there is enough to compare a way with the in-house way as it is. One-off money alone is no way of getting the
-/// work done.
+/// Whether there is enough to compare a way with the in-house way as it is. Every service that an offer takes has a price,
+/// or is named as missing one.
 pub fn readiness(case: &Case, projection: &Projection, way: Way) -> Readiness {
-    let runs = |line: &Line| line.months.iter().any(|month| *month != 0.0);
-    let kept = projection.kept.iter().any(|kept| kept.iter().any(runs));
+    let kept = projection.kept.iter().any(|kept| kept.iter().any(Line::costs));
     let offers = case.offers_taken(way);
-    let is_priced = |offer: usize, service: usize| {
-        projection.taken[offer].iter().any(runs)
-            || projection.moved[offer][service].iter().any(|line| line.id == LineId::Fee && runs(line))
+    let is_priced = |offer: usize, service: usize| match case.rules() {
+        Rules::Current => has_price(case, projection, offer, service),
+        Rules::First => {
+            projection.taken[offer].iter().any(runs) || projection.moved[offer][service].iter().any(is_running_price)
+        }
     };
     let services = |offer: usize| case.moved(way).filter(move |(_, own)| *own == offer).map(|(service, _)| service);
     let is_rate_open = |offer: &usize| {
@@ -176,27 +240,60 @@ pub fn readiness(case: &Case, projection: &Projection, way: Way) -> Readiness {
     if let Some(offer) = offers.iter().copied().find(is_rate_open) {
         return Readiness::NoExchangeRate { offer };
     }
+    let too_many =
+        offers.iter().map(|offer| (*offer, share_of_people(case, *offer))).find(|(_, sum)| *sum > 1.0 + 1e-9);
     let any_priced = offers.iter().any(|offer| services(*offer).any(|service| is_priced(*offer, service)));
     let missing = |offer: &usize| services(*offer).filter(|service| !is_priced(*offer, *service)).collect();
     let missing = offers.iter().map(|offer| (*offer, missing(offer)));
     let missing = missing.into_iter().find(|(_, services): &(usize, Vec<usize>)| !services.is_empty());
-    match (kept, any_priced, missing) {
-        (false, false, _) => Readiness::Nothing,
-        (false, true, _) => Readiness::NoInHouseCost,
-        (true, _, None) => Readiness::Comparable,
-        (true, false, Some(_)) => Readiness::NoPrice,
-        (true, true, Some((offer, services))) => Readiness::PriceMissing { offer, services },
+    match (kept, any_priced, missing, too_many) {
+        (false, false, ..) => Readiness::Nothing,
+        (false, true, ..) => Readiness::NoInHouseCost,
+        (true, false, Some(_), _) => Readiness::NoPrice,
+        (true, true, Some((offer, services)), _) => Readiness::PriceMissing { offer, services },
+        (true, _, None, Some((offer, sum))) => Readiness::TooManyPeople { offer, sum },
+        (true, _, None, None) => Readiness::Comparable,
     }
 }
 
-/// The payback in years of flows that start with period 0 and go on month by month.
-fn lasting(monthly: &[f64]) -> Payback {
-    let size: f64 = monthly.iter().map(|flow| flow.abs()).sum();
-    let ends_below_zero = monthly.iter().sum::<f64>() < -1e-12 * size;
-    match payback(monthly) {
-        Payback::After { .. } if ends_below_zero => Payback::Never,
-        Payback::Never => Payback::Never,
-        Payback::After { periods, lasts } => Payback::After { periods: periods / MONTHS as f64, lasts },
+/// What was entered of the people whose work moves, as a share of all of them.
+fn share_of_people(case: &Case, offer: usize) -> f64 {
+    let shares = [FieldId::Leavers, FieldId::Transferred, FieldId::Vacancies];
+    shares.iter().map(|id| case.value(Place::Offer(offer), *id)).sum()
+}
+
+fn runs(line: &Line) -> bool {
+    line.months.iter().any(|month| *month != 0.0)
+}
+
+fn is_running_price(line: &Line) -> bool {
+    line.id == LineId::Fee && runs(line)
+}
+
+/// Whether an offer says what a service costs. A price of zero that was typed is a price; so is a line that the visitor has
+/// called the price, once or each year. Any other line of an offer is a cost beside its prices.
+fn has_price(case: &Case, projection: &Projection, offer: usize, service: usize) -> bool {
+    let is_price = |line: &CustomLine| {
+        line.place() == Place::Offer(offer) && line.is_price_of(service) && !line.amounts.is_empty()
+    };
+    let has = |id| case.given(Place::Quote { offer, service }, id).is_some();
+    let has_demand = case.given(Place::Service(service), FieldId::Volume).is_some();
+    let is_typed = match case.price_form(offer, service) {
+        PriceForm::Fixed => has(FieldId::Fee),
+        PriceForm::PerUnit => has(FieldId::UnitPrice) && has_demand,
+        PriceForm::Baseline => has(FieldId::BasePrice) && has(FieldId::BaseVolume),
+        PriceForm::Time => has(FieldId::HourPrice) && has(FieldId::Hours),
+        PriceForm::None => false,
+    };
+    is_typed || case.custom.iter().any(is_price) || projection.moved[offer][service].iter().any(is_running_price)
+}
+
+/// A payback counted in months, in years.
+fn in_years(payback: Payback) -> Payback {
+    let years = |months: f64| months / MONTHS as f64;
+    match payback {
+        Payback::Never { dips } => Payback::Never { dips: dips.map(years) },
+        Payback::After { periods, dips } => Payback::After { periods: years(periods), dips: dips.map(years) },
     }
 }
 

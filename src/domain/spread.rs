@@ -5,13 +5,19 @@ use super::field::Refusal;
 use super::fields::FieldId;
 
 impl Case {
-    /// How low and how high an input could be: what the visitor gave, else what its source says about a default or about
-    /// a figure in between.
+    /// How low and how high an input could be: what the visitor gave, else what its source says about a default, or about a
+    /// figure of the visitor's own that lies between the two. A figure confirmed at one of the ends, such as none, has no range
+    /// of its own.
     pub fn spread(&self, place: Place, id: FieldId) -> Option<(f64, f64)> {
         let given = self.sheet(place).and_then(|sheet| sheet.spread(id));
         given.or_else(|| {
             let (low, high) = id.field().spread?;
-            (low..=high).contains(&self.value(place, id)).then_some((low, high))
+            let applies = match self.given(place, id) {
+                None if id.field().adds && self.counts_only_entered() => false,
+                None => (low..=high).contains(&self.value(place, id)),
+                Some(own) => low < own && own < high,
+            };
+            applies.then_some((low, high))
         })
     }
 

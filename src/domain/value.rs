@@ -117,6 +117,47 @@ choice! {
 }
 
 choice! {
+    /// Where people are employed, as far as a published figure of employer on-cost can be named.
+    Country {
+        UnitedStates "us" "United States"
+        EuropeanUnion "eu" "European Union, average"
+        EuroArea "euro-area" "Euro area, average"
+        France "fr" "France"
+        Lithuania "lt" "Lithuania"
+        Malta "mt" "Malta"
+        Romania "ro" "Romania"
+        Sweden "se" "Sweden"
+        /// No figure is known; the visitor is asked.
+        Other "other" "Another country"
+    }
+}
+
+choice! {
+    /// Which rules a case is calculated by.
+    Rules {
+        Current "current" "Present rules"
+        /// Those of the first version, which older links and drafts keep. See `docs/rules.md`.
+        First "first" "Rules before November 2026"
+    }
+}
+
+choice! {
+    /// From when on a provider charges.
+    FeeStart {
+        FirstDay "first-day" "On the first day"
+        GoLive "go-live" "When the move has ended"
+    }
+}
+
+choice! {
+    /// How long stranded cost is paid.
+    StrandedTerm {
+        Months "months" "For some months"
+        Ever "ever" "For ever"
+    }
+}
+
+choice! {
     /// How an offer prices a service.
     PriceForm {
         /// A sum for each year, whatever the demand.

@@ -1,7 +1,7 @@
 //! The ways to get the work done that a case compares.
 
 use super::case::Case;
-use super::fields::FieldId;
+use super::fields::choices;
 use super::place::Place;
 use super::value::{PriceForm, Switch};
 
@@ -45,7 +45,7 @@ impl Case {
 
     /// The ways that the case compares, the present one first.
     pub fn ways(&self) -> Vec<Way> {
-        let improved = self.choice::<Switch>(Place::Case, FieldId::Improve);
+        let improved = self.choice(Place::Case, choices::Improve);
         let mut ways = vec![Way::AsIs];
         if improved == Switch::On {
             ways.push(Way::Improved);
@@ -80,12 +80,12 @@ impl Case {
 
     /// Whether benefits that are not cash count in a way: if the visitor says so, where an offer is taken.
     pub fn counts_benefits(&self, way: Way) -> bool {
-        let counted = self.choice::<Switch>(Place::Case, FieldId::CountBenefits) == Switch::On;
+        let counted = self.choice(Place::Case, choices::CountBenefits) == Switch::On;
         counted && !self.offers_taken(way).is_empty()
     }
 
     /// How an offer prices a service.
     pub fn price_form(&self, offer: usize, service: usize) -> PriceForm {
-        self.choice(Place::Quote { offer, service }, FieldId::PriceForm)
+        self.choice(Place::Quote { offer, service }, choices::PriceForm)
     }
 }

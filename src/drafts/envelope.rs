@@ -1,7 +1,7 @@
 //! A version of a draft as text, in the storage and in files:
 //!
 //! ```json
-//! {"app":"outsight","schema":4,"draft":"00000000000000a1","version":"7-00000000000000c3",
+//! {"app":"outsight","schema":5,"draft":"00000000000000a1","version":"7-00000000000000c3",
 //!  "past":["6-00000000000000b2"],"changed":1763776800000,"case":{"title":"Service desk"},"check":"9f3a01bc"}
 //! ```
 //!
@@ -12,6 +12,7 @@
 use super::version::{DraftId, Past, Stamp, Version};
 use crate::codec::checksum::checksum;
 use crate::codec::json::{self, Object, Value};
+use crate::codec::migrate;
 use crate::codec::wire::{self, Problem, SCHEMA};
 
 /// Why a text cannot be read as a draft.
@@ -30,7 +31,7 @@ pub enum Unreadable {
 
 const APP: &str = "outsight";
 const BEGINNING: &str = "{\"app\":\"outsight\"";
-/// The first schema whose drafts are stored so. The next one brings the step from this one to itself.
+/// The first schema whose drafts are stored so.
 const FIRST: u32 = 4;
 /// Longest text that is read. Whatever can be entered makes a shorter one.
 pub const MAX_BYTES: usize = 1_600_000;
@@ -88,7 +89,8 @@ pub fn decode(text: &str) -> Result<(Version, Vec<Problem>), Unreadable> {
         let title = case.get("title").and_then(Value::as_text).unwrap_or_default().to_owned();
         return Err(Unreadable::Newer { title });
     }
-    read(&object, case).ok_or(Unreadable::Damaged)
+    let case = migrate::case(case.clone(), schema);
+    read(&object, &case).ok_or(Unreadable::Damaged)
 }
 
 /// Whether a text ends with the checksum of the rest.

@@ -74,19 +74,18 @@ pub fn position(context: &Context<'_>) -> Option<Card> {
     let lowest = position.iter().copied().fold(0.0, f64::min);
     let end = position.last().copied().unwrap_or_default();
     let span = fill(words.position_sentence, &[("low", &context.money(lowest)), ("end", &context.money(end))]);
+    let (_, when, caution) = labels::payback(computed.results.payback, context.texts);
     let paid_back = match computed.results.payback {
-        Payback::Never => words.position_no_payback.to_owned(),
+        Payback::Never { .. } => words.position_no_payback.to_owned(),
         Payback::After { periods: 0.0, .. } => String::new(),
-        Payback::After { periods, .. } => {
-            fill(words.position_payback, &[("when", &labels::duration(periods, context.texts))])
-        }
+        Payback::After { .. } => fill(words.position_payback, &[("when", &when)]),
     };
     let row = |(year, month): (usize, &usize)| Row::line(context.when(year), vec![context.money(position[*month])]);
     let rows = years.iter().enumerate().map(row).collect();
     Some(context.chart(Chart {
         id: "position",
         heading: words.position_heading,
-        sentence: format!("{span} {paid_back}").trim().to_owned(),
+        sentence: format!("{span} {paid_back} {caution}").trim().to_owned(),
         drawing: drawing.ok()?,
         legend: Vec::new(),
         numbers: context.table(&[words.when, words.amount], rows),

@@ -6,7 +6,6 @@ use super::charts::Chart;
 use crate::chart::stacked::{self, Bar};
 use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};
 use crate::domain::case::{Place, Way};
-use crate::domain::finance::Payback;
 use crate::domain::lines::LineId;
 use crate::domain::model::{Flexibility, flexibility};
 use crate::text::number::{money, percent};
@@ -32,8 +31,10 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
         };
         let payback = match results.payback {
             _ if ranked.way == Way::AsIs => texts.figures.none.to_owned(),
-            Payback::Never => texts.figures.never.to_owned(),
-            Payback::After { periods, .. } => labels::duration(periods, texts),
+            payback => {
+                let (_, text, caution) = labels::payback(payback, texts);
+                if caution.is_empty() { text } else { format!("{text}. {caution}") }
+            }
         };
         let share = ranked.split.share().map_or(texts.figures.none.to_owned(), percent);
         let cells = vec![
@@ -41,7 +42,7 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
             context.money(results.pv_outsourced),
             context.money(results.npv),
             payback,
-            context.money(-ranked.downside),
+            at_risk(context, ranked),
             share,
         ];
         Row { kind: RowKind::Line, label: format!("{}. {name}", place + 1), cells }
@@ -56,7 +57,12 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
     Card { id: "ranks".to_owned(), heading: words.compare_heading.to_owned(), wide: true, parts }
 }
 
-/// Why the first is first, in one sentence.
+/// How far the result could fall; unknown where no input has a low and a high.
+fn at_risk(context: &Context<'_>, ranked: &Ranked) -> String {
+    ranked.downside.map_or(context.texts.figures.none.to_owned(), |downside| context.money(-downside))
+}
+
+/// Why the first is first, and whether it is the riskier.
 fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
     let (words, texts, computed) = (context.words, context.texts, context.computed);
     let comparable: Vec<&Ranked> = ranking.iter().filter(|ranked| ranked.results.is_some()).collect();
@@ -71,6 +77,18 @@ fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
         words.compare_first,
         &[("first", &name(first)), ("second", &name(second)), ("amount", &context.money(ahead))],
     );
+    let sentence = match (first.downside, second.downside) {
+        (Some(own), Some(other)) if own - other > ahead => {
+            let values = [
+                ("own", context.money(own)),
+                ("first", name(first)),
+                ("other", context.money(other)),
+                ("second", name(second)),
+            ];
+            format!("{sentence} {}", fill(words.compare_riskier, &values))
+        }
+        _ => sentence,
+    };
     let [less, more] = main_differences(computed, first.way, second.way);
     let said = |template: &str, (line, difference): (LineId, f64)| {
         let values = [("line", context.line_label(line)), ("amount", context.money(difference.abs()))];

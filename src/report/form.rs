@@ -6,9 +6,9 @@ use super::render::button;
 use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Source};
 use crate::domain::custom::{Amounts, MAX_CUSTOM_LINES};
 use crate::domain::field::{Default, Field, Group, Standing};
-use crate::domain::fields::{FIELDS, FieldId};
+use crate::domain::fields::{FIELDS, FieldId, choices};
 use crate::domain::formula::Period;
-use crate::domain::value::{Currency, PriceForm};
+use crate::domain::value::{Currency, PriceForm, Unit};
 use crate::text::{Texts, fill, labels};
 
 /// What the ids of groups of inputs begin with.
@@ -253,7 +253,7 @@ fn groups(case: &Case, place: Place) -> Vec<GroupView> {
         // They stand on the page of the risk checklist.
         (group, _) if group.is_risk() => false,
         (Group::PriceFixed | Group::PricePerUnit | Group::PriceBaseline | Group::PriceTime | Group::OnTop, _) => {
-            let form: PriceForm = case.choice(place, FieldId::PriceForm);
+            let form: PriceForm = case.choice(place, choices::PriceForm);
             match form {
                 PriceForm::Fixed => [Group::PriceFixed, Group::OnTop].contains(&group),
                 PriceForm::PerUnit => [Group::PricePerUnit, Group::OnTop].contains(&group),
@@ -287,8 +287,9 @@ pub fn readable_default(field: &Field, texts: &Texts) -> String {
     let value = |value: f64| labels::value(field.unit, value, Currency::Usd, texts);
     match field.default {
         Default::Same(own) => value(own),
-        Default::ByKind(values) => values.map(value).join(", "),
-        Default::BySize(values) => values.map(value).join(", "),
+        Default::By(other, _) if matches!(field.unit, Unit::Choice(_)) => other.field().label.to_owned(),
+        Default::By(_, values) => values.iter().copied().map(value).collect::<Vec<_>>().join(", "),
+        Default::Rest(_) => value(1.0),
         Default::As(other) => FIELDS[other as usize].label.to_owned(),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::Context;
 use super::card::{Card, Figure, Part};
-use crate::domain::analysis::sceptic::HIGHEST_MEANINGFUL_RATE;
-use crate::domain::finance::{InternalRate, Payback};
+use crate::domain::finance::Payback;
+use crate::domain::results::{HIGHEST_MEANINGFUL_RATE, LOWEST_MEANINGFUL_RATE, RateMeaning, Rates, is_meaningful};
 use crate::text::number::{money, percent, signed};
 use crate::text::{FigureText, fill, labels};
 
@@ -24,13 +24,20 @@ impl Context<'_> {
         self.figure(key, words, value, value.map_or(self.texts.figures.none.to_owned(), percent))
     }
 
-    fn payback(&self, key: &str, words: &FigureText, payback: Payback) -> Figure {
-        let texts = &self.texts.figures;
-        let (value, text, lasts) = match payback {
-            Payback::Never => (None, texts.never.to_owned(), true),
-            Payback::After { periods, lasts } => (Some(periods), labels::duration(periods, self.texts), lasts),
+    /// A yearly rate of return. One beyond sense is withheld, with the reason; one below zero is explained.
+    fn rate(&self, key: &str, words: &FigureText, rate: Option<f64>) -> Figure {
+        let further = &self.words.figures;
+        let (rate, caution) = match rate {
+            Some(rate) if rate > HIGHEST_MEANINGFUL_RATE => (None, further.rate_too_high),
+            Some(rate) if rate < LOWEST_MEANINGFUL_RATE => (None, further.rate_too_low),
+            Some(rate) if rate < 0.0 => (Some(rate), further.rate_below_zero),
+            other => (other, ""),
         };
-        let caution = if lasts { String::new() } else { texts.dips_again.to_owned() };
+        Figure { caution: caution.to_owned(), ..self.ratio(key, words, rate) }
+    }
+
+    fn payback(&self, key: &str, words: &FigureText, payback: Payback) -> Figure {
+        let (value, text, caution) = labels::payback(payback, self.texts);
         Figure { caution, ..self.figure(key, words, value, text) }
     }
 }
@@ -49,29 +56,30 @@ pub fn further(context: &Context<'_>) -> Vec<Figure> {
         context.amount("pv-outsourced", &words.pv_outsourced, results.pv_outsourced),
         context.figure("bcr", &words.bcr, rates.bcr, bcr),
         context.payback("discounted-payback-years", &words.discounted_payback, rates.discounted_payback),
-        internal_rate(context, &rates.irr),
-        context.ratio("mirr", &words.mirr, rates.mirr),
+        context.rate("mirr", &words.mirr, rates.mirr),
+        internal_rate(context, &rates),
         context.ratio("roi-on-one-off", &words.roi_on_one_off, rates.roi_on_one_off),
     ]
 }
 
-fn internal_rate(context: &Context<'_>, irr: &InternalRate) -> Figure {
-    let words = &context.words.figures;
-    let flows = &context.computed.results.yearly_saving;
-    let money_comes_first = flows.iter().find(|flow| **flow != 0.0).is_some_and(|flow| *flow > 0.0);
-    let (value, text, caution) = match irr {
-        InternalRate::None => (None, words.no_rate.to_owned(), String::new()),
-        InternalRate::Unique(rate) if *rate > HIGHEST_MEANINGFUL_RATE => {
-            (Some(*rate), context.texts.figures.none.to_owned(), words.rate_too_high.to_owned())
+fn internal_rate(context: &Context<'_>, rates: &Rates) -> Figure {
+    let (words, none) = (&context.words.figures, context.texts.figures.none);
+    let withheld =
+        |text: &str, caution: String| Figure { caution, ..context.figure("irr", &words.irr, None, text.to_owned()) };
+    match rates.meaning {
+        RateMeaning::None => withheld(words.no_rate, String::new()),
+        RateMeaning::Return(rate) | RateMeaning::BeyondSense(rate) => context.rate("irr", &words.irr, Some(rate)),
+        RateMeaning::CostOfMoney(rate) if is_meaningful(rate) => {
+            withheld(none, fill(words.money_first, &[("rate", percent(rate))]))
         }
-        InternalRate::Unique(rate) if money_comes_first => (Some(*rate), percent(*rate), words.money_first.to_owned()),
-        InternalRate::Unique(rate) => (Some(*rate), percent(*rate), String::new()),
-        InternalRate::NotUnique(rates) => {
-            let rates: Vec<String> = rates.iter().copied().map(percent).collect();
-            (None, words.several.to_owned(), fill(words.several_rates, &[("rates", &rates.join(", "))]))
+        RateMeaning::CostOfMoney(_) => withheld(none, words.money_first_beyond_sense.to_owned()),
+        RateMeaning::Several => {
+            let printed: Vec<String> =
+                rates.irr.all().iter().copied().filter(|rate| is_meaningful(*rate)).map(percent).collect();
+            let values = [("count", rates.irr.all().len().to_string()), ("rates", printed.join(", "))];
+            withheld(words.several, fill(words.several_rates, &values))
         }
-    };
-    Figure { caution, ..context.figure("irr", &words.irr, value, text) }
+    }
 }
 
 /// Benefits that are not cash, apart from the cost; none while none was entered.

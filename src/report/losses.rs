@@ -8,7 +8,7 @@ use crate::chart::heat::{self, Spot};
 use crate::domain::case::{Place, Way};
 use crate::domain::lines::LineId;
 use crate::domain::model::{is_covered, open_hidden};
-use crate::domain::risk::outcome::{HIDDEN, Loss, LossBasis};
+use crate::domain::risk::outcome::{HIDDEN, Loss, LossBasis, Timing};
 use crate::domain::risk::price::Exposed;
 use crate::text::number::{percent, short_percent, signed};
 use crate::text::{fill, labels};
@@ -72,11 +72,11 @@ pub fn table(context: &Context<'_>, exposed: &[Exposed]) -> Card {
 /// When a loss can happen.
 fn when(context: &Context<'_>, loss: &Loss) -> &'static str {
     let words = context.words.risk;
-    match loss.line {
-        LineId::OverrunLoss => words.once,
-        LineId::SettlingLoss => words.at_first,
-        LineId::DriftLoss | LineId::DeclineLoss => words.later,
-        _ => words.each_year,
+    match loss.timing {
+        Timing::OnceMoved => words.once,
+        Timing::Learning => words.at_first,
+        Timing::AfterLearning => words.later,
+        Timing::EachYear | Timing::OnForcedExit => words.each_year,
     }
 }
 
@@ -84,11 +84,13 @@ fn when(context: &Context<'_>, loss: &Loss) -> &'static str {
 fn state(context: &Context<'_>, one: &Exposed) -> String {
     let (words, computed) = (context.words.risk, context.computed);
     let moved: Vec<(usize, usize)> = computed.case.moved(computed.subject).collect();
-    let covers_it =
-        |(service, offer): &(usize, usize)| is_covered(one.loss, &computed.projection.moved[*offer][*service]);
-    let open = one.loss.covered_by.map(|covers| {
+    let covers_it = |(service, offer): &(usize, usize)| {
+        let place = Place::Quote { offer: *offer, service: *service };
+        is_covered(&computed.case, one.loss, place, &computed.projection.moved[*offer][*service])
+    };
+    let open = one.loss.covered_by.map(|cover| {
         let open: Vec<usize> = moved.iter().filter(|own| !covers_it(own)).map(|(service, _)| *service).collect();
-        (covers, open)
+        (cover.line, open)
     });
     match (open, one.loss.basis) {
         (Some((covers, open)), _) if open.len() < moved.len() => {

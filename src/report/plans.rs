@@ -5,7 +5,7 @@ use super::checklist::{detail_box, section};
 use super::markup::{Attribute, Control, Deed, Element, Tag};
 use super::render::{button, scrolling};
 use crate::domain::case::Place;
-use crate::domain::fields::FieldId;
+use crate::domain::fields::choices;
 use crate::domain::risk::answer::Detail;
 use crate::domain::risk::level::Column;
 use crate::domain::risk::listing::Desk;
@@ -43,7 +43,7 @@ fn contingency(context: &Context<'_>, desk: &Desk) -> Element {
 /// What is suggested to do if it happens all the same; for an outage, by the kind of the first service.
 pub(super) fn suggestion(context: &Context<'_>, question: &Question) -> String {
     let plan = (context.words.book.question)(question).plan.unwrap_or_default();
-    let kind: Kind = context.computed.case.choice(Place::Service(0), FieldId::Kind);
+    let kind: Kind = context.computed.case.choice(Place::Service(0), choices::Kind);
     match question.id {
         QuestionId::F7 => format!("{plan} {}", context.words.checklist.fallbacks[kind.place()]),
         _ => plan.to_owned(),
@@ -58,7 +58,7 @@ fn levels(context: &Context<'_>, service: usize) -> Element {
     let rows: Vec<String> = match case.levels(service) {
         Some(own) => own.iter().map(|level| level.0[Column::Metric as usize].clone()).collect(),
         None => {
-            let kind: Kind = case.choice(Place::Service(service), FieldId::Kind);
+            let kind: Kind = case.choice(Place::Service(service), choices::Kind);
             context.words.book.levels[kind.place()].iter().map(|level| level[0].to_owned()).collect()
         }
     };

@@ -8,15 +8,16 @@ use crate::chart::timeline::{self, Colour, Series, Timeline};
 use crate::chart::tornado as drawing;
 use crate::domain::analysis::exit;
 use crate::domain::analysis::headroom::{Delay, FARTHEST, Flip, Lever, delay, flip};
-use crate::domain::analysis::sceptic::{Objection, findings};
+use crate::domain::analysis::sceptic::{Objection, Remedy, findings};
 use crate::domain::analysis::tornado::{Bar, Driver, Swing, tornado};
 use crate::domain::case::{Place, Source};
-use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::results::Readiness;
 use crate::text::number::{money, percent, rounded};
 use crate::text::{fill, labels};
 
+/// Digits of the low and high of an input.
+const DIGITS: i32 = 6;
 /// Most bars of the tornado's drawing; its table has all.
 const BARS: usize = 12;
 
@@ -49,7 +50,7 @@ fn sceptic(context: &Context<'_>, bars: &[Bar], most: usize) -> Card {
     let words = context.words;
     let found = findings(context.computed, bars).into_iter().take(most).map(|finding| Finding {
         text: objection(context, &finding.objection),
-        fix: finding.fix.map(|(place, id)| fix(context, place, id)),
+        fix: finding.fix.map(|remedy| fix(context, remedy)),
     });
     let found: Vec<Finding> = found.collect();
     let part = match found.is_empty() {
@@ -60,7 +61,10 @@ fn sceptic(context: &Context<'_>, bars: &[Bar], most: usize) -> Card {
     Card { id: "sceptic".to_owned(), heading: words.sceptic_heading.to_owned(), wide: true, parts }
 }
 
-fn fix(context: &Context<'_>, place: Place, id: FieldId) -> Fix {
+fn fix(context: &Context<'_>, remedy: Remedy) -> Fix {
+    let Remedy::Input(place, id) = remedy else {
+        return Fix { label: context.words.open_lines.to_owned(), deed: Deed::Open(Place::Case) };
+    };
     let (service, offer) = place.parts();
     let label = labels::source(&context.computed.case, Source::Field(place, id), context.texts);
     let label = fill(context.words.open_input, &[("input", &label)]);
@@ -76,12 +80,23 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
         }
         Objection::BandsOverlap => words.bands_overlap.to_owned(),
         Objection::NotFromActuals(basis) => fill(words.not_from_actuals, &[("basis", &context.option(*basis))]),
+        Objection::MoveTooLong => words.move_too_long.to_owned(),
+        Objection::FeeIgnoresGrowth { service, offer } => {
+            let values = [("service", name(Place::Service(*service))), ("offer", name(Place::Offer(*offer)))];
+            fill(words.fee_ignores_growth, &values)
+        }
+        Objection::NoOnCost { service } => fill(words.no_on_cost, &[("service", &name(Place::Service(*service)))]),
+        Objection::NoRetainedTeam => words.no_retained_team.to_owned(),
+        Objection::NobodyDoesIt { offer } => fill(words.nobody_does_it, &[("offer", &name(Place::Offer(*offer)))]),
+        Objection::CreditAbovePrice => words.credit_above_price.to_owned(),
+        Objection::TokenExit { low } => fill(words.token_exit, &[("low", &percent(*low))]),
+        Objection::MoneyComesFirst => words.money_comes_first.to_owned(),
         Objection::NoStrandedCost => words.no_stranded_cost.to_owned(),
         Objection::NoExitCost => words.no_exit_cost.to_owned(),
         Objection::DowntimeTwice => words.downtime_twice.to_owned(),
         Objection::HoursTwice => words.hours_twice.to_owned(),
         Objection::IrrNotUnique => words.irr_not_unique.to_owned(),
-        Objection::IrrTooHigh => words.irr_too_high.to_owned(),
+        Objection::IrrBeyondSense => words.irr_beyond_sense.to_owned(),
         Objection::Precision => {
             let npv = context.computed.results.npv;
             let values = [("exact", context.money(npv)), ("rounded", money(rounded(npv, 2), case.currency()))];
@@ -109,6 +124,7 @@ fn flips(context: &Context<'_>) -> Card {
         let key = format!("flip-{}", words.lever_keys[lever as usize]);
         let (value, text) = match flip(computed, lever) {
             Flip::NoEffect => (None, words.flip_no_effect.to_owned()),
+            Flip::NotAtNothing => (None, words.flip_not_at_nothing.to_owned()),
             Flip::Never => (None, fill(words.flip_never, &[("times", &FARTHEST.to_string())])),
             Flip::At(multiple) => {
                 let change = multiple - 1.0;
@@ -243,6 +259,8 @@ impl Context<'_> {
     /// A driver's value as people read it.
     fn value(&self, driver: Driver, value: f64) -> String {
         let Driver::Input(place, id) = driver else { return self.money(value) };
+        // More digits than anybody has meant, such as those of a third of something, say nothing.
+        let value = rounded(value, DIGITS);
         labels::value(id.field().unit, value, self.computed.case.currency_of(place, id), self.texts)
     }
 }

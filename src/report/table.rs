@@ -3,7 +3,7 @@
 use super::Context;
 use super::card::{Card, Part, Row, RowKind, Table};
 use crate::domain::case::{Place, Way};
-use crate::domain::fields::FieldId;
+use crate::domain::fields::choices;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::model::by_line;
 use crate::domain::results::Readiness;
@@ -66,7 +66,7 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
     }
     let table = Table { name: words.table_scroll.to_owned(), columns, rows };
     let mut parts = vec![Part::Table(table)];
-    let scale: Scale = case.choice(Place::Case, FieldId::Scale);
+    let scale: Scale = case.choice(Place::Case, choices::Scale);
     if scale != Scale::Units {
         parts.insert(0, Part::Text(fill(words.table_scale, &[("scale", &context.option(scale))])));
     }
@@ -75,7 +75,7 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
 
 fn cell(context: &Context<'_>, amount: f64) -> String {
     let case = &context.computed.case;
-    match case.choice(Place::Case, FieldId::Scale) {
+    match case.choice(Place::Case, choices::Scale) {
         _ if amount == 0.0 => context.texts.figures.none.to_owned(),
         Scale::Units => money(amount, case.currency()),
         Scale::Thousands => scaled_money(amount, 1e3, case.currency()),

@@ -6,7 +6,7 @@ use super::update::edit;
 use super::view::checklist as view;
 use super::{Session, Undoable};
 use crate::domain::case::{Case, Place};
-use crate::domain::fields::FieldId;
+use crate::domain::fields::choices;
 use crate::domain::risk::answer::{Answer, Detail, Reply};
 use crate::domain::risk::level::{Level, MAX_LEVELS};
 use crate::domain::risk::listing::{Desk, Filter, Sheet, Tab};
@@ -72,7 +72,7 @@ impl Session {
         if let Some(own) = self.case().levels(service) {
             return own.to_vec();
         }
-        let kind: Kind = self.case().choice(Place::Service(service), FieldId::Kind);
+        let kind: Kind = self.case().choice(Place::Service(service), choices::Kind);
         self.book().map(|book| book.levels(kind.place())).unwrap_or_default()
     }
 

@@ -108,16 +108,21 @@ pub static ENGLISH: Texts = Texts {
         in_house_missing: "The provider’s way costs {cost} in present value.",
         in_house_missing_hint: "Enter what the work costs in-house today. Outsourcing pays if that is more.",
         outsourced_missing: "Staying in-house costs {cost} in present value.",
-        outsourced_missing_hint: "Enter the provider’s price; a price by the unit or hour needs the demand too. Outsourcing \
-                                  pays if all its costs together are less.",
+        outsourced_missing_hint: "Enter the provider’s price; a price by the unit or hour needs the demand too. A line of your \
+                                  own counts as the price if you say so there. Outsourcing pays if all its costs together \
+                                  are less.",
         saves: "{way} saves {amount} over {years}",
         costs: "{way} costs {amount} more over {years}",
         even: "Both ways cost the same",
         basis: "Net present value at {rate} a year. Convention: {convention}.",
         price_missing: "{offer} has no price yet for: {services}.",
-        price_missing_hint: "Enter the price (by the unit or hour, the demand too), or choose “Not offered” as its form.",
+        price_missing_hint: "Enter the price (by the unit or hour, the demand too), say that a line of your own is the price, or \
+                             choose “Not offered” as its form.",
         rate_missing: "{offer} is in another currency than the case.",
         rate_missing_hint: "Enter its exchange rate; nothing is converted by guesswork.",
+        too_many_people: "{offer}: what becomes of the people adds up to {sum} of them.",
+        too_many_people_hint: "Those who leave, who go to the provider and who fill posts can be no more than all. Lower one of \
+                               the three shares.",
         no_gate_open: "No gate is open",
         one_gate_open: "Not ready to sign: one gate is open",
         gates_open: "Not ready to sign: {count} gates are open",
@@ -143,10 +148,10 @@ pub static ENGLISH: Texts = Texts {
         },
         none: "–",
         never: "Not within the horizon",
-        at_once: "At once",
+        at_once: "Nothing to pay back",
         months: "{count} months",
         years: "{count} years",
-        dips_again: "The position falls below zero later, but not for good.",
+        dips: "The cumulative saving is above zero at first and falls below it after {when}.",
         copy: "Copy {value}",
     },
     keeping: KeepingTexts {

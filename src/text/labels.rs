@@ -3,7 +3,8 @@
 use super::{Texts, fill, number};
 use crate::domain::case::{Case, Place, Source, Way};
 use crate::domain::field::Field;
-use crate::domain::fields::FieldId;
+use crate::domain::fields::choices;
+use crate::domain::finance::Payback;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::formula::Period;
 use crate::domain::value::{Choice, Currency, Kind, Unit};
@@ -46,7 +47,7 @@ pub fn field(case: &Case, place: Place, field: &Field, texts: &Texts) -> String 
 
 /// Puts the unit of demand of a place's service into a text.
 pub fn with_unit(text: &str, case: &Case, place: Place, texts: &Texts) -> String {
-    let kind: Kind = case.choice(Place::Service(place.parts().0), FieldId::Kind);
+    let kind: Kind = case.choice(Place::Service(place.parts().0), choices::Kind);
     fill(text, &[("unit", texts.form.units.demand[kind.place()])])
 }
 
@@ -115,6 +116,17 @@ pub fn duration(years: f64, texts: &Texts) -> String {
     } else {
         fill(words.years, &[("count", &number::signed(years, 1))])
     }
+}
+
+/// A payback: in years, in words, and what to know about it. One rule, and one caution, wherever it is shown.
+pub fn payback(payback: Payback, texts: &Texts) -> (Option<f64>, String, String) {
+    let words = &texts.figures;
+    let (years, text, dips) = match payback {
+        Payback::Never { dips } => (None, words.never.to_owned(), dips),
+        Payback::After { periods, dips } => (Some(periods), duration(periods, texts), dips),
+    };
+    let caution = dips.map_or(String::new(), |when| fill(words.dips, &[("when", &duration(when, texts))]));
+    (years, text, caution)
 }
 
 /// A number in its unit, as people read it.

@@ -127,6 +127,9 @@ pub struct AnswerTexts {
     /// `{offer}`
     pub rate_missing: &'static str,
     pub rate_missing_hint: &'static str,
+    /// `{offer}`, `{sum}`
+    pub too_many_people: &'static str,
+    pub too_many_people_hint: &'static str,
     /// `{way}`, `{amount}`, `{years}`
     pub saves: &'static str,
     /// `{way}`, `{amount}`, `{years}`
@@ -199,7 +202,8 @@ pub struct FigureTexts {
     pub months: &'static str,
     /// `{count}`
     pub years: &'static str,
-    pub dips_again: &'static str,
+    /// `{when}`
+    pub dips: &'static str,
     /// `{value}`
     pub copy: &'static str,
 }

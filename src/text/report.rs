@@ -112,7 +112,10 @@ pub struct ReportTexts {
     pub row_fee_index: &'static str,
     pub row_discount_factor: &'static str,
     pub row_flow: &'static str,
+    pub row_price: &'static str,
     pub row_price_in_all: &'static str,
+    pub row_first_year_of_price: &'static str,
+    pub row_handed_over: &'static str,
     pub row_year_of_price: &'static str,
     pub row_in_house_cost: &'static str,
 
@@ -131,6 +134,8 @@ pub struct ReportTexts {
     /// `{line}`, `{amount}`
     pub compare_more: &'static str,
     pub compare_only_less: &'static str,
+    /// `{first}`, `{own}`, `{other}`, `{second}`
+    pub compare_riskier: &'static str,
     pub way: &'static str,
     pub service: &'static str,
     pub who_heading: &'static str,
@@ -153,6 +158,7 @@ pub struct ReportTexts {
     pub sceptic_nothing: &'static str,
     /// `{input}`
     pub open_input: &'static str,
+    pub open_lines: &'static str,
     pub objections: ObjectionTexts,
     pub flips_heading: &'static str,
     pub flips_about: &'static str,
@@ -171,6 +177,7 @@ pub struct ReportTexts {
     pub delay_never: &'static str,
     /// `{times}`
     pub flip_never: &'static str,
+    pub flip_not_at_nothing: &'static str,
     /// `{months}`
     pub flip_delay: &'static str,
     pub tornado_heading: &'static str,
@@ -206,12 +213,15 @@ pub struct FurtherTexts {
     pub pv_in_house: FigureText,
     pub pv_outsourced: FigureText,
     pub no_rate: &'static str,
-    /// What to know of a rate where money is received before it is paid.
+    /// What to know of a rate where money is received before it is paid. `{rate}`
     pub money_first: &'static str,
-    /// `{rates}`
+    pub money_first_beyond_sense: &'static str,
+    /// `{count}`, `{rates}`
     pub several_rates: &'static str,
     pub several: &'static str,
     pub rate_too_high: &'static str,
+    pub rate_too_low: &'static str,
+    pub rate_below_zero: &'static str,
 }
 
 /// What a sceptical reader would say.
@@ -222,12 +232,24 @@ pub struct ObjectionTexts {
     pub bands_overlap: &'static str,
     /// `{basis}`
     pub not_from_actuals: &'static str,
+    pub move_too_long: &'static str,
+    /// `{offer}`, `{service}`
+    pub fee_ignores_growth: &'static str,
+    /// `{service}`
+    pub no_on_cost: &'static str,
+    pub no_retained_team: &'static str,
+    /// `{offer}`
+    pub nobody_does_it: &'static str,
+    pub credit_above_price: &'static str,
+    /// `{low}`
+    pub token_exit: &'static str,
+    pub money_comes_first: &'static str,
     pub no_stranded_cost: &'static str,
     pub no_exit_cost: &'static str,
     pub downtime_twice: &'static str,
     pub hours_twice: &'static str,
     pub irr_not_unique: &'static str,
-    pub irr_too_high: &'static str,
+    pub irr_beyond_sense: &'static str,
     /// `{exact}`, `{rounded}`
     pub precision: &'static str,
     /// `{input}`, `{amount}`

@@ -1,10 +1,10 @@
 //! JSON to case.
 
 use super::checklist::{read_levels, read_replies};
-use super::{Problem, way_by_key};
+use super::{EVER, PRICE_OF, Problem, STAYS, way_by_key};
 use crate::codec::json::{Object, Value, get};
 use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place};
-use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES, check_amount};
+use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES, MAX_STAY, Stays, check_amount};
 use crate::domain::decimal;
 use crate::domain::field::Field;
 use crate::domain::fields::MAX_YEARS;
@@ -171,7 +171,19 @@ fn read_line(case: &Case, line: &Value) -> Option<CustomLine> {
     if let Some(owner) = line.get("owner") {
         read.owner = owner.as_count()?;
     }
-    case.sheet(read.place()).map(|_| read)
+    case.sheet(read.place())?;
+    read.stays = match line.get(STAYS) {
+        Some(_) if side != Side::InHouse => return None,
+        Some(Value::Text(term)) if term == EVER => Some(Stays::Ever),
+        Some(months) => Some(Stays::Months(months.as_count().filter(|months| *months <= MAX_STAY)?)),
+        None => None,
+    };
+    read.price_of = match line.get(PRICE_OF) {
+        Some(_) if side != Side::Outsourced => return None,
+        Some(service) => Some(service.as_count().filter(|service| *service < case.services())?),
+        None => None,
+    };
+    Some(read)
 }
 
 fn read_amount(amount: &Value) -> Option<f64> {

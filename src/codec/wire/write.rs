@@ -1,10 +1,10 @@
 //! Case to JSON.
 
 use super::checklist::{write_levels, write_replies};
-use super::way_key;
+use super::{EVER, PRICE_OF, STAYS, way_key};
 use crate::codec::json::{Object, Value};
 use crate::domain::case::{Case, Place};
-use crate::domain::custom::{Amounts, CustomLine};
+use crate::domain::custom::{Amounts, CustomLine, Stays};
 use crate::domain::decimal;
 use crate::domain::field::Field;
 use crate::domain::value::{Choice, Unit};
@@ -124,5 +124,13 @@ fn write_line(line: &CustomLine) -> Value {
         put(&mut written, "owner", Value::count(line.owner));
     }
     put(&mut written, key, amounts);
+    match line.stays {
+        Some(Stays::Months(months)) => put(&mut written, STAYS, Value::count(months)),
+        Some(Stays::Ever) => put(&mut written, STAYS, Value::text(EVER)),
+        None => {}
+    }
+    if let Some(service) = line.price_of {
+        put(&mut written, PRICE_OF, Value::count(service));
+    }
     Value::Object(written)
 }

@@ -30,6 +30,8 @@ pub enum Flip {
     At(f64),
     /// The lever has no effect: nothing was entered for it.
     NoEffect,
+    /// Not even where the lever is at nothing, though that helps.
+    NotAtNothing,
     /// Not between nothing and [`FARTHEST`] times what was entered.
     Never,
 }
@@ -86,7 +88,11 @@ pub fn flip(computed: &Computed, lever: Lever) -> Flip {
     }
     let steps = [0.5, 0.0, 2.0, 4.0, 8.0, 16.0, 32.0, FARTHEST];
     let crossing = steps.into_iter().find(|step| npv(*step) * base < 0.0 || is_zero(npv(*step)));
-    crossing.map_or(Flip::Never, |other| Flip::At(halved(&npv, 1.0, other)))
+    match crossing {
+        Some(other) => Flip::At(halved(&npv, 1.0, other)),
+        None if none.abs() < base.abs() => Flip::NotAtNothing,
+        None => Flip::Never,
+    }
 }
 
 /// Where a function changes its sign between two points that it has different signs at.

@@ -13,8 +13,8 @@ pub struct Ranked {
     pub way: Way,
     /// None where the way says too little to be compared.
     pub results: Option<Results>,
-    /// How far the net present value could fall.
-    pub downside: f64,
+    /// How far the net present value could fall; none where no input has a low and a high.
+    pub downside: Option<f64>,
     pub split: Split,
     /// Present value of flexibility.
     pub flexibility: f64,
@@ -29,7 +29,7 @@ pub fn ranking(computed: &Computed) -> Vec<Ranked> {
         let results = Results::new(case, &computed.projection, *way);
         let is_as_is = *way == Way::AsIs;
         let is_comparable = is_as_is || readiness(case, &computed.projection, *way) == Readiness::Comparable;
-        let downside = if is_as_is { 0.0 } else { downside(&tornado(case, *way, &results), results.npv) };
+        let downside = if is_as_is { Some(0.0) } else { downside(&tornado(case, *way, &results), results.npv) };
         let flexibility = flexibility(case, *way).iter().map(|service| service.value).sum();
         Ranked { way: *way, results: is_comparable.then_some(results), downside, split, flexibility }
     };

@@ -1,13 +1,14 @@
 //! What a sceptical reader would object to, found in the case itself.
 
 use super::tornado::{Bar, Driver, Swing};
-use crate::domain::case::{Place, Way};
+use crate::domain::case::{Case, Place, Way};
 use crate::domain::field::Standing;
-use crate::domain::fields::FieldId;
-use crate::domain::finance::InternalRate;
+use crate::domain::fields::{FieldId, choices};
+use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::LineId;
-use crate::domain::results::Computed;
-use crate::domain::value::Basis;
+use crate::domain::results::{Computed, RateMeaning};
+use crate::domain::risk::outcome::FORCED_EXIT;
+use crate::domain::value::{Basis, Country, FeeStart, PriceForm};
 
 /// An objection.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,18 +17,43 @@ pub enum Objection {
     NoInHouseCost {
         service: usize,
     },
+    /// The move ends when the years compared do, or later.
+    MoveTooLong,
+    /// Demand grows and a fixed fee does not follow.
+    FeeIgnoresGrowth {
+        service: usize,
+        offer: usize,
+    },
+    /// The employer's on-cost has no published default and was not entered.
+    NoOnCost {
+        service: usize,
+    },
+    /// The provider is not paid during the transition, and part of the in-house work stops.
+    NobodyDoesIt {
+        offer: usize,
+    },
     /// The third band of a price begins below the second.
     BandsOverlap,
+    /// A unit less gives back more than a unit costs.
+    CreditAbovePrice,
     /// The in-house figures are not from the books.
     NotFromActuals(Basis),
+    NoRetainedTeam,
     NoStrandedCost,
     NoExitCost,
+    /// Exit cost is entered, and below the low end of what a forced exit costs.
+    TokenExit {
+        low: f64,
+    },
     /// Downtime is lower in the offer and a benefit besides.
     DowntimeTwice,
-    /// Hours of people who go are freed besides.
+    /// Hours are freed, and nobody stays to use them.
     HoursTwice,
+    /// Money is received first and paid later, so rates of return are the cost of that money.
+    MoneyComesFirst,
     IrrNotUnique,
-    IrrTooHigh,
+    /// The rate of return is too low or too high to say anything.
+    IrrBeyondSense,
     /// The result is written to the unit and rests on estimates.
     Precision,
     /// A default that nobody has looked at moves the result much.
@@ -43,62 +69,154 @@ pub enum Objection {
     },
 }
 
-/// An objection and the input that answers it.
+/// What answers an objection.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Remedy {
+    Input(Place, FieldId),
+    /// The visitor's own lines, which say for themselves whether they stay.
+    Lines,
+}
+
+/// An objection and what answers it. No remedy makes the case rosier than the doubt that it answers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     pub objection: Objection,
-    pub fix: Option<(Place, FieldId)>,
+    pub fix: Option<Remedy>,
 }
-
-/// A rate of return above this says more about a small first payment than about the case.
-pub const HIGHEST_MEANINGFUL_RATE: f64 = 10.0;
 
 /// A default that moves the result by less than this share of it may stay unseen.
 const MUCH: f64 = 0.05;
 
 /// What is to be said against the result, the gravest first.
 pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut add = |objection, fix: Option<(Place, FieldId)>| findings.push(Finding { objection, fix });
-    let (case, way) = (&computed.case, computed.subject);
-    let offers = computed.case.offers_taken(way);
-    let moved: Vec<(usize, usize)> = case.moved(way).collect();
-
-    for (service, _) in &moved {
-        if computed.projection.kept[*service].iter().all(|line| !line.costs()) {
-            add(Objection::NoInHouseCost { service: *service }, Some((Place::Service(*service), FieldId::People)));
-        }
-    }
-    for (service, offer) in &moved {
-        let place = Place::Quote { offer: *offer, service: *service };
-        let third = case.value(place, FieldId::BandThree);
-        if third > 0.0 && third < case.value(place, FieldId::BandTwo) {
-            add(Objection::BandsOverlap, Some((place, FieldId::BandThree)));
-        }
-    }
-    let basis: Basis = case.choice(Place::Case, FieldId::Basis);
+    let case = &computed.case;
+    let mut found = of_services(computed);
+    let basis: Basis = case.choice(Place::Case, choices::Basis);
+    let basis_of = Some(Remedy::Input(Place::Case, FieldId::Basis));
     if basis != Basis::Actuals {
-        add(Objection::NotFromActuals(basis), Some((Place::Case, FieldId::Basis)));
+        found.push(Finding { objection: Objection::NotFromActuals(basis), fix: basis_of });
     }
-    let has = |id: LineId| computed.projection.lines(case, way).into_iter().any(|line| line.id == id && line.costs());
-    if let (Some(offer), Some((service, _))) = (offers.first(), moved.first()) {
-        if !has(LineId::Stranded) {
-            add(Objection::NoStrandedCost, Some((Place::Service(*service), FieldId::Facilities)));
+    found.extend(hidden(computed));
+    found.extend(double_counting(computed));
+    let of_rate = match computed.rates().meaning {
+        RateMeaning::Several => Some(Objection::IrrNotUnique),
+        RateMeaning::BeyondSense(_) => Some(Objection::IrrBeyondSense),
+        RateMeaning::CostOfMoney(_) => Some(Objection::MoneyComesFirst),
+        RateMeaning::None | RateMeaning::Return(_) => None,
+    };
+    found.extend(of_rate.map(|objection| Finding { objection, fix: None }));
+    found.extend(of_inputs(computed, tornado));
+    if basis == Basis::Estimate && computed.subject != Way::AsIs {
+        found.push(Finding { objection: Objection::Precision, fix: basis_of });
+    }
+    found
+}
+
+fn finding(objection: Objection, place: Place, id: FieldId) -> Finding {
+    Finding { objection, fix: Some(Remedy::Input(place, id)) }
+}
+
+/// What is to be said of single services and of the prices for them.
+fn of_services(computed: &Computed) -> Vec<Finding> {
+    let (case, way) = (&computed.case, computed.subject);
+    let mut found = Vec::new();
+    for (service, offer) in case.moved(way) {
+        let (work, quote) = (Place::Service(service), Place::Quote { offer, service });
+        if computed.projection.kept[service].iter().all(|line| !line.costs()) {
+            found.push(finding(Objection::NoInHouseCost { service }, work, FieldId::People));
         }
-        if !has(LineId::Exit) {
-            add(Objection::NoExitCost, Some((Place::Offer(*offer), FieldId::Exit)));
+        if case.value(work, FieldId::People) > 0.0
+            && case.value(work, FieldId::OnCost) == 0.0
+            && is_on_cost_unknown(case, service)
+        {
+            found.push(finding(Objection::NoOnCost { service }, work, FieldId::OnCost));
         }
-        double_counting(computed, &moved, &mut add);
+        let is_fixed = case.price_form(offer, service) == PriceForm::Fixed && case.value(quote, FieldId::Fee) > 0.0;
+        if is_fixed && case.value(work, FieldId::Growth) > 0.0 && case.value(quote, FieldId::FeeFollows) == 0.0 {
+            found.push(finding(Objection::FeeIgnoresGrowth { service, offer }, quote, FieldId::FeeFollows));
+        }
+        if let (Some(second), Some(third)) =
+            (case.given(quote, FieldId::BandTwo), case.given(quote, FieldId::BandThree))
+            && third < second
+        {
+            found.push(finding(Objection::BandsOverlap, quote, FieldId::BandThree));
+        }
+        if case.price_form(offer, service) == PriceForm::Baseline
+            && case.value(quote, FieldId::Reduced) > case.value(quote, FieldId::BasePrice)
+        {
+            found.push(finding(Objection::CreditAbovePrice, quote, FieldId::Reduced));
+        }
     }
-    match computed.rates().irr {
-        InternalRate::NotUnique(_) => add(Objection::IrrNotUnique, None),
-        InternalRate::Unique(rate) if rate > HIGHEST_MEANINGFUL_RATE => add(Objection::IrrTooHigh, None),
-        _ => {}
+    for offer in case.offers_taken(way) {
+        let contract = Place::Offer(offer);
+        if case.count(contract, FieldId::TransitionMonths) >= case.years() * MONTHS {
+            found.push(finding(Objection::MoveTooLong, Place::Case, FieldId::Horizon));
+        }
+        let begins_late = case.choice(contract, choices::FeeStart) == FeeStart::GoLive
+            && case.count(contract, FieldId::TransitionMonths) > 0;
+        if begins_late && case.value(contract, FieldId::DualRunning) < 1.0 {
+            found.push(finding(Objection::NobodyDoesIt { offer }, contract, FieldId::DualRunning));
+        }
     }
-    let npv = computed.results.npv;
+    found
+}
+
+/// Whether no figure of on-cost is published for the country of the staff, and none was entered.
+fn is_on_cost_unknown(case: &Case, service: usize) -> bool {
+    case.given(Place::Service(service), FieldId::OnCost).is_none()
+        && case.choice(Place::Case, choices::Country) == Country::Other
+}
+
+/// Cost that is easily forgotten, where the case has none.
+fn hidden(computed: &Computed) -> Vec<Finding> {
+    let (case, way) = (&computed.case, computed.subject);
+    let moved: Vec<(usize, usize)> = case.moved(way).collect();
+    let mut found = Vec::new();
+    let Some((service, offer)) = moved.first().copied() else { return found };
+    let lines = computed.projection.lines(case, way);
+    let has = |id: LineId| lines.iter().any(|line| line.id == id && line.costs());
+    if !has(LineId::Retained) {
+        found.push(finding(Objection::NoRetainedTeam, Place::Quote { offer, service }, FieldId::Retained));
+    }
+    if !has(LineId::Stranded) && !has(LineId::StayingLines) {
+        found.extend(
+            stays_behind(computed, &moved).map(|fix| Finding { objection: Objection::NoStrandedCost, fix: Some(fix) }),
+        );
+    }
+    if !has(LineId::Exit) {
+        found.push(finding(Objection::NoExitCost, Place::Offer(offer), FieldId::Exit));
+    }
+    let low = FORCED_EXIT.sizes(case).0;
+    if has(LineId::Exit) && case.value(Place::Offer(offer), FieldId::Exit) < low {
+        found.push(finding(Objection::TokenExit { low }, Place::Offer(offer), FieldId::Exit));
+    }
+    found
+}
+
+/// Where to say what stays behind, if the in-house cost holds anything that could: what is not in it is not saved either.
+fn stays_behind(computed: &Computed, moved: &[(usize, usize)]) -> Option<Remedy> {
+    let costs = |id: &dyn Fn(LineId) -> bool| {
+        moved
+            .iter()
+            .find(|(service, _)| computed.projection.kept[*service].iter().any(|line| id(line.id) && line.costs()))
+    };
+    let input = |(_, offer): &(usize, usize), id| Remedy::Input(Place::Offer(*offer), id);
+    let rooms = costs(&|id| matches!(id, LineId::Tools | LineId::Facilities)).map(|own| input(own, FieldId::Stranded));
+    let other = || {
+        let other = costs(&|id| matches!(id, LineId::Training | LineId::OnCall | LineId::Hardware));
+        other.map(|own| input(own, FieldId::StrandedOther))
+    };
+    let lines = costs(&|id| matches!(id, LineId::Custom(_))).map(|_| Remedy::Lines);
+    lines.or(rooms).or_else(other)
+}
+
+/// What an input could do to the answer.
+fn of_inputs(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
+    let (case, npv) = (&computed.case, computed.results.npv);
+    let mut found = Vec::new();
     if let Some(bar) = tornado.iter().find(|bar| bar.swing().is_some_and(|swing| swing.flips(npv))) {
         let swing = bar.swing().unwrap_or(Swing { at_low: npv, at_high: npv });
-        add(Objection::RestsOn { driver: bar.driver, swing }, input_of(bar.driver));
+        found.push(Finding { objection: Objection::RestsOn { driver: bar.driver, swing }, fix: input_of(bar.driver) });
     }
     let unseen = tornado.iter().find_map(|bar| match bar.driver {
         Driver::Input(place, id) if case.given(place, id).is_none() && id.field().standing == Standing::FilledIn => {
@@ -106,44 +224,35 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
         }
         _ => None,
     });
-    if let Some((place, id, width)) = unseen {
-        add(Objection::DefaultUnseen { place, id, width }, Some((place, id)));
-    }
-    if basis == Basis::Estimate && way != Way::AsIs {
-        add(Objection::Precision, Some((Place::Case, FieldId::Basis)));
-    }
-    findings
+    found.extend(unseen.map(|(place, id, width)| finding(Objection::DefaultUnseen { place, id, width }, place, id)));
+    found
 }
 
-fn double_counting(
-    computed: &Computed,
-    moved: &[(usize, usize)],
-    add: &mut dyn FnMut(Objection, Option<(Place, FieldId)>),
-) {
-    let case = &computed.case;
-    if !case.counts_benefits(computed.subject) {
-        return;
+fn double_counting(computed: &Computed) -> Vec<Finding> {
+    let (case, way) = (&computed.case, computed.subject);
+    let mut found = Vec::new();
+    if !case.counts_benefits(way) {
+        return found;
     }
+    let moved: Vec<(usize, usize)> = case.moved(way).collect();
     let has_benefit = |id: LineId| computed.projection.benefits.iter().any(|line| line.id == id && line.costs());
     let less_downtime = |(service, offer): &(usize, usize)| {
         let has_downtime = computed.projection.kept[*service].iter().any(|l| l.id == LineId::Downtime && l.costs());
         has_downtime && case.value(Place::Quote { offer: *offer, service: *service }, FieldId::DownRemaining) < 1.0
     };
     if has_benefit(LineId::AvoidedDowntime) && moved.iter().any(less_downtime) {
-        add(Objection::DowntimeTwice, Some((Place::Case, FieldId::AvoidedHours)));
+        found.push(finding(Objection::DowntimeTwice, Place::Case, FieldId::AvoidedHours));
     }
-    let nobody_stays = |(service, offer): &(usize, usize)| {
-        case.value(Place::Quote { offer: *offer, service: *service }, FieldId::Retained) == 0.0
-            && case.value(Place::Offer(*offer), FieldId::Leavers) == 1.0
-    };
-    if has_benefit(LineId::FreedHours) && moved.iter().all(nobody_stays) {
-        add(Objection::HoursTwice, Some((Place::Case, FieldId::FreedHours)));
+    let frees_hours = [FieldId::FreedHours, FieldId::FreedValue].iter().all(|id| case.value(Place::Case, *id) > 0.0);
+    if frees_hours && !has_benefit(LineId::FreedHours) {
+        found.push(finding(Objection::HoursTwice, Place::Case, FieldId::FreedHours));
     }
+    found
 }
 
-fn input_of(driver: Driver) -> Option<(Place, FieldId)> {
+fn input_of(driver: Driver) -> Option<Remedy> {
     match driver {
-        Driver::Input(place, id) => Some((place, id)),
+        Driver::Input(place, id) => Some(Remedy::Input(place, id)),
         Driver::Line(_) => None,
     }
 }

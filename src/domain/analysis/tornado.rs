@@ -64,7 +64,9 @@ pub fn tornado(case: &Case, way: Way, results: &Results) -> Vec<Bar> {
     bars.extend((0..case.custom.len()).map(|line| Bar {
         driver: Driver::Line(line),
         own: None,
-        tenth: Some(tenth(case, way, &|source| matches!(source, Source::Amount { line: own, .. } if own == line))),
+        tenth: Some(tenth(case, way, &|source, moved| {
+            matches!(source, Source::Amount { line: own, .. } if own == line).then_some(moved)
+        })),
     }));
     let width = |bar: &Bar| bar.swing().map_or(0.0, Swing::width);
     bars.retain(|bar| width(bar) > 1e-9 * size);
@@ -73,10 +75,11 @@ pub fn tornado(case: &Case, way: Way, results: &Results) -> Vec<Bar> {
 }
 
 /// How far the net present value could fall, if inputs vary by themselves within their own low and high: the root of
-/// the sum of the squares of what each can take away. A first approximation.
-pub fn downside(bars: &[Bar], base: f64) -> f64 {
-    let own = bars.iter().filter_map(|bar| bar.own);
-    own.map(|(_, swing)| swing.downside(base).powi(2)).sum::<f64>().sqrt()
+/// the sum of the squares of what each can take away. A first approximation. None where no input has a low and a high, as
+/// in a case of the visitor's own lines: that nothing is known is not that nothing is at risk.
+pub fn downside(bars: &[Bar], base: f64) -> Option<f64> {
+    let own: Vec<f64> = bars.iter().filter_map(|bar| bar.own).map(|(_, swing)| swing.downside(base)).collect();
+    (!own.is_empty()).then(|| own.iter().map(|loss| loss.powi(2)).sum::<f64>().sqrt())
 }
 
 fn is_in_way(case: &Case, way: Way, place: Place) -> bool {
@@ -101,12 +104,16 @@ fn input(case: &Case, way: Way, place: Place, field: &Field) -> Option<Bar> {
         .spread(place, id)
         .and_then(|(low, high)| Some(((low, high), Swing { at_low: at(low)?, at_high: at(high)? })));
     let has_tenth = !field.unit.is_whole() && case.value(place, id) != 0.0;
-    let tenth = has_tenth.then(|| tenth(case, way, &|source| source == Source::Field(place, id)));
+    let (lowest, highest) = field.bounds;
+    let tenth = has_tenth.then(|| {
+        tenth(case, way, &|source, moved| (source == Source::Field(place, id)).then(|| moved.clamp(lowest, highest)))
+    });
     (own.is_some() || tenth.is_some()).then_some(Bar { driver: Driver::Input(place, id), own, tenth })
 }
 
-fn tenth(case: &Case, way: Way, is_driver: &dyn Fn(Source) -> bool) -> Swing {
-    let at =
-        |multiple: f64| npv_with(case, way, &|source, value| if is_driver(source) { value * multiple } else { value });
+/// The results where a driver is a tenth lower and higher. `take` says what becomes of a number that belongs to the driver:
+/// no more than it can be.
+fn tenth(case: &Case, way: Way, take: &dyn Fn(Source, f64) -> Option<f64>) -> Swing {
+    let at = |multiple: f64| npv_with(case, way, &|source, value| take(source, value * multiple).unwrap_or(value));
     Swing { at_low: at(0.9), at_high: at(1.1) }
 }

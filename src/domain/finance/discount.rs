@@ -1,5 +1,6 @@
 //! Discount factors under the three conventions.
 
+use super::{InternalRate, irr};
 use crate::domain::case::Place;
 use crate::domain::formula::{Cell, Period, Row, RowName};
 use crate::domain::number::Number;
@@ -25,7 +26,15 @@ choice! {
 pub struct DiscountFactors<N> {
     /// One factor for each year, or for each month under the monthly convention.
     factors: Vec<N>,
-    months_per_factor: usize,
+    convention: Discounting,
+}
+
+/// Months of the period in which a convention counts money.
+fn months_of(convention: Discounting) -> usize {
+    match convention {
+        Discounting::EndOfYear | Discounting::MidYear => MONTHS,
+        Discounting::Monthly => 1,
+    }
 }
 
 impl<N: Number> DiscountFactors<N> {
@@ -35,12 +44,12 @@ impl<N: Number> DiscountFactors<N> {
     /// every machine, a power function does not.
     pub fn new(rate: N, convention: Discounting, years: usize) -> Self {
         let yearly_growth = N::constant(1.0) + rate;
-        let (growth, first, months_per_factor) = match convention {
-            Discounting::EndOfYear => (yearly_growth.clone(), N::constant(1.0) / yearly_growth, MONTHS),
-            Discounting::MidYear => (yearly_growth.clone(), N::constant(1.0) / yearly_growth.root(2), MONTHS),
+        let (growth, first) = match convention {
+            Discounting::EndOfYear => (yearly_growth.clone(), N::constant(1.0) / yearly_growth),
+            Discounting::MidYear => (yearly_growth.clone(), N::constant(1.0) / yearly_growth.root(2)),
             Discounting::Monthly => {
                 let growth = yearly_growth.root(MONTHS as u32);
-                (growth.clone(), N::constant(1.0) / growth, 1)
+                (growth.clone(), N::constant(1.0) / growth)
             }
         };
         let name = |factor: N, place: usize| {
@@ -50,7 +59,7 @@ impl<N: Number> DiscountFactors<N> {
             };
             factor.named(Cell { row: Row { name: RowName::DiscountFactor, place: Place::Case }, period })
         };
-        let count = years * MONTHS / months_per_factor;
+        let count = years * MONTHS / months_of(convention);
         let mut factors = Vec::with_capacity(count);
         let mut factor = name(first, 1);
         for place in 2..=count {
@@ -58,19 +67,19 @@ impl<N: Number> DiscountFactors<N> {
             factors.push(std::mem::replace(&mut factor, next));
         }
         factors.push(factor);
-        Self { factors, months_per_factor }
+        Self { factors, convention }
     }
 
     /// The factor of a month, counted from 0.
     pub fn at_month(&self, month: usize) -> &N {
-        &self.factors[month / self.months_per_factor]
+        &self.factors[month / months_of(self.convention)]
     }
 
     /// The present value of money at the start and in each month.
     pub fn present_value(&self, start: N, months: &[N]) -> N {
         let row = Row { name: RowName::Flow, place: Place::Case };
         let start = start.named(Cell { row, period: Period::Start });
-        let periods = months.chunks(self.months_per_factor).zip(&self.factors).enumerate();
+        let periods = months.chunks(months_of(self.convention)).zip(&self.factors).enumerate();
         periods.fold(start, |total, (place, (months, factor))| {
             let period = self.period(place + 1);
             total + N::sum(months.iter().cloned()).named(Cell { row, period }) * factor.clone()
@@ -78,7 +87,33 @@ impl<N: Number> DiscountFactors<N> {
     }
 
     fn period(&self, place: usize) -> Period {
-        if self.months_per_factor == MONTHS { Period::Year(place) } else { Period::Month(place) }
+        if self.convention == Discounting::Monthly { Period::Month(place) } else { Period::Year(place) }
+    }
+}
+
+impl DiscountFactors<f64> {
+    /// The internal rate of return per year of money at the start and in each month, under this convention: the rate at which
+    /// [`present_value`](Self::present_value) is zero.
+    pub fn internal_rate(&self, start: f64, months: &[f64]) -> InternalRate {
+        let (first, per_year) = match self.convention {
+            Discounting::EndOfYear => (1.0, 1),
+            Discounting::MidYear => (0.5, 1),
+            Discounting::Monthly => (1.0, MONTHS),
+        };
+        irr(&self.by_period(start, months), first, per_year)
+    }
+
+    /// The present values of what is received and of what is paid, the second as a positive amount. Money of one period is
+    /// added up first.
+    pub fn receipts_and_payments(&self, start: f64, months: &[f64]) -> (f64, f64) {
+        let factors = std::iter::once(&1.0).chain(&self.factors);
+        let values = self.by_period(start, months).into_iter().zip(factors).map(|(flow, factor)| flow * factor);
+        values.fold((0.0, 0.0), |(received, paid), value| (received + value.max(0.0), paid - value.min(0.0)))
+    }
+
+    fn by_period(&self, start: f64, months: &[f64]) -> Vec<f64> {
+        let periods = months.chunks(months_of(self.convention)).map(|months| months.iter().sum());
+        std::iter::once(start).chain(periods).collect()
     }
 }
 

@@ -1,6 +1,5 @@
 //! Rates of return.
 
-use super::present_value::DAYS_OF_YEAR;
 use super::ratio::LARGEST_RATIO;
 use super::roots::{Term, positive_roots};
 use crate::domain::number::Number;
@@ -17,13 +16,25 @@ pub enum InternalRate {
     NotUnique(Vec<f64>),
 }
 
+/// Where rates are looked for: above -99.99 %, and up to a billion per cent.
+const LOWEST: f64 = -0.9999;
+const HIGHEST: f64 = 1e7;
+
 impl InternalRate {
-    fn from_discounts(discounts: Vec<f64>) -> Self {
-        let mut rates: Vec<f64> = discounts.iter().rev().map(|x| 1.0 / x - 1.0).collect();
+    fn of(mut rates: Vec<f64>) -> Self {
         match rates.len() {
             0 => Self::None,
             1 => Self::Unique(rates.remove(0)),
             _ => Self::NotUnique(rates),
+        }
+    }
+
+    /// All rates, in rising order.
+    pub fn all(&self) -> &[f64] {
+        match self {
+            Self::None => &[],
+            Self::Unique(rate) => std::slice::from_ref(rate),
+            Self::NotUnique(rates) => rates,
         }
     }
 
@@ -36,36 +47,34 @@ impl InternalRate {
     }
 }
 
-/// Internal rate of return per period: all rates above -99.99 % at which [`npv`](super::npv) is zero.
+/// Internal rate of return per year: all rates above -99.99 % at which the net present value is zero. The first of `flows`
+/// is paid at the start, the next after `first` periods, each further one a period later; `per_year` periods make a year.
+///
+/// With `first` 1 and `per_year` 1 it is Excel's IRR, but for finding every rate. In the middle of the year `first` is one
+/// half.
 ///
 /// ```
 /// use outsight::domain::finance::{InternalRate, irr};
-/// let InternalRate::NotUnique(rates) = irr(&[-1600.0, 10_000.0, -10_000.0]) else { panic!() };
+/// let InternalRate::NotUnique(rates) = irr(&[-1600.0, 10_000.0, -10_000.0], 1.0, 1) else { panic!() };
 /// assert!((rates[0] - 0.25).abs() < 1e-12 && (rates[1] - 4.0).abs() < 1e-12);
-/// assert_eq!(irr(&[1.0, 2.0, 3.0]), InternalRate::None);
+/// assert_eq!(irr(&[1.0, 2.0, 3.0], 1.0, 1), InternalRate::None);
 /// ```
-pub fn irr(flows: &[f64]) -> InternalRate {
-    let terms: Vec<Term> = flows.iter().enumerate().map(|(t, flow)| (*flow, t as f64)).collect();
-    InternalRate::from_discounts(positive_roots(&terms))
+pub fn irr(flows: &[f64], first: f64, per_year: usize) -> InternalRate {
+    let exponent = |place: usize| if place == 0 { 0.0 } else { place as f64 - 1.0 + first };
+    let terms: Vec<Term> = flows.iter().enumerate().map(|(place, flow)| (*flow, exponent(place))).collect();
+    let yearly = |discount: &f64| (0..per_year).fold(1.0, |growth, _| growth / discount) - 1.0;
+    let rates =
+        positive_roots(&terms).iter().rev().map(yearly).filter(|rate| (LOWEST..=HIGHEST).contains(rate)).collect();
+    InternalRate::of(rates)
 }
 
-/// Internal rate of return per year of dated flows, on a year of 365 days as Excel's XIRR: `flows` are pairs of a day,
-/// counted from the first flow and rising, and an amount.
-pub fn xirr(flows: &[(i32, f64)]) -> InternalRate {
-    let terms: Vec<Term> = flows.iter().map(|(day, amount)| (*amount, f64::from(*day) / DAYS_OF_YEAR)).collect();
-    InternalRate::from_discounts(positive_roots(&terms))
-}
-
-/// Modified internal rate of return per period: what is paid is borrowed at `finance_rate`, what is received is put
-/// aside at `reinvestment_rate` until the last period T:
-/// (−FV of the receipts / PV of the payments)^(1/T) − 1.
+/// Modified internal rate of return per year: what is paid is borrowed, what is received is put aside until the last of
+/// `years` years: (future value of the receipts / present value of the payments)^(1/years) − 1.
 ///
-/// None unless there is both a payment and a receipt, neither next to nothing, and at least one period. Both rates must be above -1.
-pub fn mirr(flows: &[f64], finance_rate: f64, reinvestment_rate: f64) -> Option<f64> {
-    let periods = flows.len().checked_sub(1).filter(|periods| *periods > 0)?;
-    let paid: f64 = flows.iter().rev().fold(0.0, |value, flow| value / (1.0 + finance_rate) + flow.min(0.0));
-    let received: f64 = flows.iter().fold(0.0, |value, flow| value * (1.0 + reinvestment_rate) + flow.max(0.0));
-    let growth = received / -paid;
-    let is_meant = paid < 0.0 && received > 0.0 && growth <= LARGEST_RATIO;
-    is_meant.then(|| growth.root(periods as u32) - 1.0)
+/// `received` is the present value of the receipts at the rate at which they are put aside, `paid` that of the payments at
+/// the rate at which they are borrowed, as a positive amount. None unless there is both, neither next to nothing.
+pub fn mirr(received: f64, paid: f64, reinvestment_rate: f64, years: usize) -> Option<f64> {
+    let ratio = received / paid;
+    let is_meant = years > 0 && paid > 0.0 && received > 0.0 && ratio <= LARGEST_RATIO;
+    is_meant.then(|| (1.0 + reinvestment_rate) * ratio.root(years as u32) - 1.0)
 }

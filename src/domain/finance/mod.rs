@@ -9,11 +9,9 @@ pub mod internal_rate;
 pub mod loss;
 pub mod payback;
 pub mod pert;
-pub mod present_value;
 pub mod ratio;
 mod roots;
 
-pub use internal_rate::{InternalRate, irr, mirr, xirr};
-pub use payback::{Payback, discounted_payback, payback};
-pub use present_value::{npv, xnpv};
+pub use internal_rate::{InternalRate, irr, mirr};
+pub use payback::{Payback, payback};
 pub use ratio::{benefit_cost_ratio, roi};

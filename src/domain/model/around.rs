@@ -2,20 +2,28 @@
 
 use super::in_house::{Kept, typed_in};
 use super::inputs::Inputs;
+use super::people::Fates;
 use super::{Frame, Line};
-use crate::domain::case::Place;
+use crate::domain::case::{Place, Way};
+use crate::domain::custom::CustomLine;
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
+use crate::domain::value::Rules;
 
 /// What an offer costs once it is taken, whatever it takes over.
 pub fn offer<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, offer: usize) -> Vec<Line<N>> {
     let place = Place::Offer(offer);
     let transition = inputs.at(place).number(FieldId::Transition);
     let mut lines = vec![Line::new(LineId::Transition, place, transition, frame.nothing())];
-    for (line, custom) in inputs.case.custom.iter().enumerate().filter(|(_, custom)| custom.place() == place) {
-        lines.push(typed_in(frame, inputs, line, custom));
+    // A line that is the price of a service stands with that service.
+    let is_beside = |custom: &CustomLine| {
+        let priced = custom.price_of.filter(|service| inputs.case.provider(Way::Offer(offer), *service).is_some());
+        custom.place() == place && priced.is_none()
+    };
+    for (line, custom) in inputs.case.custom.iter().enumerate().filter(|(_, custom)| is_beside(custom)) {
+        lines.push(typed_in(frame, inputs, line, place, custom));
     }
     lines
 }
@@ -36,6 +44,16 @@ pub fn improvement<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, kept: &[
     ]
 }
 
+/// The share of the people whose work moves that stay without a post, in the offer that leaves the fewest; none where no
+/// people were entered. The hours of people whose pay is saved are not freed besides.
+fn staying<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>) -> Option<N> {
+    let case = inputs.case;
+    let has_people = (0..case.services()).any(|service| inputs.at(Place::Service(service)).is_given(FieldId::People));
+    let shares = (0..case.offers()).map(|offer| Fates::new(&inputs.at(Place::Offer(offer))).stay);
+    let fewest = shares.reduce(N::at_most)?;
+    (frame.rules == Rules::Current && has_people).then_some(fewest)
+}
+
 /// Benefits that are not cash, as negative costs. They begin when the slowest transition has ended.
 pub fn benefits<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>) -> Vec<Line<N>> {
     let case = inputs.case;
@@ -49,6 +67,7 @@ pub fn benefits<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>) -> Vec<Line
         frame.only(begin.., |_| monthly.clone())
     };
     let hours = n(FieldId::FreedHours) * N::constant(MONTHS as f64) * n(FieldId::FreedValue) * n(FieldId::FreedShare);
+    let hours = staying(frame, inputs).into_iter().fold(hours, |hours, share| hours * share);
     let earlier = less(n(FieldId::EarlierMonths) * n(FieldId::EarlierMargin) * n(FieldId::EarlierShare));
     let downtime = n(FieldId::AvoidedHours) * n(FieldId::AvoidedValue) * n(FieldId::AvoidedShare);
     let incidents = n(FieldId::IncidentLoss) * n(FieldId::IncidentShare);

@@ -5,10 +5,10 @@
 //! expectations exactly. After Benaroch, Dai and Kauffman, Journal of Management Information Systems 26(4), 2010.
 
 use super::inputs::Inputs;
-use super::outsourced::price_level;
+use super::price::{begin, price_level};
 use super::{Frame, in_house, tariff, year_of};
 use crate::domain::case::{Case, Place, Way};
-use crate::domain::fields::FieldId;
+use crate::domain::fields::{FieldId, choices};
 use crate::domain::finance::discount::DiscountFactors;
 use crate::domain::finance::loss::{expected_excess, expected_shortfall};
 
@@ -31,7 +31,7 @@ pub fn flexibility(case: &Case, way: Way) -> Vec<Flexibility> {
     let inputs = Inputs::new(case, &|_, value| value);
     let frame = Frame::new(&inputs);
     let at = inputs.at(Place::Case);
-    let discounting = case.choice(Place::Case, FieldId::Discounting);
+    let discounting = case.choice(Place::Case, choices::Discounting);
     let discount = DiscountFactors::new(at.number(FieldId::DiscountRate), discounting, frame.years);
     let one = |(service, offer): (usize, usize)| {
         let kept = in_house::service(&frame, &inputs, service);
@@ -41,12 +41,14 @@ pub fn flexibility(case: &Case, way: Way) -> Vec<Flexibility> {
         let added =
             |tariff: &tariff::Tariff<f64>, mean: f64| tariff.expected_price(mean, spread * mean) - tariff.price(&mean);
         let in_house = frame.each_month(|month| added(&kept.overtime[year_of(month)], kept.volume[month]));
-        let outsourced = frame.each_month(|month| added(&tariff, quantity.month(month)) * level[year_of(month)]);
+        let moved_after = case.count(Place::Offer(offer), FieldId::TransitionMonths).min(frame.months);
+        let charged = |month| added(&tariff, quantity.month(month)) * level[year_of(month)];
+        let outsourced = frame.only(begin(case, offer, moved_after).., charged);
         let in_house = discount.present_value(0.0, &in_house);
         let outsourced = discount.present_value(0.0, &outsourced);
         let mean = kept.volume[0];
-        let limit = case.value(Place::Service(service), FieldId::Capacity);
-        let beyond = |of: fn(f64, f64, f64) -> f64| (limit > 0.0).then(|| of(mean, spread * mean, limit));
+        let limit = case.given(Place::Service(service), FieldId::Capacity);
+        let beyond = |of: fn(f64, f64, f64) -> f64| limit.map(|limit| of(mean, spread * mean, limit));
         Flexibility {
             service,
             excess: beyond(expected_excess),

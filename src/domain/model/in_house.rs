@@ -4,7 +4,7 @@ use super::inputs::{At, Inputs};
 use super::tariff::Tariff;
 use super::{Flow, Frame, Line, index, year_of};
 use crate::domain::case::Place;
-use crate::domain::custom::{Amounts, CustomLine};
+use crate::domain::custom::{Amounts, CustomLine, Stays};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::formula::{Cell, Period, Row, RowName};
@@ -26,6 +26,10 @@ pub struct Kept<N> {
     /// The wage of one of them in each year, and what it costs the employer.
     pub salary: Vec<N>,
     pub person: Vec<N>,
+    /// Growth of demand since the first year.
+    pub growth: Vec<N>,
+    /// The visitor's own lines that are paid on after the service has moved, by their place among `lines`.
+    pub staying: Vec<(usize, Stays)>,
 }
 
 impl<N> Kept<N> {
@@ -61,7 +65,7 @@ pub fn service<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, service: usi
     add(LineId::Attrition, frame.spread(|year| leaving(year) * n(FieldId::Replacement) * salary[year].clone()));
     add(LineId::Training, per_person(FieldId::Training));
     add(LineId::OnCall, frame.spread(|year| n(FieldId::OnCall) * frame.wages[year].clone()));
-    let is_limited = at.plain(FieldId::Capacity) > 0.0;
+    let is_limited = at.is_given(FieldId::Capacity);
     let overtime = |year: usize| {
         let price = n(FieldId::Overtime) * frame.wages[year].clone();
         let kinks = if is_limited { vec![(n(FieldId::Capacity) * staffing[year].clone(), price)] } else { Vec::new() };
@@ -76,12 +80,14 @@ pub fn service<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, service: usi
     add(LineId::Hardware, frame.only((first..).step_by(every), refresh));
     let hour = |year: usize| n(FieldId::DownValue) * frame.prices[year].clone();
     add(LineId::Downtime, frame.spread(|year| n(FieldId::DownHours) * hour(year)));
+    let mut staying = Vec::new();
     for (line, custom) in inputs.case.custom.iter().enumerate().filter(|(_, custom)| custom.place() == place) {
-        lines.push(typed_in(frame, inputs, line, custom));
+        staying.extend(custom.stays.map(|stays| (lines.len(), stays)));
+        lines.push(typed_in(frame, inputs, line, custom.place(), custom));
     }
     let cost = Flow::of(frame.years, lines.iter()).months;
     let cost = N::all_named(cost, Row { name: RowName::InHouseCost, place });
-    Kept { lines, cost, demand, volume, overtime, people, salary, person }
+    Kept { lines, cost, demand, volume, overtime, people, salary, person, growth, staying }
 }
 
 /// Demand relative to a normal month of the first year: growth at each anniversary, peaks in their calendar months.
@@ -97,8 +103,14 @@ fn demand<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, at: &At<'_, N>, g
     })
 }
 
-/// A line that the visitor typed in.
-pub fn typed_in<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, line: usize, custom: &CustomLine) -> Line<N> {
+/// A line that the visitor typed in, at the place where it is paid.
+pub fn typed_in<N: Number>(
+    frame: &Frame<N>,
+    inputs: &Inputs<'_, N>,
+    line: usize,
+    place: Place,
+    custom: &CustomLine,
+) -> Line<N> {
     let (start, months) = match &custom.amounts {
         Amounts::OneOff(amount) => (inputs.amount(line, Period::Start, *amount), frame.nothing()),
         Amounts::Yearly(amounts) => {
@@ -109,5 +121,5 @@ pub fn typed_in<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, line: usize
             (N::zero(), frame.spread(year))
         }
     };
-    Line::new(LineId::Custom(line), custom.place(), start, months)
+    Line::new(LineId::Custom(line), place, start, months)
 }

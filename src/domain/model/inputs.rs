@@ -66,14 +66,16 @@ impl<N: Clone> At<'_, N> {
         self.numbers[id as usize - self.first].clone()
     }
 
-    /// An input's value where it decides the shape of the case.
-    pub fn plain(&self, id: FieldId) -> f64 {
-        self.case.value(self.place, id)
+    /// An input that counts something whole. It decides the shape of the case, as do lists and what was left out; nothing
+    /// that can take any value does, so that a range never changes the shape.
+    pub fn count(&self, id: FieldId) -> usize {
+        debug_assert!(id.field().unit.is_whole(), "{id:?} is lifted, so it cannot decide the shape");
+        self.case.value(self.place, id) as usize
     }
 
-    /// An input that counts something whole.
-    pub fn count(&self, id: FieldId) -> usize {
-        self.plain(id) as usize
+    /// Whether the visitor entered something. Capacity and price bands exist only where they were entered.
+    pub fn is_given(&self, id: FieldId) -> bool {
+        self.case.given(self.place, id).is_some()
     }
 }
 

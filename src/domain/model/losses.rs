@@ -5,6 +5,7 @@
 //! × loss, after Aubert, Patry and Rivard, 1998). Size is the mean of a PERT distribution, (low + 4 × most likely + high) / 6.
 
 use super::inputs::Inputs;
+use super::price::{begin, price};
 use super::{Flow, Frame, Line, Lines, Projection, year_of};
 use crate::domain::case::{Case, Place, Source, Way};
 use crate::domain::fields::FieldId;
@@ -13,7 +14,8 @@ use crate::domain::finance::pert;
 use crate::domain::formula::{Cell, Period, Row, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
-use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss, LossBasis};
+use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss, LossBasis, Timing};
+use crate::domain::value::Rules;
 
 /// Months in which the provider learns the work; prices drift and service declines after them.
 const LEARNING: usize = 2 * MONTHS;
@@ -45,9 +47,9 @@ pub fn losses<N: Number>(
         }
         let (kept, moved) = (&projection.kept[service], &projection.moved[offer][service]);
         let share = N::constant(case.moved(Way::Offer(offer)).count() as f64);
-        let typed = projection.taken[offer].sum.months.iter().map(|month| month.clone() / share.clone()).collect();
+        let beside = projection.taken[offer].sum.months.iter().map(|month| month.clone() / share.clone()).collect();
         let open = Open { hidden: open_hidden(plain, offer, service).count(), covered: &plain.moved[offer][service] };
-        together(of_quote(&frame, &inputs, &Taken { offer, service, kept, moved, typed }, &open))
+        together(of_quote(&frame, &inputs, &Taken { offer, service, kept, moved, beside }, &open))
     };
     Losses {
         years: frame.years,
@@ -63,9 +65,14 @@ pub fn open_hidden(projection: &Projection, offer: usize, service: usize) -> imp
     HIDDEN.into_iter().filter(move |hidden| !counted.contains(hidden))
 }
 
-/// Whether a line counts the money of a loss already.
-pub fn is_covered(loss: &Loss, lines: &[Line]) -> bool {
-    loss.covered_by.is_some_and(|covers| lines.iter().any(|line| line.id == covers && line.costs()))
+/// Whether a line counts the money of a loss already: it costs something, and no less than the low end of what the loss
+/// could be. A token amount switches nothing off.
+pub fn is_covered(case: &Case, loss: &Loss, place: Place, lines: &[Line]) -> bool {
+    let Some(cover) = loss.covered_by else { return false };
+    let (service, offer) = place.parts();
+    let share = |id: &FieldId| case.value(Place::of(id.field().scope, service, offer), *id);
+    let is_meant = || cover.shares.iter().map(share).fold(0.0, f64::max) >= loss.sizes(case).0;
+    lines.iter().any(|line| line.id == cover.line && line.costs()) && (case.rules() == Rules::First || is_meant())
 }
 
 /// Which losses are on.
@@ -73,12 +80,6 @@ struct Open<'a> {
     /// How many hidden costs are not counted as lines.
     hidden: usize,
     covered: &'a [Line],
-}
-
-impl Open<'_> {
-    fn is_on(&self, loss: &Loss) -> bool {
-        !is_covered(loss, self.covered)
-    }
 }
 
 /// Anchors and sizes of an offer's losses.
@@ -123,22 +124,25 @@ struct Taken<'a, N> {
     service: usize,
     kept: &'a Lines<N>,
     moved: &'a Lines<N>,
-    /// The service's share of the yearly lines that the visitor typed for the offer; of each service an equal one.
-    typed: Vec<N>,
+    /// The service's share of the yearly lines that the visitor typed beside the offer's prices; of each service an equal one.
+    beside: Vec<N>,
 }
 
 impl<N: Number> Taken<'_, N> {
-    /// The provider's price in each month; a line that the visitor typed counts as price.
-    fn price(&self) -> Vec<N> {
-        let typed = self.typed.iter().cloned();
-        line(self.moved, LineId::Fee, typed.len()).into_iter().zip(typed).map(|(fee, own)| fee + own).collect()
+    /// The provider's price in each month. By the first rules, any line typed for an offer counted as price.
+    fn price(&self, rules: Rules) -> Vec<N> {
+        let price = price(self.moved);
+        match rules {
+            Rules::Current => price,
+            Rules::First => price.into_iter().zip(&self.beside).map(|(price, own)| price + own.clone()).collect(),
+        }
     }
 
     /// What a year saves where it saves anything; counted from 0.
     fn saving(&self, year: usize) -> N {
         let months = year * MONTHS..(year + 1) * MONTHS;
         let (kept, moved) = (&self.kept.sum.months[months.clone()], &self.moved.sum.months[months.clone()]);
-        let paid = N::sum(moved.iter().chain(&self.typed[months]).cloned());
+        let paid = N::sum(moved.iter().chain(&self.beside[months]).cloned());
         (N::sum(kept.iter().cloned()) - paid).positive()
     }
 
@@ -146,7 +150,7 @@ impl<N: Number> Taken<'_, N> {
     fn running(&self, year: usize) -> N {
         let months = year * MONTHS..(year + 1) * MONTHS;
         let all = N::sum(self.kept.sum.months[months.clone()].iter().cloned());
-        let hardware = line(self.kept, LineId::Hardware, self.typed.len());
+        let hardware = line(self.kept, LineId::Hardware, self.beside.len());
         (all - N::sum(hardware[months].iter().cloned())) / N::constant(MONTHS as f64)
     }
 }
@@ -156,6 +160,7 @@ fn line<N: Number>(lines: &Lines<N>, id: LineId, months: usize) -> Vec<N> {
     lines.iter().find(|line| line.id == id).map_or_else(|| vec![N::zero(); months], |line| line.months.clone())
 }
 
+/// What may go wrong with one service in an offer's hands, but for losses that are an amount whatever the service.
 fn of_quote<N: Number>(
     frame: &Frame<N>,
     inputs: &Inputs<'_, N>,
@@ -167,10 +172,12 @@ fn of_quote<N: Number>(
     let contract = inputs.at(Place::Offer(offer));
     let anchors = Anchors { inputs, offer };
     let one = || N::constant(1.0);
-    let price = taken.price();
+    let price = taken.price(frame.rules);
     let (people, retained) =
         (line(taken.kept, LineId::People, frame.months), line(taken.moved, LineId::Retained, frame.months));
     let moved_after = contract.count(FieldId::TransitionMonths);
+    let begins = begin(inputs.case, offer, moved_after.min(frame.months));
+    let learned = begins + LEARNING;
 
     let forced = anchors.likelihood(FORCED_EXIT);
     // The chance that an exit is forced in a month's year and was not before: hazard × (1 − hazard)^(year − 1).
@@ -181,41 +188,42 @@ fn of_quote<N: Number>(
         stays = stays * (one() - forced.clone());
     }
 
-    let line = |loss: &Loss| {
-        let size = anchors.size(loss);
-        let rate = || anchors.likelihood(loss) * size.clone();
-        let of_price = |from: usize, to: usize| {
-            let rate = rate();
-            frame.only(from..to, |month| rate.clone() * price[month].clone())
-        };
-        let lost = match loss.line {
-            _ if !open.is_on(loss) => frame.nothing(),
-            LineId::ForcedExitLoss => {
-                frame.each_month(|month| chance[year_of(month)].clone() * size.clone() * price[month].clone())
-            }
-            LineId::RebuildLoss => {
-                let rate = rate() / (one() + inputs.at(Place::Service(service)).number(FieldId::OnCost));
-                let gone = |month: usize| (people[month].clone() - retained[month].clone()).positive();
-                frame.only(moved_after.., |month| chance[year_of(month)].clone() * rate.clone() * gone(month))
-            }
-            LineId::SettlingLoss => of_price(0, LEARNING),
-            LineId::DriftLoss | LineId::DeclineLoss => of_price(LEARNING, frame.months),
-            LineId::DisputeLoss => of_price(0, frame.months),
-            LineId::LeakageLoss => {
-                let rate = rate() * N::constant(open.hidden as f64 / HIDDEN.len() as f64);
-                frame.spread(|year| rate.clone() * taken.saving(year))
-            }
-            LineId::OverrunLoss => {
-                let rate = rate() * contract.number(FieldId::DualRunning);
-                let planned = (moved_after > 0).then_some(moved_after);
-                frame.only(planned.into_iter(), |month| rate.clone() * taken.running(year_of(month)))
-            }
-            // An amount, whatever the service: see `of_offer`.
-            _ => return None,
-        };
-        Some(Line::new(loss.line, place, N::zero(), lost))
+    // What a loss is a share of, in a month; by the month for what builds up over a year.
+    let base = |basis: LossBasis, month: usize| match basis {
+        LossBasis::Price => price[month].clone(),
+        LossBasis::Saving => {
+            let open = N::constant(open.hidden as f64 / HIDDEN.len() as f64);
+            taken.saving(year_of(month)) * open / N::constant(MONTHS as f64)
+        }
+        LossBasis::Pay if month < moved_after => N::zero(),
+        LossBasis::Pay => {
+            let on_cost = inputs.at(Place::Service(service)).number(FieldId::OnCost);
+            (people[month].clone() - retained[month].clone()).positive() / (one() + on_cost)
+        }
+        LossBasis::Months => contract.number(FieldId::DualRunning) * taken.running(year_of(month)),
+        LossBasis::Money => frame.prices[year_of(month)].clone() / N::constant(MONTHS as f64),
     };
-    LOSSES.iter().filter_map(line).collect()
+    let line = |loss: &Loss| {
+        let (likelihood, size) = (anchors.likelihood(loss), anchors.size(loss));
+        let rate = || likelihood.clone() * size.clone();
+        let cost = |month: usize| rate() * base(loss.basis, month);
+        let lost = match loss.timing {
+            _ if is_covered(inputs.case, loss, place, open.covered) => frame.nothing(),
+            Timing::EachYear => frame.each_month(cost),
+            Timing::Learning => frame.only(begins..learned, cost),
+            Timing::AfterLearning => frame.only(learned.., cost),
+            Timing::OnceMoved if moved_after == 0 => frame.nothing(),
+            Timing::OnceMoved => frame.due(moved_after, cost),
+            Timing::OnForcedExit => frame.each_month(|month| {
+                let exit = chance[year_of(month)].clone();
+                // The chance of the exit is the likelihood of what the exit itself costs.
+                let size = if loss.line == FORCED_EXIT.line { size.clone() } else { rate() };
+                exit * size * base(loss.basis, month)
+            }),
+        };
+        Line::new(loss.line, place, N::zero(), lost)
+    };
+    LOSSES.iter().filter(|loss| loss.basis != LossBasis::Money).map(line).collect()
 }
 
 fn of_offer<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, offer: usize) -> Vec<Line<N>> {

@@ -1,8 +1,8 @@
 //! The model: what each way costs, month by month. Written once; nothing else restates a cost rule.
 //!
-//! `in_house` says what a service costs while it stays, `outsourced` what it costs once an offer takes it, by the
-//! [`tariff`] of that offer; `around` what belongs to no single service; `losses` what may go wrong. A [`Way`](super::case::Way) is made of their
-//! lines.
+//! `in_house` says what a service costs while it stays, `outsourced` what it costs once an offer takes it: its `price` by the
+//! [`tariff`] of that offer, what becomes of the `people`, what stays `stranded`; `around` what belongs to no single service;
+//! `losses` what may go wrong. A [`Way`](super::case::Way) is made of their lines.
 
 mod around;
 mod flexibility;
@@ -10,19 +10,23 @@ mod in_house;
 mod inputs;
 mod losses;
 mod outsourced;
+mod people;
+mod price;
 mod projection;
+mod stranded;
 pub mod tariff;
 
 pub use flexibility::{Flexibility, flexibility};
 pub use losses::{Losses, is_covered, likelihood, losses, open_hidden};
-pub use outsourced::leaving;
+pub use price::leaving;
 pub use projection::{Flow, Line, Lines, Projection, by_line};
 
 use super::case::{Case, Place, Source};
-use super::fields::FieldId;
+use super::fields::{FieldId, choices};
 use super::finance::discount::{DiscountFactors, MONTHS};
 use super::formula::{Cell, Formula, Period, Row, RowName};
 use super::number::Number;
+use super::value::Rules;
 use inputs::Inputs;
 
 /// Projects a case with plain numbers.
@@ -55,7 +59,7 @@ pub fn project<N: Number>(case: &Case, lift: &dyn Fn(Source, f64) -> N) -> Proje
         kept: kept.into_iter().map(|kept| together(kept.lines)).collect(),
         discount: DiscountFactors::new(
             inputs.at(Place::Case).number(FieldId::DiscountRate),
-            case.choice(Place::Case, FieldId::Discounting),
+            case.choice(Place::Case, choices::Discounting),
             frame.years,
         ),
     }
@@ -65,6 +69,8 @@ pub fn project<N: Number>(case: &Case, lift: &dyn Fn(Source, f64) -> N) -> Proje
 struct Frame<N> {
     years: usize,
     months: usize,
+    /// Which rules hold.
+    rules: Rules,
     /// Growth of pay and of other prices since the first year.
     wages: Vec<N>,
     prices: Vec<N>,
@@ -78,6 +84,7 @@ impl<N: Number> Frame<N> {
         Self {
             years,
             months: years * MONTHS,
+            rules: inputs.case.rules(),
             wages: index(RowName::WageIndex, FieldId::WageInflation),
             prices: index(RowName::PriceIndex, FieldId::GeneralInflation),
         }
@@ -100,6 +107,16 @@ impl<N: Number> Frame<N> {
             all[month] = amount(month);
         }
         all
+    }
+
+    /// An amount that falls due once, `month` months from the start. What a decision has caused is counted however short the
+    /// horizon: what falls due at its end or later is counted in its last month.
+    fn due(&self, month: usize, amount: impl Fn(usize) -> N) -> Vec<N> {
+        let month = match self.rules {
+            Rules::Current => month.min(self.months - 1),
+            Rules::First => month,
+        };
+        self.only(std::iter::once(month), amount)
     }
 
     /// A twelfth each month of an amount for each year, counted from 0.

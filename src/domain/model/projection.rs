@@ -164,7 +164,7 @@ impl<N: Number> Flow<N> {
         Self::sum(years, lines.map(|line| (&line.start, line.months.as_slice())))
     }
 
-    fn sum<'a>(years: usize, mut flows: impl Iterator<Item = (&'a N, &'a [N])>) -> Self
+    pub(super) fn sum<'a>(years: usize, mut flows: impl Iterator<Item = (&'a N, &'a [N])>) -> Self
     where
         N: 'a,
     {

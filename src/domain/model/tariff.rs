@@ -39,7 +39,7 @@ impl Tariff<f64> {
 pub fn of_quote<'a, N: Number>(at: &At<'_, N>, kept: &'a Kept<N>) -> (Tariff<N>, Quantity<'a, N>) {
     let n = |id| at.number(id);
     let by_volume = Quantity { scale: None, months: &kept.volume };
-    match PriceForm::at(at.plain(FieldId::PriceForm)) {
+    match PriceForm::at(at.count(FieldId::PriceForm) as f64) {
         PriceForm::None => (Tariff { base: N::zero(), kinks: Vec::new() }, by_volume),
         PriceForm::Fixed => {
             (Tariff { base: n(FieldId::Fee) / N::constant(MONTHS as f64), kinks: Vec::new() }, by_volume)
@@ -80,7 +80,7 @@ fn per_unit<N: Number>(at: &At<'_, N>) -> Tariff<N> {
     let mut border = N::zero();
     for (from, band_price) in [(FieldId::BandTwo, FieldId::BandTwoPrice), (FieldId::BandThree, FieldId::BandThreePrice)]
     {
-        if at.plain(from) > 0.0 {
+        if at.is_given(from) {
             // A band that begins below the one before it begins with it.
             border = n(from).or_more(border);
             let change = n(band_price) - price;

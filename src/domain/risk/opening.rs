@@ -4,29 +4,29 @@ use super::answer::Answer;
 use super::question::{Condition, Question};
 use super::questions::QUESTIONS;
 use crate::domain::case::{Case, Place};
-use crate::domain::fields::FieldId;
+use crate::domain::fields::{FieldId, choices};
 use crate::domain::value::{Kind, PersonalData, Regulator, Replacing, Said};
 
 impl Condition {
     /// Whether the case meets it. What was not said yet is met: nothing is left out by silence.
     pub fn holds(self, case: &Case) -> bool {
-        let is_possible = |id| case.choice::<Said>(Place::Case, id) != Said::No;
-        let has_personal_data = || case.choice::<PersonalData>(Place::Case, FieldId::PersonalData) != PersonalData::No;
+        let is_possible = |field| case.choice(Place::Case, field) != Said::No;
+        let has_personal_data = || case.choice(Place::Case, choices::PersonalData) != PersonalData::No;
         match self {
             Self::Always => true,
             Self::Never => false,
-            Self::Critical => is_possible(FieldId::Critical),
+            Self::Critical => is_possible(choices::Critical),
             Self::PersonalData => has_personal_data(),
-            Self::PersonalDataLeaves => has_personal_data() && is_possible(FieldId::LeavesArea),
-            Self::CriticalOrPersonalData => is_possible(FieldId::Critical) || has_personal_data(),
-            Self::Regulated => case.choice::<Regulator>(Place::Case, FieldId::Regulator) != Regulator::None,
+            Self::PersonalDataLeaves => has_personal_data() && is_possible(choices::LeavesArea),
+            Self::CriticalOrPersonalData => is_possible(choices::Critical) || has_personal_data(),
+            Self::Regulated => case.choice(Place::Case, choices::Regulator) != Regulator::None,
             Self::CriticalOrHardToReplace => {
-                let is_easy = case.choice::<Replacing>(Place::Case, FieldId::Replacing) == Replacing::Easy;
-                is_possible(FieldId::Critical) || !is_easy
+                let is_easy = case.choice(Place::Case, choices::Replacing) == Replacing::Easy;
+                is_possible(choices::Critical) || !is_easy
             }
             Self::Development => (0..case.services()).map(Place::Service).any(|service| {
                 let is_said = case.given(service, FieldId::Kind).is_some();
-                !is_said || case.choice::<Kind>(service, FieldId::Kind) == Kind::Development
+                !is_said || case.choice(service, choices::Kind) == Kind::Development
             }),
         }
     }
@@ -52,7 +52,7 @@ impl Question {
 
     /// Whether it matters most for one of the case's kinds of service.
     pub fn matters_most(&self, case: &Case) -> bool {
-        (0..case.services()).any(|service| self.most_for.contains(&case.choice(Place::Service(service), FieldId::Kind)))
+        (0..case.services()).any(|service| self.most_for.contains(&case.choice(Place::Service(service), choices::Kind)))
     }
 }
 

@@ -39,6 +39,28 @@ pub enum LossBasis {
     Money,
 }
 
+/// When a loss can happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Timing {
+    EachYear,
+    /// While the provider learns the work: in the first two years that it charges.
+    Learning,
+    /// From the third year on.
+    AfterLearning,
+    /// Once, when the transition should have ended.
+    OnceMoved,
+    /// When an exit is forced, once, with the hazard of each year.
+    OnForcedExit,
+}
+
+/// A line that counts the same money as a loss.
+#[derive(Debug, Clone, Copy)]
+pub struct Cover {
+    pub line: LineId,
+    /// The shares of the price that the line is made with.
+    pub shares: &'static [FieldId],
+}
+
 /// The declaration of an expected loss: likelihood × size, a line of the model. The likelihood lies between the two
 /// anchors, as far as the questions of its outcomes are open: a scale of judgement, not statistics.
 #[derive(Debug)]
@@ -50,12 +72,14 @@ pub struct Loss {
     /// The most likely size; its low and high are the ends of a PERT distribution.
     pub size: FieldId,
     pub basis: LossBasis,
-    /// A line that counts the same money: while it costs anything, the loss is off.
-    pub covered_by: Option<LineId>,
+    pub timing: Timing,
+    /// A line that counts the same money. While it is no smaller than the low end of the loss's size, the loss is off.
+    pub covered_by: Option<Cover>,
 }
 
 macro_rules! losses {
-    ($($line:ident: $($outcome:ident)+, $best:ident $worst:ident, $size:ident $basis:ident $(, unless $covered:ident)?;)+) => {
+    ($($line:ident: $($outcome:ident)+, $best:ident $worst:ident, $size:ident $basis:ident $timing:ident
+        $(, unless $covered:ident ($($share:ident)+))?;)+) => {
         /// All expected losses, in the order of the table of lines.
         pub static LOSSES: [Loss; [$(LineId::$line),+].len()] = [$(
             Loss {
@@ -64,7 +88,8 @@ macro_rules! losses {
                 likelihood: [FieldId::$best, FieldId::$worst],
                 size: FieldId::$size,
                 basis: LossBasis::$basis,
-                covered_by: losses!(@optional $(LineId::$covered)?),
+                timing: Timing::$timing,
+                covered_by: losses!(@optional $(Cover { line: LineId::$covered, shares: &[$(FieldId::$share),+] })?),
             },
         )+];
     };
@@ -73,16 +98,16 @@ macro_rules! losses {
 }
 
 losses! {
-    ForcedExitLoss: LockIn EarlyTermination, ExitBest ExitWorst, ExitSize Price, unless Exit;
-    RebuildLoss: LostCompetence, RebuildBest RebuildWorst, RebuildSize Pay;
-    DriftLoss: RisingCost, DriftBest DriftWorst, DriftSize Price;
-    SettlingLoss: ServiceDecline, DeclineBest DeclineWorst, SettlingSize Price, unless ProductivityLag;
-    DeclineLoss: ServiceDecline, DeclineBest DeclineWorst, DeclineSize Price;
-    LeakageLoss: HiddenCost, LeakageBest LeakageWorst, LeakageSize Saving;
-    DisputeLoss: Dispute, DisputeBest DisputeWorst, DisputeSize Price;
-    OverrunLoss: Delay, OverrunBest OverrunWorst, OverrunSize Months;
-    BreachLoss: Breach, BreachBest BreachWorst, BreachSize Money;
-    PenaltyLoss: Compliance, PenaltyBest PenaltyWorst, PenaltySize Money;
+    ForcedExitLoss: LockIn EarlyTermination, ExitBest ExitWorst, ExitSize Price OnForcedExit, unless Exit (Exit);
+    RebuildLoss: LostCompetence, RebuildBest RebuildWorst, RebuildSize Pay OnForcedExit;
+    DriftLoss: RisingCost, DriftBest DriftWorst, DriftSize Price AfterLearning;
+    SettlingLoss: ServiceDecline, DeclineBest DeclineWorst, SettlingSize Price Learning, unless ProductivityLag (LagYearOne LagYearTwo);
+    DeclineLoss: ServiceDecline, DeclineBest DeclineWorst, DeclineSize Price AfterLearning;
+    LeakageLoss: HiddenCost, LeakageBest LeakageWorst, LeakageSize Saving EachYear;
+    DisputeLoss: Dispute, DisputeBest DisputeWorst, DisputeSize Price EachYear;
+    OverrunLoss: Delay, OverrunBest OverrunWorst, OverrunSize Months OnceMoved;
+    BreachLoss: Breach, BreachBest BreachWorst, BreachSize Money EachYear;
+    PenaltyLoss: Compliance, PenaltyBest PenaltyWorst, PenaltySize Money EachYear;
 }
 
 /// The loss that rebuilding the team comes with.

@@ -2,7 +2,7 @@
 
 use super::question::Work;
 use crate::domain::case::{Case, Place};
-use crate::domain::fields::FieldId;
+use crate::domain::fields::choices;
 use crate::domain::value::{PersonalData, Regulator, choice};
 
 choice! {
@@ -29,12 +29,12 @@ impl Pack {
 
 /// The packs that a case has switched on.
 pub fn packs(case: &Case) -> Vec<Pack> {
-    let regulator = match case.choice(Place::Case, FieldId::Regulator) {
+    let regulator = match case.choice(Place::Case, choices::Regulator) {
         Regulator::Open | Regulator::None | Regulator::Other => None,
         Regulator::EuFinance => Some(Pack::EuFinance),
         Regulator::Australia => Some(Pack::Australia),
         Regulator::UsBanking => Some(Pack::UsBanking),
     };
-    let personal: PersonalData = case.choice(Place::Case, FieldId::PersonalData);
+    let personal: PersonalData = case.choice(Place::Case, choices::PersonalData);
     regulator.into_iter().chain((personal == PersonalData::Gdpr).then_some(Pack::Privacy)).collect()
 }

@@ -1,8 +1,7 @@
 //! The headline and the figures beside it.
 
 use crate::domain::case::{Case, Place, Source, Way};
-use crate::domain::fields::FieldId;
-use crate::domain::finance::Payback;
+use crate::domain::fields::{FieldId, choices};
 use crate::domain::finance::discount::Discounting;
 use crate::domain::results::{Computed, Readiness};
 use crate::domain::risk::score::open_gates;
@@ -94,6 +93,11 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
             let values = [("offer", name(Place::Offer(offer))), ("services", services.join(", "))];
             open(fill(words.price_missing, &values), words.price_missing_hint)
         }
+        Readiness::TooManyPeople { offer, sum } => {
+            let offer = labels::place(&computed.case, Place::Offer(offer), texts);
+            let values = [("offer", offer), ("sum", short_percent(sum))];
+            open(fill(words.too_many_people, &values), words.too_many_people_hint)
+        }
         Readiness::Comparable => {
             let (verdict, template) = match results.npv {
                 npv if npv.abs() < half_a_coin(currency) => (Verdict::Even, words.even),
@@ -126,7 +130,7 @@ pub fn stale(session: &Session, texts: &Texts) -> Option<String> {
 
 fn basis(computed: &Computed, texts: &Texts) -> String {
     let case = &computed.case;
-    let convention: Discounting = case.choice(Place::Case, FieldId::Discounting);
+    let convention: Discounting = case.choice(Place::Case, choices::Discounting);
     let convention = (texts.declared.option)(convention.option());
     let rate = short_percent(case.value(Place::Case, FieldId::DiscountRate));
     let mut basis = fill(texts.answer.basis, &[("rate", rate.as_str()), ("convention", convention)]);
@@ -176,13 +180,10 @@ pub fn main_figures(computed: &Computed, texts: &Texts) -> Vec<Figure> {
         Figure::new(key, words, value, text, texts)
     };
     let amount = |key, words, value| figure(key, words, Some(value), money(value, computed.case.currency()));
-    let (payback, paid_back) = match results.payback {
-        Payback::Never => (None, words.never.to_owned()),
-        Payback::After { periods, .. } => (Some(periods), labels::duration(periods, texts)),
-    };
+    let (payback, paid_back, caution) = labels::payback(results.payback, texts);
     let mut payback = figure("payback-years", &words.payback, payback, paid_back);
-    if is_shown && matches!(results.payback, Payback::After { lasts: false, .. }) {
-        payback.caution = words.dips_again.to_owned();
+    if is_shown {
+        payback.caution = caution;
     }
     vec![
         amount("npv", &words.npv, results.npv),

@@ -29,7 +29,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     figures: FurtherTexts {
         roi_on_one_off: FigureText {
             label: "Return on one-off cost",
-            note: "Net present value ÷ what is paid at the start. Explodes when that is small.",
+            note: "Net present value ÷ what is paid at the start. Unreliable when that is small.",
         },
         bcr: FigureText {
             label: "Benefit/cost ratio",
@@ -37,12 +37,12 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         },
         irr: FigureText {
             label: "Internal rate of return",
-            note: "The yearly rate at which the net present value is zero; each year’s money at its end.",
+            note: "The yearly rate at which the net present value of the headline is zero, under its convention.",
         },
         mirr: FigureText {
             label: "Modified rate of return",
-            note: "The same with money borrowed and put aside at the discount rate: one figure, where there is both a \
-                   payment and a receipt.",
+            note: "Flows financed and reinvested at the discount rate, under the convention of the headline: above the discount \
+                   rate where the net present value is above zero.",
         },
         discounted_payback: FigureText {
             label: "Discounted payback",
@@ -54,7 +54,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         },
         run_rate: FigureText {
             label: "Run-rate saving",
-            note: "Saving of the last year without the exit cost: what remains when everything runs.",
+            note: "Saving of the last year without what is paid once or for a time (exit, hardware bought, severance, \
+                   learning): what remains when everything runs.",
         },
         first_year_cost: FigureText {
             label: "First-year cost",
@@ -70,10 +71,16 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
             note: "Price, hidden costs, one-off and exit: the cost in the ratios above.",
         },
         no_rate: "None",
-        money_first: "Money comes in before it goes out here, so this is the price of borrowing, not a return.",
-        several_rates: "The net present value is zero at {rates}. Use the modified rate.",
+        money_first: "Money comes in first and goes out later, so {rate} would be the cost of that money, not a return on it. Go \
+                      by the net present value.",
+        money_first_beyond_sense: "Money comes in first and goes out later, so a rate would be the cost of that money, not a \
+                                   return. Go by the net present value.",
+        several_rates: "The net present value is zero at {count} rates (of those that make sense: {rates}). Use the modified \
+                        rate.",
         several: "Not unique",
         rate_too_high: "Over 1,000 %: the first payment is so small that this rate says nothing.",
+        rate_too_low: "Below −50 %: more than half of the money is lost each year, and the rate says no more than that.",
+        rate_below_zero: "Below zero: what is paid does not come back.",
     },
     benefits_heading: "Benefits that are not cash",
     benefits_apart: "Over the horizon, not discounted, and not counted in the answer.",
@@ -127,7 +134,10 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     row_fee_index: "fee index",
     row_discount_factor: "discount factor",
     row_flow: "amount",
+    row_price: "price",
     row_price_in_all: "price over the horizon",
+    row_first_year_of_price: "price of the first year",
+    row_handed_over: "in-house cost handed over",
     row_year_of_price: "price of a year",
     row_in_house_cost: "in-house cost",
 
@@ -143,6 +153,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     compare_less: "It pays {amount} less for “{line}”",
     compare_more: "and {amount} more for “{line}”, over the horizon.",
     compare_only_less: "over the horizon.",
+    compare_riskier: "But more of it is at risk: {own} of {first} against {other} of {second}.",
     way: "Way",
     service: "Service",
     who_heading: "Who does what",
@@ -171,19 +182,34 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     sceptic_about: "Found in this case by rule, the gravest first.",
     sceptic_nothing: "Nothing was found to object to.",
     open_input: "Open “{input}”",
+    open_lines: "Open your own lines",
     objections: ObjectionTexts {
         no_in_house_cost: "{service} is given away but costs nothing in-house, so it can only lose.",
         bands_overlap: "A third price band begins below the second; it counts from where the second begins.",
         not_from_actuals: "The in-house figures come from: {basis}. Actual cost from the books is harder to doubt.",
-        no_stranded_cost: "No cost stays behind after the move. Do rent, licences and shared managers really end at \
-                           once?",
+        move_too_long: "The move ends after the years compared, so the provider’s way never runs by itself. Compare more years.",
+        fee_ignores_growth: "Demand for {service} grows, and the fee of {offer} does not follow. Will the provider do more work \
+                             for the same fee?",
+        no_on_cost: "{service}: the employer’s taxes and benefits on top of salary are not entered and count as nothing.",
+        no_retained_team: "Nobody stays to steer the provider: the retained team is nothing. Somebody has to specify, accept \
+                           and negotiate.",
+        nobody_does_it: "{offer} is not paid before the move has ended, and not all of the in-house work goes on until then. Who \
+                         does the work?",
+        credit_above_price: "The reduced resource credit is above the baseline price, so a fall in demand can make the price \
+                             negative.",
+        token_exit: "Exit cost is entered, but below {low} of a year’s price, the low end of what is published. The expected loss \
+                     of a forced exit stays counted.",
+        money_comes_first: "Money comes in first and goes out later. Rates of return and payback say nothing good of such a \
+                            case; the net present value does.",
+        no_stranded_cost: "No cost stays behind after the move. Do rent, licences and shared managers that are in the in-house \
+                           cost really end at once?",
         no_exit_cost: "Leaving the provider costs nothing here. Changing providers rarely does.",
         downtime_twice: "Less downtime is counted as lower cost and as a benefit. One of the two should go.",
-        hours_twice: "Hours are freed for core work, but no one stays who could use them: nobody is in the retained \
-                      team.",
+        hours_twice: "Hours are freed for core work, but none of the people stays to use them. The pay of people and their freed \
+                      hours are never both saved, so the hours count as nothing.",
         irr_not_unique: "The internal rate of return is not unique; quote the net present value or the modified rate.",
-        irr_too_high: "The internal rate of return is above 1,000 %: it says that little is paid first, not that the \
-                       case is good.",
+        irr_beyond_sense: "The internal rate of return is beyond −50 % or 1,000 %: it says how little, or how much, is paid \
+                           first, not how good the case is.",
         precision: "The figures are estimates. Read {exact} as about {rounded}.",
         default_unseen: "“{input}” stands at a default that nobody has confirmed, and its range moves the result by \
                          {amount}.",
@@ -199,13 +225,14 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         FigureText { label: "Demand", note: "Volume, and hours that follow it." },
     ],
     lever_keys: ["price", "transition", "governance", "in-house", "volume"],
-    delay: FigureText { label: "Delay", note: "Further months of transition, with dual running." },
+    delay: FigureText { label: "Delay", note: "Further months of transition, with parallel running." },
     flip_more: "{share} more",
     flip_less: "{share} less",
     flip_no_effect: "Nothing entered to move",
     delay_not_saving: "It does not save now",
     delay_never: "Not within {months} months",
     flip_never: "Not up to {times} times",
+    flip_not_at_nothing: "Not even at zero",
     flip_delay: "{months} months longer",
     tornado_heading: "What moves the answer",
     tornado_sentence: "“{input}” moves the net present value most. Filled: from its own low to its own high. Framed: a \
