@@ -73,7 +73,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         money_first: "Money comes in before it goes out here, so this is the price of borrowing, not a return.",
         several_rates: "The net present value is zero at {rates}. Use the modified rate.",
         several: "Not unique",
-        rate_too_high: "Over 1,000 %: the first payment is so small that this rate says nothing.",
+        rate_too_high: "Over 1,000\u{a0}%: the first payment is so small that this rate says nothing.",
     },
     benefits_heading: "Benefits that are not cash",
     benefits_apart: "Over the horizon, not discounted, and not counted in the answer.",
@@ -182,7 +182,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         hours_twice: "Hours are freed for core work, but no one stays who could use them: nobody is in the retained \
                       team.",
         irr_not_unique: "The internal rate of return is not unique; quote the net present value or the modified rate.",
-        irr_too_high: "The internal rate of return is above 1,000 %: it says that little is paid first, not that the \
+        irr_too_high: "The internal rate of return is above 1,000\u{a0}%: it says that little is paid first, not that the \
                        case is good.",
         precision: "The figures are estimates. Read {exact} as about {rounded}.",
         default_unseen: "“{input}” stands at a default that nobody has confirmed, and its range moves the result by \
@@ -211,7 +211,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     tornado_sentence: "“{input}” moves the net present value most. Filled: from its own low to its own high. Framed: a \
                        tenth less and more.",
     tornado_legend: ["Own low to high", "A tenth less and more; the line is the result as entered"],
-    tornado_columns: ["Input", "Low – high", "Result there", "", "At −10 % / +10 %", ""],
+    tornado_columns: ["Input", "Low – high", "Result there", "", "At −10\u{a0}% / +10\u{a0}%", ""],
     swing_flips: "flips",
     exit_heading: "Leaving early",
     exit_pays_from: "From month {month} to the end, what was saved is no less than leaving would cost.",
