@@ -5,11 +5,13 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use super::drawing::Spot;
 use super::svg::{Ink, SCALE, Svg, text_style};
-use super::{ChartError, Drawing, range_with_zero};
+use super::{ChartError, Drawing, range_with_zero, writing};
 
 /// Canvas in SVG units; its height grows with the number of bars.
 const WIDTH: u32 = 400;
 const ROW: u32 = 46;
+/// Between a name and the amount in its line.
+const SPACE: f64 = 8.0;
 const BAR: i32 = 16;
 
 /// The colours of the two parts.
@@ -43,8 +45,9 @@ pub fn draw(bars: &[Bar]) -> Result<Drawing, ChartError> {
         let place = |amount: f64| ((amount - range.start) / (range.end - range.start) * f64::from(right)) as i32;
         for (row, bar) in bars.iter().enumerate() {
             let top = (row as u32 * ROW) as i32 * scale;
+            let name = writing::fitted(&bar.label, f64::from(WIDTH) - writing::width(&bar.amount) - SPACE);
             let label = text_style(Ink::Text, HPos::Left, VPos::Top);
-            area.draw(&Text::new(bar.label.clone(), (0, top + 3 * scale), label))?;
+            area.draw(&Text::new(name, (0, top + 3 * scale), label))?;
             let amount = text_style(Ink::Text, HPos::Right, VPos::Top);
             area.draw(&Text::new(bar.amount.clone(), (right, top + 3 * scale), amount))?;
             spots.push(Spot::row(top, ROW, WIDTH, place(bar.parts[0] + bar.parts[1])));
