@@ -1,7 +1,7 @@
 //! The ways side by side.
 
 use super::Context;
-use super::card::{Card, Part, Row, RowKind, Table};
+use super::card::{Card, Cell, Part, Row, Table};
 use super::charts::Chart;
 use crate::chart::stacked::{self, Bar};
 use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};
@@ -35,16 +35,16 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
             Payback::Never => texts.figures.never.to_owned(),
             Payback::After { periods, .. } => labels::duration(periods, texts),
         };
-        let share = ranked.split.share().map_or(texts.figures.none.to_owned(), percent);
+        let share = ranked.split.share().map_or(texts.figures.none.to_owned().into(), Cell::share);
         let cells = vec![
-            context.money(results.total_outsourced),
-            context.money(results.pv_outsourced),
-            context.money(results.npv),
-            payback,
-            context.money(-ranked.downside),
+            context.amount_cell(results.total_outsourced),
+            context.amount_cell(results.pv_outsourced),
+            context.amount_cell(results.npv),
+            payback.into(),
+            context.amount_cell(-ranked.downside),
             share,
         ];
-        Row { kind: RowKind::Line, label: format!("{}. {name}", place + 1), cells }
+        Row::line(format!("{}. {name}", place + 1), cells)
     };
     let table = Table {
         name: words.table_scroll.to_owned(),
@@ -101,7 +101,7 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
         .collect();
     let rows = bars
         .iter()
-        .map(|bar| Row::line(bar.label.clone(), bar.parts.iter().map(|part| money(*part, currency)).collect()));
+        .map(|bar| Row::line(bar.label.clone(), bar.parts.iter().map(|part| context.amount_cell(*part)).collect()));
     let rows = rows.collect();
     let most = ways.iter().filter_map(|ranked| Some((ranked.split.share()?, ranked.way)));
     let sentence = match most.max_by(|a, b| a.0.total_cmp(&b.0)) {
