@@ -93,11 +93,19 @@ fn row(row: &Row) -> Element {
     Tag::TR.element().class(class).with(head).all(row.cells.iter().map(cell))
 }
 
+/// A number without what is left of adding up parts: no sheet needs more than a millionth.
+fn tidy(number: f64) -> f64 {
+    if number.abs() < 1e9 { (number * 1e6).round() / 1e6 } else { number }
+}
+
 /// A cell, with the number behind it as spreadsheets read it: LibreOffice from these attributes, and whatever is pasted into
 /// from what src/browser/copying.js makes of them.
 fn cell(cell: &Cell) -> Element {
     let number = |value: f64, format| {
-        Tag::TD.element().attr(Attribute::SHEET_VALUE, decimal::write(value)).attr(Attribute::SHEET_FORMAT, format)
+        Tag::TD
+            .element()
+            .attr(Attribute::SHEET_VALUE, decimal::write(tidy(value)))
+            .attr(Attribute::SHEET_FORMAT, format)
     };
     let own = match cell.content {
         Content::Words => Tag::TD.element().attr(Attribute::SHEET_FORMAT, AS_TEXT),
