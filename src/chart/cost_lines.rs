@@ -11,8 +11,6 @@ use crate::domain::lines::Side;
 /// Canvas in SVG units; its height grows with the number of bars.
 const WIDTH: u32 = 400;
 const ROW: u32 = 42;
-/// Between a name and the amount in its line.
-const SPACE: f64 = 8.0;
 const BAR: i32 = 12;
 /// Between the parts of a whole, in pixels.
 const GAP: i32 = 3;
@@ -64,7 +62,7 @@ pub fn draw(totals: &[Total], bars: &[Bar]) -> Result<Drawing, ChartError> {
             let top = (row as u32 * ROW) as i32 * scale;
             // What is a whole stands out from its lines.
             let ink = if row < totals.len() { Ink::Mark } else { Ink::Text };
-            let label = writing::fitted(label, f64::from(WIDTH) - writing::width(amount) - SPACE);
+            let label = writing::beside(label, amount, WIDTH);
             area.draw(&Text::new(label, (0, top + 3 * scale), text_style(ink, HPos::Left, VPos::Top)))?;
             area.draw(&Text::new(amount.clone(), (right, top + 3 * scale), text_style(ink, HPos::Right, VPos::Top)))?;
             // Credits to the left of zero, costs to the right.

@@ -10,8 +10,6 @@ use super::{ChartError, Drawing, range_with_zero, writing};
 /// Canvas in SVG units; its height grows with the number of bars.
 const WIDTH: u32 = 400;
 const ROW: u32 = 46;
-/// Between a name and the amount in its line.
-const SPACE: f64 = 8.0;
 const BAR: i32 = 16;
 
 /// The colours of the two parts.
@@ -45,7 +43,7 @@ pub fn draw(bars: &[Bar]) -> Result<Drawing, ChartError> {
         let place = |amount: f64| ((amount - range.start) / (range.end - range.start) * f64::from(right)) as i32;
         for (row, bar) in bars.iter().enumerate() {
             let top = (row as u32 * ROW) as i32 * scale;
-            let name = writing::fitted(&bar.label, f64::from(WIDTH) - writing::width(&bar.amount) - SPACE);
+            let name = writing::beside(&bar.label, &bar.amount, WIDTH);
             let label = text_style(Ink::Text, HPos::Left, VPos::Top);
             area.draw(&Text::new(name, (0, top + 3 * scale), label))?;
             let amount = text_style(Ink::Text, HPos::Right, VPos::Top);

@@ -19,6 +19,16 @@ fn character_width(c: char) -> f64 {
     by_height * TEXT_SIZE
 }
 
+/// How much larger words are drawn where a drawing is small (style/report.css).
+const ON_PHONES: f64 = 16.0 / TEXT_SIZE;
+/// Between a name and what stands beside it.
+const SPACE: f64 = 8.0;
+
+/// A name that ends before the amount at the other end of its line, also where words are drawn larger.
+pub(super) fn beside(name: &str, amount: &str, line: u32) -> String {
+    fitted(name, (f64::from(line) - SPACE) / ON_PHONES - width(amount))
+}
+
 /// A text that is at most `room` wide; what is left out is read from the drawing's spots and from the table.
 pub(super) fn fitted(text: &str, room: f64) -> String {
     if width(text) <= room {
