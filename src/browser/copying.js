@@ -37,8 +37,8 @@ addEventListener("copy", event => {
   }
   const isTable = box.firstChild.tagName === "TABLE";
   const lines = [...box.querySelectorAll("tr")].map(lineOf);
-  // Not as an attribute of an element: the page's policy refuses styles.
-  const html = box.innerHTML.replace(/<t[dh] (?=[^>]*sdnum="1033;0;@")/g, `$&style="mso-number-format:'\\@'" `);
+  // Without the marks of the renderer. Not as an attribute of an element: the page's policy refuses styles.
+  const html = box.innerHTML.replaceAll("<!---->", "").replace(/<t[dh] (?=[^>]*sdnum="1033;0;@")/g, `$&style="mso-number-format:'\\@'" `);
   event.clipboardData.setData("text/html", html);
   event.clipboardData.setData("text/plain", isTable ? lines.join("\n") : selection.toString());
   event.preventDefault();

@@ -43,6 +43,7 @@ async fn copied(page: &Page, node: &str) -> (String, String) {
 
 /// A table with the sum of the row that starts with `label`.
 fn with_sum(table: &str, label: &str) -> String {
+    let table = table.replace("<!---->", "");
     let body = &table[table.to_lowercase().find("<table").expect("a table")..];
     let end = body.to_lowercase().find("</table>").expect("it ends");
     let rows: Vec<&str> = body[..end].split("<tr").skip(1).collect();

@@ -7,7 +7,8 @@ use super::site::Site;
 
 const SIZE: (u32, u32) = (320, 256);
 
-/// What has the focus, and how much of it is hidden: beyond the window, or behind something else.
+/// What has the focus, and how much of it is hidden: beyond the window, or behind something else. Of what is higher than the
+/// window a part is enough; values of a drawing may overlap each other.
 const HIDDEN: &str = "const own = document.activeElement; \
     if (own === document.body) return [own.id, '', 'end']; \
     const label = own.type === 'radio' ? own.closest('label') ?? own : own; \
@@ -15,9 +16,11 @@ const HIDDEN: &str = "const own = document.activeElement; \
     const points = [[box.left + 2, box.top + 2], [box.right - 2, box.top + 2], [box.left + 2, box.bottom - 2], \
       [box.right - 2, box.bottom - 2], [(box.left + box.right) / 2, (box.top + box.bottom) / 2]]; \
     const tall = box.height > innerHeight - 40; \
+    const drawing = own.closest('svg'); \
     const seen = ([x, y]) => { const top = document.elementFromPoint(x, y); \
-      return top && (label.contains(top) || top.contains(label)); }; \
-    const covered = points.slice(0, tall ? 2 : 5).filter(point => !seen(point)).length; \
+      return top && (label.contains(top) || top.contains(label) || drawing && drawing === top.closest('svg')); }; \
+    const inside = tall ? [[(box.left + box.right) / 2, innerHeight / 3]] : points; \
+    const covered = inside.filter(point => !seen(point)).length; \
     return [own.id, (own.ariaLabel ?? own.textContent).trim().slice(0, 40), covered === 0 ? '' : `${covered} of ` + \
       JSON.stringify(box)]";
 
