@@ -2,6 +2,7 @@
 //! and the expected losses. `UPDATE=1 cargo test --test readme` writes both anew.
 
 use std::fs;
+use std::path::Path;
 
 use outsight::domain::field::{Group, Standing};
 use outsight::domain::fields::FIELDS;
@@ -27,7 +28,7 @@ fn table() -> String {
             let default = if field.standing != Standing::FilledIn {
                 "–".to_owned()
             } else {
-                form::readable_default(field, &ENGLISH)
+                form::readable_default(field, &ENGLISH).replace('\u{a0}', " ")
             };
             let origin = &book.field(field.id).expect("a note").origin;
             table += &format!("| {} | `{}` | {default} | {origin} |\n", field.label, field.key);
@@ -68,7 +69,8 @@ fn question(question: &Question, book: &BookTexts) -> String {
     let words = question.id.words();
     let (whose, effort) = (format!("{:?}", question.asked).to_lowercase(), question.effort.days());
     let mut entry = format!("### {} {}\n\n", question.key.to_uppercase(), words.ask);
-    entry += "| about | weight | outcome | effort | asked | gate | matters most for |\n|---|---|---|---|---|---|---|\n";
+    entry +=
+        "| about | weight | outcome | effort | asked | must-have | matters most for |\n|---|---|---|---|---|---|---|\n";
     let kinds: Vec<&str> = question.most_for.iter().map(|kind| kind.option().label).collect();
     let kinds = if kinds.is_empty() { "–".to_owned() } else { kinds.join(", ") };
     entry += &format!(
@@ -131,5 +133,18 @@ fn the_reference_of_questions_is_current() {
     } else {
         let found = fs::read_to_string(path).expect("docs/questions.md");
         assert!(found == page, "docs/questions.md is out of date: UPDATE=1 cargo test --test readme");
+    }
+}
+
+#[test]
+fn no_table_is_broken_by_an_empty_line() {
+    for path in ["README.md", "CONTRIBUTING.md", "docs/questions.md", "docs/hosting.md"] {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("it is there");
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with('|')) {
+            let goes_on = at > 0 && lines[at - 1].starts_with('|');
+            let begins = lines.get(at + 1).is_some_and(|next| next.starts_with("|---"));
+            assert!(goes_on || begins, "{path}, line {}: {line}", at + 1);
+        }
     }
 }

@@ -181,7 +181,7 @@ fn a_percentage_is_typed_in_per_cent_and_its_range_is_named_so() {
     type_into(&mut session, FieldId::DiscountRate, "8");
     assert_eq!(value(&session, FieldId::DiscountRate), 0.08);
     type_into(&mut session, FieldId::DiscountRate, "800");
-    assert_eq!(shown(&session, FieldId::DiscountRate).error.as_deref(), Some("Allowed: 0 % to 100 %."));
+    assert_eq!(shown(&session, FieldId::DiscountRate).error.as_deref(), Some("Allowed: 0\u{a0}% to 100\u{a0}%."));
 }
 
 #[test]
@@ -689,4 +689,28 @@ fn paper_gives_way_to_the_screen_again() {
         check(&mut session, way_back);
         assert_eq!(session.desk().sheet, Sheet::Screen);
     }
+}
+
+#[test]
+fn the_last_valid_result_is_named_only_where_there_is_one() {
+    let said = |session: &Session| {
+        let stale = answer::stale(session, &ENGLISH);
+        format!("{:?}", answer::block(&Computed::new(session.case()), stale.as_deref(), &ENGLISH))
+    };
+    let mut session = fresh();
+    type_into(&mut session, FieldId::Fee, "abc");
+    assert!(said(&session).contains("\"Not counted yet: Provider's fee") && !said(&session).contains("last valid"));
+    for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "90000"), (FieldId::Fee, "400000")] {
+        type_into(&mut session, id, text);
+    }
+    assert!(!said(&session).contains("Not counted"));
+    type_into(&mut session, FieldId::Fee, "abc");
+    assert!(said(&session).contains("\"This is the last valid result. Not counted yet: Provider's fee"));
+}
+
+#[test]
+fn how_wide_a_list_is_follows_from_what_it_shows() {
+    let view = shown(&fresh(), FieldId::Currency);
+    let wide = |option: &'static str| form::FieldView { options: vec!["a", option], ..view.clone() }.is_wide();
+    assert!(!wide("Mündlich, später, 20") && wide("One that is longer: 21"), "characters count, not bytes");
 }

@@ -147,3 +147,25 @@ fn the_test_knows_words_from_names() {
     assert_eq!(texts, [r#"x \" y"#, r#"<p class="q">"#]);
     assert!(found[0].0.ends_with(".text("));
 }
+
+/// Where the words of the page stand.
+fn tables() -> String {
+    let files = files(&root().join("src/text"), "rs").into_iter().filter(|path| !path.ends_with("tests.rs"));
+    files.map(|path| code(&path)).collect()
+}
+
+#[test]
+fn a_per_cent_sign_never_stands_on_the_next_line_without_its_number() {
+    let tables = tables();
+    let breaks = |text: &str| text.as_bytes().windows(3).any(|own| own[0].is_ascii_digit() && own[1..] == *b" %");
+    let broken: Vec<String> = literals(&tables).into_iter().map(|(_, text)| text).filter(|text| breaks(text)).collect();
+    assert_eq!(broken, Vec::<String>::new());
+}
+
+#[test]
+fn what_must_be_had_before_signing_is_outstanding_or_met_and_never_an_open_gate() {
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    let says_gate = |text: &String| text.split_whitespace().any(|word| matches!(bare(word).as_str(), "gate" | "gates"));
+    let said: Vec<String> = literals(&tables()).iter().map(|(_, text)| fixed(text)).filter(says_gate).collect();
+    assert_eq!(said, Vec::<String>::new());
+}

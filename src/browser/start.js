@@ -1,5 +1,6 @@
 // Starts the program. The browser refuses bytes other than those that this page was published with.
 import init from "glue";
+import "./copying.js";
 
 const urlOf = name => new URL(name, import.meta.url);
 

@@ -5,7 +5,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use super::drawing::Spot;
 use super::svg::{Ink, SCALE, Svg, text_style};
-use super::{ChartError, Drawing, range_with_zero};
+use super::{ChartError, Drawing, range_with_zero, writing};
 use crate::domain::lines::Side;
 
 /// Canvas in SVG units; its height grows with the number of bars.
@@ -62,7 +62,8 @@ pub fn draw(totals: &[Total], bars: &[Bar]) -> Result<Drawing, ChartError> {
             let top = (row as u32 * ROW) as i32 * scale;
             // What is a whole stands out from its lines.
             let ink = if row < totals.len() { Ink::Mark } else { Ink::Text };
-            area.draw(&Text::new(label.clone(), (0, top + 3 * scale), text_style(ink, HPos::Left, VPos::Top)))?;
+            let label = writing::beside(label, amount, WIDTH);
+            area.draw(&Text::new(label, (0, top + 3 * scale), text_style(ink, HPos::Left, VPos::Top)))?;
             area.draw(&Text::new(amount.clone(), (right, top + 3 * scale), text_style(ink, HPos::Right, VPos::Top)))?;
             // Credits to the left of zero, costs to the right.
             let (mut left_of, mut right_of) = (0.0, 0.0);

@@ -1,6 +1,7 @@
 //! A drawing that is read value by value, by pointer or by keyboard.
 
-use super::svg::{CHARACTER_WIDTH, SCALE, TEXT_SIZE, escaped, unit};
+use super::svg::{SCALE, TEXT_SIZE, escaped, unit};
+use super::writing;
 
 /// A finished drawing, and where its values stand.
 pub struct Drawing {
@@ -32,8 +33,8 @@ impl Spot {
 const ROOM: i32 = 6;
 /// From one line of words to the next.
 const LINE: i32 = 18;
-/// Most characters of a line.
-const LONGEST: usize = 48;
+/// Widest line, in SVG units.
+const WIDEST: f64 = 380.0;
 
 impl Drawing {
     pub(super) fn new(elements: String, size: (u32, u32), spots: Vec<Spot>) -> Self {
@@ -68,9 +69,8 @@ impl Drawing {
 
     fn spot(&self, spot: &Spot, text: &str, place: usize) -> String {
         let [(left, top), (right, bottom)] = spot.area;
-        let lines = wrapped(text);
-        let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
-        let width = (longest as f64 * TEXT_SIZE * CHARACTER_WIDTH) as i32 + 2 * ROOM;
+        let lines = writing::lines(text, WIDEST);
+        let width = lines.iter().map(|line| writing::width(line)).fold(0.0, f64::max) as i32 + 2 * ROOM;
         let height = LINE * lines.len() as i32 + ROOM;
         let (x, y) = (spot.at.0 / SCALE as i32, spot.at.1 / SCALE as i32);
         let x = x.min(self.size.0 as i32 - width / 2).max(width / 2);
@@ -91,21 +91,6 @@ impl Drawing {
 
 fn rect(class: &str, [x, y, width, height]: [String; 4]) -> String {
     format!(r#"<rect class="{class}" x="{x}" y="{y}" width="{width}" height="{height}"/>"#)
-}
-
-/// Lines of words, none much longer than [`LONGEST`].
-fn wrapped(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + word.chars().count() < LONGEST => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 #[cfg(test)]

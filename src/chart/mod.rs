@@ -9,6 +9,7 @@ pub mod stacked;
 mod svg;
 pub mod timeline;
 pub mod tornado;
+mod writing;
 
 pub use drawing::Drawing;
 

@@ -5,7 +5,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use super::drawing::Spot;
 use super::svg::{Ink, SCALE, Svg, text_style};
-use super::{ChartError, Drawing, range_with_zero};
+use super::{ChartError, Drawing, range_with_zero, writing};
 
 /// Canvas in SVG units; its height grows with the number of bars.
 const WIDTH: u32 = 400;
@@ -43,8 +43,9 @@ pub fn draw(bars: &[Bar]) -> Result<Drawing, ChartError> {
         let place = |amount: f64| ((amount - range.start) / (range.end - range.start) * f64::from(right)) as i32;
         for (row, bar) in bars.iter().enumerate() {
             let top = (row as u32 * ROW) as i32 * scale;
+            let name = writing::beside(&bar.label, &bar.amount, WIDTH);
             let label = text_style(Ink::Text, HPos::Left, VPos::Top);
-            area.draw(&Text::new(bar.label.clone(), (0, top + 3 * scale), label))?;
+            area.draw(&Text::new(name, (0, top + 3 * scale), label))?;
             let amount = text_style(Ink::Text, HPos::Right, VPos::Top);
             area.draw(&Text::new(bar.amount.clone(), (right, top + 3 * scale), amount))?;
             spots.push(Spot::row(top, ROW, WIDTH, place(bar.parts[0] + bar.parts[1])));

@@ -5,15 +5,15 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use super::drawing::Spot;
 use super::svg::{Ink, SCALE, Svg, text_style};
-use super::{ChartError, Drawing, range_with_zero};
+use super::{ChartError, Drawing, range_with_zero, writing};
 
 /// Canvas in SVG units; its height grows with the number of bars.
 const WIDTH: u32 = 400;
 const HEAD: u32 = 22;
 const ROW: u32 = 42;
 const BAR: i32 = 12;
-/// Most characters of a label.
-const LONGEST_LABEL: usize = 36;
+/// Widest label: it leaves room for the amount behind it.
+const LABEL: f64 = 267.0;
 
 /// One input's bar.
 #[derive(Debug)]
@@ -58,7 +58,7 @@ pub fn draw(bars: &[Bar], base: f64, base_label: &str) -> Result<Drawing, ChartE
             let top = (HEAD + row as u32 * ROW) as i32 * scale;
             spots.push(Spot::row(top, ROW, WIDTH, place(base)));
             let label = text_style(Ink::Text, HPos::Left, VPos::Top);
-            area.draw(&Text::new(shortened(&bar.label), (0, top + 5 * scale), label))?;
+            area.draw(&Text::new(writing::fitted(&bar.label, LABEL), (0, top + 5 * scale), label))?;
             let amount = text_style(Ink::Text, HPos::Right, VPos::Top);
             area.draw(&Text::new(bar.amount.clone(), (right, top + 5 * scale), amount))?;
             let corners = |(a, b): (f64, f64)| {
@@ -79,13 +79,4 @@ pub fn draw(bars: &[Bar], base: f64, base_label: &str) -> Result<Drawing, ChartE
         }
     }
     Ok(Drawing::new(out, (WIDTH, height), spots))
-}
-
-/// A label that leaves room for the amount behind it; the table has it whole.
-fn shortened(label: &str) -> String {
-    if label.chars().count() <= LONGEST_LABEL {
-        return label.to_owned();
-    }
-    let kept: String = label.chars().take(LONGEST_LABEL - 1).collect();
-    format!("{}…", kept.trim_end())
 }

@@ -1,7 +1,9 @@
 //! What a report is made of.
 
 use super::markup::Deed;
-use crate::text::{FigureText, Texts, fill};
+use crate::domain::value::{Currency, Unit};
+use crate::text::number::percent;
+use crate::text::{FigureText, Texts, fill, labels};
 
 /// A section of a report.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,7 +73,23 @@ pub struct Table {
 pub struct Row {
     pub kind: RowKind,
     pub label: String,
-    pub cells: Vec<String>,
+    pub cells: Vec<Cell>,
+}
+
+/// A cell: what it shows, and what a spreadsheet takes over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    pub text: String,
+    pub content: Content,
+}
+
+/// What a cell holds. Numbers are not rounded.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Content {
+    Words,
+    Amount(f64),
+    Share(f64),
+    Number(f64),
 }
 
 /// How a row is set.
@@ -110,13 +128,13 @@ impl Part {
 impl Table {
     /// A row as one line of words, to be read off a chart; without cells that say `none`.
     pub(super) fn reading(&self, row: &Row, none: &str) -> String {
-        let named = |(column, cell): (&String, &String)| format!("{column} {cell}");
+        let named = |(column, cell): (&String, &Cell)| format!("{column} {}", cell.text);
         let cells = match &row.cells[..] {
-            [only] => only.clone(),
+            [only] => only.text.clone(),
             cells => {
                 let columns = self.columns.iter().skip(1).zip(cells);
                 columns
-                    .filter(|(_, cell)| !cell.is_empty() && *cell != none)
+                    .filter(|(_, cell)| !cell.text.is_empty() && cell.text != none)
                     .map(named)
                     .collect::<Vec<String>>()
                     .join(", ")
@@ -128,12 +146,44 @@ impl Table {
 
 impl Row {
     /// A row of words.
-    pub(super) fn text(label: String, cells: Vec<String>) -> Self {
-        Self { kind: RowKind::Text, label, cells }
+    pub(super) fn text<C: Into<Cell>>(label: String, cells: Vec<C>) -> Self {
+        Self::new(RowKind::Text, label, cells)
     }
 
     /// A row of numbers.
-    pub(super) fn line(label: String, cells: Vec<String>) -> Self {
-        Self { kind: RowKind::Line, label, cells }
+    pub(super) fn line<C: Into<Cell>>(label: String, cells: Vec<C>) -> Self {
+        Self::new(RowKind::Line, label, cells)
+    }
+
+    pub(super) fn new<C: Into<Cell>>(kind: RowKind, label: String, cells: Vec<C>) -> Self {
+        Self { kind, label, cells: cells.into_iter().map(Into::into).collect() }
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self { text, content: Content::Words }
+    }
+}
+
+impl Cell {
+    pub(super) fn share(share: f64) -> Self {
+        Self { text: percent(share), content: Content::Share(share) }
+    }
+
+    /// A value in its unit, as people read it.
+    pub(super) fn value(unit: Unit, value: f64, currency: Currency, texts: &Texts) -> Self {
+        let content = match unit {
+            Unit::Choice(_) => Content::Words,
+            _ if unit.is_money() || unit.is_price() => Content::Amount(value),
+            _ if unit.is_share() => Content::Share(value),
+            _ => Content::Number(value),
+        };
+        Self { text: labels::value(unit, value, currency, texts), content }
+    }
+
+    /// The same number with other words.
+    pub(super) fn with_text(self, text: String) -> Self {
+        Self { text, ..self }
     }
 }

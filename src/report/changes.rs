@@ -1,7 +1,7 @@
 //! What changed: a received case against the draft it was sent from, or another one.
 
 use super::Context;
-use super::card::{Card, Part, Row, RowKind};
+use super::card::{Card, Cell, Content, Part, Row, RowKind};
 use super::markup::{Deed, Element, Tag};
 use super::render::{self, button};
 use crate::domain::analysis::bridge::{Change, Changed, bridge};
@@ -58,8 +58,7 @@ fn counterparts(context: &Context<'_>, entries: &[Entry], sent: &[Entry]) -> Vec
     let mut own = Vec::new();
     for version in found.heads.into_iter().map(|stored| stored.version) {
         let (id, thread, case) = (version.id, version.thread(), version.case);
-        let title = if case.title().is_empty() { context.texts.keeping.untitled } else { case.title() };
-        let (mut name, mut title) = (id.key(), title.to_owned());
+        let (mut name, mut title) = (id.key(), labels::title(&case, context.texts));
         if let Some(sent) = as_sent(id).filter(|sent| *sent != case) {
             let as_sent = fill(context.words.keeping.as_sent, &[("title", &title)]);
             own.push(Counterpart { name: name.clone(), thread, title: as_sent, case: sent });
@@ -87,9 +86,9 @@ fn changes(context: &Context<'_>, before: &Case) -> Vec<Part> {
     let is_comparable = |computed: &Computed| computed.readiness() == Readiness::Comparable;
     let sum = if is_comparable(&earlier) && is_comparable(context.computed) && before.currency() == after.currency() {
         let (from, to) = (earlier.results.npv, context.computed.results.npv);
-        let cells =
-            vec![context.money(from), context.money(to), String::new(), signed_money(to - from, after.currency())];
-        rows.push(Row { kind: RowKind::Saving, label: context.texts.figures.npv.label.to_owned(), cells });
+        let both = [context.amount_cell(from), context.amount_cell(to), String::new().into()].into_iter();
+        let cells = both.chain([signed_cell(to - from, after.currency())]).collect();
+        rows.push(Row::new(RowKind::Saving, context.texts.figures.npv.label.to_owned(), cells));
         let change = signed_money(to - from, after.currency());
         fill(words.changes_sum, &[("before", context.money(from)), ("after", context.money(to)), ("change", change)])
     } else {
@@ -101,13 +100,15 @@ fn changes(context: &Context<'_>, before: &Case) -> Vec<Part> {
 
 fn row(context: &Context<'_>, before: &Case, change: &Change) -> Row {
     let (words, case) = (context.words.keeping, &context.computed.case);
-    let effect = change.effect.map_or("–".to_owned(), |effect| signed_money(effect, case.currency()));
-    let plain = |label: &str| (label.to_owned(), [String::new(), String::new(), String::new()]);
+    let none = || context.texts.figures.none.to_owned().into();
+    let effect = change.effect.map_or_else(none, |effect| signed_cell(effect, case.currency()));
+    let plain = |label: &str| (label.to_owned(), [(); 3].map(|()| Cell::from(String::new())));
     let (label, [from, to, by]) = match change.what {
         Changed::Input { place, id, before: from, after: to } => {
             let value =
-                |case: &Case, value| labels::value(id.field().unit, value, case.currency_of(place, id), context.texts);
-            (context.name_of_input_at(place, id), [value(before, from), value(case, to), by(case, place, id, from, to)])
+                |case: &Case, value| Cell::value(id.field().unit, value, case.currency_of(place, id), context.texts);
+            let by = by(case, place, id, from, to).into();
+            (context.name_of_input_at(place, id), [value(before, from), value(case, to), by])
         }
         Changed::Places => plain(words.changed_places),
         Changed::Lines => plain(words.changed_lines),
@@ -129,6 +130,10 @@ fn by(case: &Case, place: Place, id: FieldId, from: f64, to: f64) -> String {
         }
         _ => share,
     }
+}
+
+fn signed_cell(amount: f64, currency: Currency) -> Cell {
+    Cell { text: signed_money(amount, currency), content: Content::Amount(amount) }
 }
 
 /// An amount with its sign, a plus included.

@@ -80,7 +80,8 @@ pub fn position(context: &Context<'_>) -> Option<Card> {
         Payback::After { periods: 0.0, .. } => String::new(),
         Payback::After { .. } => fill(words.position_payback, &[("when", &when)]),
     };
-    let row = |(year, month): (usize, &usize)| Row::line(context.when(year), vec![context.money(position[*month])]);
+    let row =
+        |(year, month): (usize, &usize)| Row::line(context.when(year), vec![context.amount_cell(position[*month])]);
     let rows = years.iter().enumerate().map(row).collect();
     Some(context.chart(Chart {
         id: "position",
@@ -119,9 +120,10 @@ pub fn cost_lines(context: &Context<'_>, most: usize) -> Option<Card> {
         whole(Side::InHouse, context.texts.ways.as_is, computed.results.total_in_house),
         whole(Side::Outsourced, &subject, computed.results.total_outsourced),
     ];
-    let row = |kind, label: &String, amount: &String| Row { kind, label: label.clone(), cells: vec![amount.clone()] };
-    let wholes = totals.iter().map(|total| row(RowKind::Subtotal, &total.label, &total.amount));
-    let lines = bars.iter().map(|bar| row(RowKind::Line, &bar.label, &bar.amount));
+    let row = |kind, label: &String, amount| Row::new(kind, label.clone(), vec![context.amount_cell(amount)]);
+    let sums = [computed.results.total_in_house, computed.results.total_outsourced];
+    let wholes = totals.iter().zip(sums).map(|(total, amount)| row(RowKind::Subtotal, &total.label, amount));
+    let lines = bars.iter().map(|bar| row(RowKind::Line, &bar.label, bar.total));
     let rows = wholes.chain(lines).collect();
     Some(context.chart(Chart {
         id: "lines",

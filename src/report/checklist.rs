@@ -13,6 +13,7 @@ use crate::domain::risk::listing::{Desk, Filter, Sheet, Tab};
 use crate::domain::risk::question::{Area, Asked, Clause, Question};
 use crate::domain::risk::score::{Score, area_score, asked, gates, open_gates, score};
 use crate::domain::value::Choice;
+use crate::text::name::shown;
 use crate::text::number::percent;
 use crate::text::{fill, labels};
 
@@ -153,7 +154,7 @@ fn toolbar(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Element {
     let fixed = [(Filter::All, Deed::ShowAll), (Filter::Open, Deed::ShowOpen), (Filter::Gates, Deed::ShowGates)];
     let fixed = fixed.into_iter().zip(words.filters).map(|((filter, deed), name)| (filter, deed, name.to_owned()));
     let owners = owners(context, desk).into_iter().map(|owner| {
-        let name = fill(words.filter_owner, &[("owner", &owner)]);
+        let name = fill(words.filter_owner, &[("owner", shown(&owner))]);
         (Filter::Owner(owner.clone()), Deed::ShowOwner(owner), name)
     });
     let filters = fixed.chain(owners).map(|(filter, deed, name)| tab(&name, desk.filter == filter, deed));

@@ -1,7 +1,7 @@
 //! The ways side by side.
 
 use super::Context;
-use super::card::{Card, Part, Row, RowKind, Table};
+use super::card::{Card, Cell, Part, Row, Table};
 use super::charts::Chart;
 use crate::chart::stacked::{self, Bar};
 use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};
@@ -36,16 +36,16 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
                 if caution.is_empty() { text } else { format!("{text}. {caution}") }
             }
         };
-        let share = ranked.split.share().map_or(texts.figures.none.to_owned(), percent);
+        let share = ranked.split.share().map_or(texts.figures.none.to_owned().into(), Cell::share);
         let cells = vec![
-            context.money(results.total_outsourced),
-            context.money(results.pv_outsourced),
-            context.money(results.npv),
-            payback,
+            context.amount_cell(results.total_outsourced),
+            context.amount_cell(results.pv_outsourced),
+            context.amount_cell(results.npv),
+            payback.into(),
             at_risk(context, ranked),
             share,
         ];
-        Row { kind: RowKind::Line, label: format!("{}. {name}", place + 1), cells }
+        Row::line(format!("{}. {name}", place + 1), cells)
     };
     let table = Table {
         name: words.table_scroll.to_owned(),
@@ -58,8 +58,8 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
 }
 
 /// How far the result could fall; unknown where no input has a low and a high.
-fn at_risk(context: &Context<'_>, ranked: &Ranked) -> String {
-    ranked.downside.map_or(context.texts.figures.none.to_owned(), |downside| context.money(-downside))
+fn at_risk(context: &Context<'_>, ranked: &Ranked) -> Cell {
+    ranked.downside.map_or(context.texts.figures.none.to_owned().into(), |downside| context.amount_cell(-downside))
 }
 
 /// Why the first is first, and whether it is the riskier.
@@ -119,7 +119,7 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
         .collect();
     let rows = bars
         .iter()
-        .map(|bar| Row::line(bar.label.clone(), bar.parts.iter().map(|part| money(*part, currency)).collect()));
+        .map(|bar| Row::line(bar.label.clone(), bar.parts.iter().map(|part| context.amount_cell(*part)).collect()));
     let rows = rows.collect();
     let most = ways.iter().filter_map(|ranked| Some((ranked.split.share()?, ranked.way)));
     let sentence = match most.max_by(|a, b| a.0.total_cmp(&b.0)) {

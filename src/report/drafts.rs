@@ -9,8 +9,9 @@ use crate::chart::spark;
 use crate::domain::results::{Computed, Readiness};
 use crate::drafts::shelf::{Entry, Found, Unopened};
 use crate::drafts::{DraftId, Unreadable, Version};
+use crate::text::name::shown;
 use crate::text::report::{KeepingReportTexts, ReportTexts};
-use crate::text::{Texts, fill};
+use crate::text::{Texts, fill, labels};
 
 /// The blocks of the page.
 pub fn blocks(entries: &[Entry], open: &str, clock: Clock, texts: &Texts, words: &ReportTexts) -> Vec<Element> {
@@ -50,10 +51,10 @@ impl Page<'_> {
 
     fn draft(&self, version: &Version) -> Element {
         let (words, id) = (self.own, version.id.key());
-        let title = if version.case.title().is_empty() { self.texts.keeping.untitled } else { version.case.title() };
+        let title = labels::title(&version.case, self.texts);
         let computed = Computed::new(&version.case);
         let context = Context { computed: &computed, texts: self.texts, words: self.words };
-        let named = |what: &str| fill(words.named_action, &[("what", what), ("title", title)]);
+        let named = |what: &str| fill(words.named_action, &[("what", what), ("title", &*title)]);
         let act = |what: &str, deed| button("link", what, deed).attr(Attribute::LABEL, named(what));
         let is_open = self.open == Some(version.id);
         let open = Tag::A.element().attr(Attribute::HREF, format!("#/draft/{id}")).text(if is_open {
@@ -62,7 +63,7 @@ impl Page<'_> {
             words.open
         });
         let name = entry(&format!("name-{id}"), words.draft_name, version.case.title(), Taken::Name(id.clone()));
-        let mut own = Tag::SECTION.element().class("card draft").attr(Attribute::LABEL, title).control(name);
+        let mut own = Tag::SECTION.element().class("card draft").attr(Attribute::LABEL, &*title).control(name);
         own = match computed.readiness() {
             Readiness::Comparable => {
                 let label = self.texts.figures.npv.label;
@@ -114,7 +115,7 @@ impl Page<'_> {
         let row = |unopened: &Unopened| {
             let (key, _) = &unopened.entry;
             let about = match &unopened.reason {
-                Unreadable::Newer { title } => fill(words.newer, &[("title", title)]),
+                Unreadable::Newer { title } => fill(words.newer, &[("title", shown(title))]),
                 Unreadable::NotOurs | Unreadable::Damaged => words.damaged.to_owned(),
             };
             Tag::LI

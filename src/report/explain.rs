@@ -86,7 +86,7 @@ fn row(context: &Context<'_>, label: String, formula: &Formula) -> Row {
     let value = formula.evaluate(&|source| value_of(context, source));
     let words = formula.write(&Explained { context, in_numbers: false });
     let numbers = formula.write(&Explained { context, in_numbers: true });
-    Row::text(label, vec![words, numbers, context.money(value)])
+    Row::text(label, vec![words.into(), numbers.into(), context.amount_cell(value)])
 }
 
 fn value_of(context: &Context<'_>, source: Source) -> f64 {

@@ -1,13 +1,18 @@
 //! The figures that the headline leaves out.
 
 use super::Context;
-use super::card::{Card, Figure, Part};
+use super::card::{Card, Cell, Content, Figure, Part};
 use crate::domain::finance::Payback;
 use crate::domain::results::{HIGHEST_MEANINGFUL_RATE, LOWEST_MEANINGFUL_RATE, RateMeaning, Rates, is_meaningful};
 use crate::text::number::{money, percent, signed};
 use crate::text::{FigureText, fill, labels};
 
 impl Context<'_> {
+    /// A cell of a table with an amount.
+    pub(super) fn amount_cell(&self, amount: f64) -> Cell {
+        Cell { text: self.money(amount), content: Content::Amount(amount) }
+    }
+
     pub(super) fn money(&self, amount: f64) -> String {
         money(amount, self.computed.case.currency())
     }

@@ -1,7 +1,7 @@
 //! The expected losses one by one: how likely, how much, and which are off because the case counts them already.
 
 use super::Context;
-use super::card::{Card, Part, Row};
+use super::card::{Card, Cell, Part, Row};
 use super::charts::Chart;
 use super::explain;
 use crate::chart::heat::{self, Spot};
@@ -24,9 +24,9 @@ pub fn heat(context: &Context<'_>, exposed: &[Exposed]) -> Option<Card> {
     let spots: Vec<Spot> = exposed.iter().filter(|one| one.yearly > 0.0).map(spot).collect();
     let largest = spots.iter().max_by(|a, b| a.yearly.total_cmp(&b.yearly))?;
     let values = [("loss", largest.label.clone()), ("amount", context.short(largest.yearly))];
-    let rows = spots
-        .iter()
-        .map(|spot| Row::line(spot.label.clone(), vec![percent(spot.likelihood), context.money(spot.yearly)]));
+    let rows = spots.iter().map(|spot| {
+        Row::line(spot.label.clone(), vec![Cell::share(spot.likelihood), context.amount_cell(spot.yearly)])
+    });
     let columns = [words.losses_columns[0], words.losses_columns[1], words.losses_columns[4]];
     let mut card = context.chart(Chart {
         id: "heat",
@@ -51,12 +51,12 @@ pub fn table(context: &Context<'_>, exposed: &[Exposed]) -> Card {
             false => context.texts.figures.none.to_owned(),
         };
         let cells = vec![
-            fill(when(context, one.loss), &[("share", &percent(one.likelihood))]),
-            context.size(one.loss.line, mean),
-            context.short(one.total),
-            context.short(one.yearly),
-            range,
-            state(context, one),
+            fill(when(context, one.loss), &[("share", &percent(one.likelihood))]).into(),
+            context.size(one.loss.line, mean).into(),
+            context.amount_cell(one.total).with_text(context.short(one.total)),
+            context.amount_cell(one.yearly).with_text(context.short(one.yearly)),
+            range.into(),
+            state(context, one).into(),
         ];
         Row::text(context.line_label(one.loss.line), cells)
     };

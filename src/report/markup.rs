@@ -74,6 +74,8 @@ names! {
     PRESSED "aria-pressed";
     CURRENT "aria-current";
     SAVED "data-saved";
+    SHEET_VALUE "sdval";
+    SHEET_FORMAT "sdnum";
 }
 
 // What an element of each kind may have. It is shown with all of it, so that one can change into another in place.
@@ -103,8 +105,8 @@ names! {
     SUMMARY ("SUMMARY", &[Attribute::CLASS]);
     TABLE ("TABLE", &[Attribute::CLASS]);
     TBODY ("TBODY", &[]);
-    TD ("TD", &[]);
-    TH ("TH", &[Attribute::SCOPE]);
+    TD ("TD", &[Attribute::SHEET_VALUE, Attribute::SHEET_FORMAT]);
+    TH ("TH", &[Attribute::SCOPE, Attribute::SHEET_FORMAT]);
     THEAD ("THEAD", &[]);
     TR ("TR", &[Attribute::CLASS]);
     UL ("UL", &[Attribute::CLASS]);

@@ -1,7 +1,7 @@
 //! How the answer is worked out: the rules in words, the measures, the formulas of the case as an example, every input with
 //! its default and where that comes from. Made from the same tables as everything else.
 
-use super::card::{Card, Part, Row};
+use super::card::{Card, Cell, Part, Row};
 use super::markup::{Attribute, Deed, Element};
 use super::render::{self, button};
 use super::shortcuts::{KEYS, SHORTCUTS, Shortcut};
@@ -76,9 +76,10 @@ fn inputs(context: &Context<'_>) -> Card {
             continue;
         }
         seen.push(field.key);
-        let value =
-            labels::value(field.unit, case.standard(place, field.id), case.currency_of(place, field.id), context.texts);
-        rows.push(Row::text(labels::field(case, place, field, context.texts), vec![value, origin(context, field)]));
+        let currency = case.currency_of(place, field.id);
+        let value = Cell::value(field.unit, case.standard(place, field.id), currency, context.texts);
+        let cells = vec![value, origin(context, field).into()];
+        rows.push(Row::text(labels::field(case, place, field, context.texts), cells));
     }
     let columns = [words.column_input, words.column_default, words.column_source];
     let table = Part::Table(context.table(&columns, rows));

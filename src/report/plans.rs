@@ -13,6 +13,7 @@ use crate::domain::risk::question::{Area, Question};
 use crate::domain::risk::questions::QuestionId;
 use crate::domain::risk::score::asked;
 use crate::domain::value::{Choice, Kind};
+use crate::text::name::shown;
 use crate::text::{fill, labels};
 
 /// The plans of a case.
@@ -67,7 +68,7 @@ fn levels(context: &Context<'_>, service: usize) -> Element {
     let row = |(row, metric): (usize, &String)| {
         let cell =
             |column: &Column| Tag::TD.element().control(Control::Level { service, row, column: *column as usize });
-        let about = fill(words.remove_level, &[("metric", metric)]);
+        let about = fill(words.remove_level, &[("metric", shown(metric))]);
         let remove = button("link", words.remove, Deed::RemoveLevel { service, row }).attr(Attribute::LABEL, about);
         Tag::TR.element().all(Column::ALL.iter().map(cell)).with(Tag::TD.element().with(remove))
     };

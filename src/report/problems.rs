@@ -1,7 +1,8 @@
 //! What of a case could not be used, by name.
 
 use crate::codec::wire::Problem;
-use crate::text::Texts;
+use crate::text::name::shown;
+use crate::text::{Texts, fill};
 
 /// Names of more than these help nobody, and a stranger has written some of them.
 const MOST_NAMES: usize = 12;
@@ -19,7 +20,8 @@ pub fn names(problems: &[Problem], texts: &Texts) -> Vec<String> {
 fn name(problem: &Problem, texts: &Texts) -> String {
     match problem {
         Problem::UnknownInput(name) | Problem::BadLine(name) | Problem::BadReply(name) => {
-            format!("“{}”", name.chars().take(MOST_CHARS).collect::<String>())
+            let name = shown(&name.chars().take(MOST_CHARS).collect::<String>());
+            fill("“{name}”", &[("name", name)])
         }
         Problem::BadValue(id) | Problem::BadSpread(id) => (texts.declared.label)(id.field()).to_owned(),
         Problem::BadLevel => texts.keeping.levels.to_owned(),

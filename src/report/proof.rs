@@ -231,7 +231,7 @@ fn leaving(context: &Context<'_>) -> Option<Card> {
     };
     let row = |month: usize| {
         let (cost, saved) = (curve.cost[month - 1], curve.saved[month - 1]);
-        let cells = [cost, saved, saved - cost].map(|amount| context.money(amount)).to_vec();
+        let cells = [cost, saved, saved - cost].map(|amount| context.amount_cell(amount)).to_vec();
         Row::line(fill(words.after_month, &[("month", &month.to_string())]), cells)
     };
     Some(context.chart(Chart {

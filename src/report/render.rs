@@ -1,8 +1,11 @@
 //! Cards as markup.
 
-use super::card::{Card, Figure, Finding, Part, Row, RowKind, Table};
+use super::card::{Card, Cell, Content, Figure, Finding, Part, Row, RowKind, Table};
 use super::markup::{Attribute, Control, Deed, Element, Tag, Taken};
 use crate::domain::decimal;
+
+/// Tells a spreadsheet that a cell is text, whatever it looks like: a name such as `=1+1` is not worked out.
+const AS_TEXT: &str = "1033;0;@";
 
 /// A card.
 pub fn card(card: &Card) -> Element {
@@ -65,7 +68,9 @@ fn figure(figure: &Figure) -> Element {
 
 /// A table that scrolls by itself.
 pub fn table(table: &Table) -> Element {
-    let column = |name: &String| Tag::TH.element().attr(Attribute::SCOPE, "col").text(&**name);
+    let column = |name: &String| {
+        Tag::TH.element().attr(Attribute::SCOPE, "col").attr(Attribute::SHEET_FORMAT, AS_TEXT).text(&**name)
+    };
     let head = Tag::THEAD.element().with(Tag::TR.element().all(table.columns.iter().map(column)));
     let body = Tag::TBODY.element().all(table.rows.iter().map(row));
     scrolling(&table.name).with(Tag::TABLE.element().with(head).with(body))
@@ -84,8 +89,31 @@ fn row(row: &Row) -> Element {
         RowKind::Saving => "saving",
         RowKind::Text => "text",
     };
-    let head = Tag::TH.element().attr(Attribute::SCOPE, "row").text(&*row.label);
-    Tag::TR.element().class(class).with(head).all(row.cells.iter().map(|cell| Tag::TD.element().text(&**cell)))
+    let head = Tag::TH.element().attr(Attribute::SCOPE, "row").attr(Attribute::SHEET_FORMAT, AS_TEXT).text(&*row.label);
+    Tag::TR.element().class(class).with(head).all(row.cells.iter().map(cell))
+}
+
+/// A number without what is left of adding up parts: no sheet needs more than a millionth.
+fn tidy(number: f64) -> f64 {
+    if number.abs() < 1e9 { (number * 1e6).round() / 1e6 } else { number }
+}
+
+/// A cell, with the number behind it as spreadsheets read it: LibreOffice from these attributes, and whatever is pasted into
+/// from what src/browser/copying.js makes of them.
+fn cell(cell: &Cell) -> Element {
+    let number = |value: f64, format| {
+        Tag::TD
+            .element()
+            .attr(Attribute::SHEET_VALUE, decimal::write(tidy(value)))
+            .attr(Attribute::SHEET_FORMAT, format)
+    };
+    let own = match cell.content {
+        Content::Words => Tag::TD.element().attr(Attribute::SHEET_FORMAT, AS_TEXT),
+        Content::Amount(amount) => number(amount, "1033;0;#,##0.00"),
+        Content::Share(share) => number(share, "1033;0;0.00%"),
+        Content::Number(value) => number(value, "1033;0;General"),
+    };
+    own.text(&*cell.text)
 }
 
 fn finding(finding: &Finding) -> Element {

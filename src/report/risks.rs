@@ -1,7 +1,7 @@
 //! What the answers of the risk checklist mean.
 
 use super::Context;
-use super::card::{Card, Finding, Fix, Part, Row, RowKind, Table};
+use super::card::{Card, Cell, Finding, Fix, Part, Row, RowKind, Table};
 use super::markup::Deed;
 use crate::domain::case::{Place, Way};
 use crate::domain::results::{Readiness, readiness};
@@ -13,6 +13,7 @@ use crate::domain::risk::score::{Score, area_score, asked, gates, open_gates, sc
 use crate::domain::value::Choice;
 use crate::report::book::clause;
 use crate::report::losses;
+use crate::text::name::shown;
 use crate::text::number::percent;
 use crate::text::{fill, labels};
 
@@ -119,37 +120,36 @@ fn areas(context: &Context<'_>) -> Card {
             fill(words.area_cell, &values)
         }
     };
-    let each = |kind, label: &str, cell: &dyn Fn(usize) -> String| Row {
-        kind,
-        label: label.to_owned(),
-        cells: (0..case.offers()).map(cell).collect(),
+    let each = |kind, label: &str, cell: &dyn Fn(usize) -> Cell| {
+        Row::new(kind, label.to_owned(), (0..case.offers()).map(cell).collect())
     };
     let all = |offer| score(case, offer, |_| true);
     let mut rows: Vec<Row> = Area::ALL
         .iter()
         .map(|area| {
             let label = (context.texts.declared.option)(area.option());
-            each(RowKind::Line, label, &|offer| cell(area_score(case, offer, *area)))
+            each(RowKind::Line, label, &|offer| cell(area_score(case, offer, *area)).into())
         })
         .collect();
-    rows.push(each(RowKind::Subtotal, words.all_areas, &|offer| cell(all(offer))));
-    rows.push(each(RowKind::Line, words.evidence_share, &|offer| percent(all(offer).evidence())));
+    rows.push(each(RowKind::Subtotal, words.all_areas, &|offer| cell(all(offer)).into()));
+    rows.push(each(RowKind::Line, words.evidence_share, &|offer| Cell::share(all(offer).evidence())));
     let count = gates(case).count();
     rows.push(each(RowKind::Line, words.gates_row, &|offer| {
         let open = open_gates(case, offer).len();
-        fill(words.gates_cell, &[("open", &open.to_string()), ("gates", &count.to_string())])
+        fill(words.gates_cell, &[("open", &open.to_string()), ("gates", &count.to_string())]).into()
     }));
     rows.push(each(RowKind::Saving, words.sign_row, &|offer| {
         let is_open = !open_gates(case, offer).is_empty();
         let cell = if is_open { words.not_ready } else { words.ready };
-        if count == 0 { words.no_gate } else { cell }.to_owned()
+        let cell = if count == 0 { words.no_gate } else { cell };
+        cell.to_owned().into()
     }));
     let (lost, projection) = (case_losses(context.computed), &context.computed.projection);
     rows.push(each(RowKind::Line, words.expected_row, &|offer| {
         let way = Way::Offer(offer);
         match readiness(case, projection, way) {
-            Readiness::Comparable => context.money(projection.present_value(&lost.cost(case, way))),
-            _ => words.open.to_owned(),
+            Readiness::Comparable => context.amount_cell(projection.present_value(&lost.cost(case, way))),
+            _ => words.open.to_owned().into(),
         }
     }));
     let names = (0..case.offers()).map(|offer| labels::place(case, Place::Offer(offer), context.texts));
@@ -162,7 +162,7 @@ fn areas(context: &Context<'_>) -> Card {
 fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
     let (words, case) = (context.words.risk, &context.computed.case);
     let none = || context.texts.figures.none.to_owned();
-    let row = |question: &Question, offer: usize, worth: [String; 2]| {
+    let row = |question: &Question, offer: usize, worth: [Cell; 2]| {
         let reply = case.reply(offer, question.id);
         let about = (context.words.book.question)(question);
         let mut label = format!("{} {}", number(question), about.ask);
@@ -172,21 +172,27 @@ fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
         if case.offers() > 1 && question.asked == Asked::Offer {
             label = format!("{label} – {}", labels::place(case, Place::Offer(offer), context.texts));
         }
-        let written =
-            |detail| Some(reply.detail(detail)).filter(|text| !text.is_empty()).map_or_else(none, str::to_owned);
+        let written = |detail| Some(reply.detail(detail)).filter(|text| !text.is_empty()).map_or_else(none, shown);
         let [value, day] = worth;
-        Row::text(label, vec![about.remedy.to_owned(), written(Detail::Owner), written(Detail::Due), value, day])
+        let said = [about.remedy.to_owned(), written(Detail::Owner), written(Detail::Due)].map(Cell::from);
+        Row::text(label, said.into_iter().chain([value, day]).collect())
     };
     let (about, rows): (&str, Vec<Row>) = if has_money {
         let tags = price_tags(context.computed);
-        let worth = |value: f64| if value > 0.0 { context.short(value) } else { none() };
+        let worth = |value: f64| match value > 0.0 {
+            true => context.amount_cell(value).with_text(context.short(value)),
+            false => none().into(),
+        };
         let row = |tag: &PriceTag| row(tag.question, tag.offer, [worth(tag.value), worth(tag.per_day())]);
         (words.list_about, tags.iter().map(row).collect())
     } else {
         let offers = |question: &Question| if question.asked == Asked::Company { 0..1 } else { 0..case.offers() };
         let all = asked(case).flat_map(|question| offers(question).map(move |offer| (question, offer)));
         let open = all.filter(|(question, offer)| question.is_open(case, *offer));
-        (words.list_about_open, open.map(|(question, offer)| row(question, offer, [none(), none()])).collect())
+        (
+            words.list_about_open,
+            open.map(|(question, offer)| row(question, offer, [none().into(), none().into()])).collect(),
+        )
     };
     if rows.is_empty() {
         return card("negotiation", words.list_heading, vec![Part::Text(words.list_nothing.to_owned())]);

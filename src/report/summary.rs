@@ -1,14 +1,14 @@
 //! The business case on one page: the charts, the cost by year in short, what a sceptic would say; behind it what was
 //! entered.
 
-use super::card::{Card, Part, Row};
+use super::card::{Card, Cell, Part, Row};
 use super::markup::{Deed, Element, Tag};
 use super::render::{self, button};
 use super::{Context, charts, proof, risks, table};
 use crate::domain::case::Place;
 use crate::domain::field::{Field, Standing};
 use crate::domain::results::Readiness;
-use crate::text::{fill, labels};
+use crate::text::fill;
 
 /// Most lines of each way, and most objections, that leave the case on one page.
 const LINES: usize = 4;
@@ -47,12 +47,12 @@ fn entered(context: &Context<'_>) -> Card {
     let (given, left): (Vec<_>, Vec<_>) =
         case.inputs().partition(|(place, field)| case.given(*place, field.id).is_some());
     let row = |(place, field): &(Place, &'static Field)| {
-        let text = |value| labels::value(field.unit, value, case.currency_of(*place, field.id), context.texts);
+        let cell = |value| Cell::value(field.unit, value, case.currency_of(*place, field.id), context.texts);
         let standard = match field.standing {
-            Standing::FilledIn => text(case.standard(*place, field.id)),
-            _ => context.texts.figures.none.to_owned(),
+            Standing::FilledIn => cell(case.standard(*place, field.id)),
+            _ => context.texts.figures.none.to_owned().into(),
         };
-        let cells = vec![text(case.value(*place, field.id)), standard];
+        let cells = vec![cell(case.value(*place, field.id)), standard];
         Row::line(context.name_of_input_at(*place, field.id), cells)
     };
     let about = if given.is_empty() {

@@ -1,7 +1,7 @@
 //! The cash-flow table by year.
 
 use super::Context;
-use super::card::{Card, Part, Row, RowKind, Table};
+use super::card::{Card, Cell, Content, Part, Row, RowKind, Table};
 use crate::domain::case::{Place, Way};
 use crate::domain::fields::choices;
 use crate::domain::finance::discount::MONTHS;
@@ -32,10 +32,8 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
     let year = |year: usize| fill(words.table_year, &[("year", &year.to_string())]);
     let first = [words.table_line.to_owned(), words.table_start.to_owned()].into_iter();
     let columns = first.chain((1..=years).map(year)).chain([words.table_total.to_owned()]).collect();
-    let row = |kind, label: String, amounts: Vec<f64>| Row {
-        kind,
-        label,
-        cells: amounts.into_iter().map(|amount| cell(context, amount)).collect(),
+    let row = |kind, label: String, amounts: Vec<f64>| {
+        Row::new(kind, label, amounts.into_iter().map(|amount| cell(context, amount)).collect())
     };
     let mut rows = Vec::new();
     for way in [Way::AsIs, computed.subject] {
@@ -73,14 +71,15 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
     Some(Card { id: "by-year".to_owned(), heading: words.table_heading.to_owned(), wide: true, parts })
 }
 
-fn cell(context: &Context<'_>, amount: f64) -> String {
+fn cell(context: &Context<'_>, amount: f64) -> Cell {
     let case = &context.computed.case;
-    match case.choice(Place::Case, choices::Scale) {
-        _ if amount == 0.0 => context.texts.figures.none.to_owned(),
-        Scale::Units => money(amount, case.currency()),
-        Scale::Thousands => scaled_money(amount, 1e3, case.currency()),
-        Scale::Millions => scaled_money(amount, 1e6, case.currency()),
-    }
+    let (text, scale) = match case.choice(Place::Case, choices::Scale) {
+        Scale::Units => (money(amount, case.currency()), 1.0),
+        Scale::Thousands => (scaled_money(amount, 1e3, case.currency()), 1e3),
+        Scale::Millions => (scaled_money(amount, 1e6, case.currency()), 1e6),
+    };
+    let text = if amount == 0.0 { context.texts.figures.none.to_owned() } else { text };
+    Cell { text, content: Content::Amount(amount / scale) }
 }
 
 fn with_total(mut amounts: Vec<f64>) -> Vec<f64> {

@@ -1,5 +1,6 @@
 //! What things of a case are called.
 
+use super::name::shown;
 use super::{Texts, fill, number};
 use crate::domain::case::{Case, Place, Source, Way};
 use crate::domain::field::Field;
@@ -13,7 +14,7 @@ use crate::domain::value::{Choice, Currency, Kind, Unit};
 pub fn place(case: &Case, place: Place, texts: &Texts) -> String {
     let name = case.name(place).trim();
     let numbered = |only: bool, single: &str, template, number: usize| match (name.is_empty(), only) {
-        (false, _) => name.to_owned(),
+        (false, _) => shown(name),
         (true, true) => single.to_owned(),
         (true, false) => fill(template, &[("number", &(number + 1).to_string())]),
     };
@@ -73,14 +74,20 @@ pub fn source(case: &Case, source: Source, texts: &Texts) -> String {
 /// The name of a custom line, or what stands for it while it has none.
 pub fn custom_line(case: &Case, line: usize, texts: &Texts) -> String {
     let name = case.custom.get(line).map_or("", |line| line.name.trim());
-    if name.is_empty() {
-        fill(texts.form.unnamed_line, &[("number", &(line + 1).to_string())])
-    } else {
-        name.to_owned()
-    }
+    if name.is_empty() { fill(texts.form.unnamed_line, &[("number", &(line + 1).to_string())]) } else { shown(name) }
 }
 
-/// How many gates are open, and what follows.
+/// The title of a case.
+pub fn title(case: &Case, texts: &Texts) -> String {
+    titled(case.title(), texts)
+}
+
+/// A title, or what stands for it while there is none.
+pub fn titled(title: &str, texts: &Texts) -> String {
+    if title.is_empty() { texts.keeping.untitled.to_owned() } else { shown(title) }
+}
+
+/// How many must-haves are outstanding, and what follows.
 pub fn gates(open: usize, texts: &Texts) -> String {
     match open {
         0 => texts.answer.no_gate_open.to_owned(),

@@ -6,6 +6,7 @@
 
 mod english;
 pub mod labels;
+pub mod name;
 pub mod number;
 pub mod report;
 mod shell;
@@ -145,6 +146,8 @@ pub struct AnswerTexts {
     pub with_benefits: &'static str,
     /// Added to the basis where the one-off cost was left open.
     pub no_transition: &'static str,
+    /// Stands before the next where there is a result.
+    pub last_valid: &'static str,
     /// `{fields}`
     pub stale: &'static str,
     pub one_year: &'static str,
@@ -227,6 +230,8 @@ pub struct KeepingTexts {
     pub example: &'static str,
     pub shared: &'static str,
     pub from_file: &'static str,
+    /// Stands before the title that the sender has given.
+    pub named: &'static str,
     pub untouched: &'static str,
     pub keep: &'static str,
     pub back: &'static str,
@@ -270,11 +275,56 @@ pub struct KeepingTexts {
     pub bad_way: &'static str,
 }
 
-/// Puts values in the places that a template marks: `fill("{a} of {b}", &[("a", "1"), ("b", "2")])` is `1 of 2`.
+/// Puts values in the places that a template marks: `fill("{a} of {b}", &[("a", "1"), ("b", "2")])` is `1 of 2`. The
+/// template is read once, so that a value such as `{b}` stays what it is. Where it stands in quotation marks, its own
+/// become single ones: only the template ends a quotation.
 pub fn fill<V: AsRef<str>>(template: &str, values: &[(&str, V)]) -> String {
-    values.iter().fold(template.to_owned(), |text, (name, value)| filled(&text, name, value.as_ref()))
+    let value = |name: &str| values.iter().find(|(own, _)| *own == name).map(|(_, value)| value.as_ref());
+    let mut filled = String::new();
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        filled.push_str(before);
+        match behind.split_once('}').and_then(|(name, after)| Some((value(name)?, after))) {
+            Some((value, after)) if filled.ends_with('“') => {
+                filled.extend(value.chars().map(name::in_quotation));
+                rest = after;
+            }
+            Some((value, after)) => {
+                filled.push_str(value);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = behind;
+            }
+        }
+    }
+    filled + rest
 }
 
-fn filled(text: &str, name: &str, value: &str) -> String {
-    text.replace(&format!("{{{name}}}"), value)
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn a_value_that_looks_like_a_place_of_the_template_stays_what_it_is() {
+        let values = [("way", "North {amount}"), ("amount", "€1,652,543"), ("years", "5 years")];
+        let said = fill("{way} saves {amount} over {years}", &values);
+        assert_eq!(said, "North {amount} saves €1,652,543 over 5 years");
+        let values = [("title", "Plan {time} {title}"), ("time", "06:47")];
+        assert_eq!(fill("{title} (this tab, {time})", &values), "Plan {time} {title} (this tab, 06:47)");
+    }
+
+    #[test]
+    fn what_a_template_does_not_name_stays() {
+        assert_eq!(fill("{a} {b} { {} {a", &[("a", "1")]), "1 {b} { {} {a");
+        assert_eq!(fill("{a}{a}", &[("a", "{a}")]), "{a}{a}");
+    }
+
+    #[test]
+    fn only_the_template_ends_a_quotation() {
+        let said = fill("“{title}” is deleted.", &[("title", "”. Your drafts were \"deleted\". “")]);
+        assert_eq!(said, "“’. Your drafts were ’deleted’. ‘” is deleted.");
+        assert_eq!(fill("{title} is deleted.", &[("title", "A “b”")]), "A “b” is deleted.");
+    }
 }

@@ -5,6 +5,9 @@ use crate::domain::decimal;
 use crate::domain::field::Refusal;
 use crate::domain::value::{Currency, Unit};
 
+/// Never on the next line without its number.
+const PERCENT: &str = "\u{a0}%";
+
 /// Above this, fractions of a unit of money are noise.
 const WHOLE_UNITS_FROM: f64 = 1000.0;
 
@@ -76,12 +79,12 @@ pub fn symbol(currency: Currency) -> Option<&'static str> {
 /// A fraction in per cent: `34.5 %`, and whole from a hundred per cent on.
 pub fn percent(fraction: f64) -> String {
     let digits = if fraction.abs() >= 1.0 { 0 } else { 1 };
-    signed(fraction * 100.0, digits) + " %"
+    signed(fraction * 100.0, digits) + PERCENT
 }
 
 /// A fraction in per cent with the digits it was typed with: `10 %`, `42.3 %`.
 pub fn short_percent(fraction: f64) -> String {
-    entry(fraction, Unit::Share).replace('-', "−") + " %"
+    entry(fraction, Unit::Share).replace('-', "−") + PERCENT
 }
 
 /// A plain number with grouping and a minus sign.
@@ -189,9 +192,9 @@ mod tests {
 
     #[test]
     fn percentages_lose_their_decimal_from_a_hundred_on() {
-        assert_eq!(percent(0.344526), "34.5 %");
-        assert_eq!(percent(3.2868), "329 %");
-        assert_eq!(percent(-0.05), "−5.0 %");
+        assert_eq!(percent(0.344526), "34.5\u{a0}%");
+        assert_eq!(percent(3.2868), "329\u{a0}%");
+        assert_eq!(percent(-0.05), "−5.0\u{a0}%");
     }
 
     #[test]

@@ -6,6 +6,8 @@
 
 mod access;
 mod acts;
+#[path = "../common/calc.rs"]
+mod calc;
 mod calculator;
 mod damage;
 mod design;
@@ -13,17 +15,21 @@ mod drafts;
 mod habits;
 mod kept;
 mod kill;
+mod names;
 mod offline;
 mod opening;
 mod page;
 mod passing;
 mod policy;
+mod print;
 mod processes;
 mod publishing;
 mod risks;
 mod sights;
 mod site;
 mod storage;
+mod tables;
 mod tabs;
 mod turns;
 mod webdriver;
+mod zoom;

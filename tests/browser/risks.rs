@@ -102,12 +102,12 @@ async fn answers_show_in_money_and_gates_in_the_headline() {
     page.until_focused(&answer_id(QuestionId::D1, 0)).await;
     page.press("1").await;
     case.set_reply(0, QuestionId::D1, Reply::from(Answer::Proven));
-    page.until_text("#answer", "9 gates are open").await;
+    page.until_text("#answer", "9 must-haves are outstanding").await;
     page.click_text("button", "What the answers mean").await;
     page.until_figure("risk-adjusted", outlook(&Computed::new(&case)).adjusted, 1e-12).await;
 
     page.go("#/example/constructed").await;
-    page.until_text(".answer .basis", "Not ready to sign: 9 gates are open").await;
+    page.until_text(".answer .basis", "Not ready to sign: 9 must-haves are outstanding").await;
     page.until_text("[aria-labelledby='by-year']", "Saving less expected losses").await;
     page.close().await;
 }
@@ -148,7 +148,7 @@ async fn a_blank_sheet_has_all_questions_and_nothing_that_the_visitor_wrote() {
     page.click("#q-a1 summary").await;
     page.type_into("q-a1-note", "Walk away above five million").await;
     page.scroll_to_top().await;
-    page.click_text("button", "Gates").await;
+    page.click_text("button", "Must-haves").await;
     page.until_gone("#q-a2").await;
     page.click_text("button", "Print blank").await;
     page.until_text("#answer", "Risk checklist").await;

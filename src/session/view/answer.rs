@@ -43,7 +43,11 @@ pub fn block(computed: &Computed, stale: Option<&str>, texts: &Texts) -> Element
     };
     let warning = Tag::DIV.element().attr(Attribute::ROLE, "status");
     let warning = match stale {
-        Some(stale) => warning.with(Tag::P.element().class("stale").attr(Attribute::ID, "stale").text(stale)),
+        Some(stale) => {
+            let has_result = headline.verdict != Verdict::Open;
+            let stale = if has_result { format!("{} {stale}", texts.answer.last_valid) } else { stale.to_owned() };
+            warning.with(Tag::P.element().class("stale").attr(Attribute::ID, "stale").text(stale))
+        }
         None => warning,
     };
     let own = Tag::SECTION

@@ -40,6 +40,16 @@ pub struct FieldView {
     pub spread_origin: String,
 }
 
+/// A list with a longer option than this, in characters, needs the whole width of the form.
+const LONG: usize = 20;
+
+impl FieldView {
+    /// Whether it is a list with an option too long for a column.
+    pub fn is_wide(&self) -> bool {
+        self.options.iter().any(|option| option.chars().count() > LONG)
+    }
+}
+
 /// What an input shows.
 pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> FieldView {
     let field = id.field();

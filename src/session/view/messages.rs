@@ -7,7 +7,8 @@ use crate::report::markup::{Attribute, Deed, Element, Tag, Taken};
 use crate::report::{button, entry};
 use crate::session::route::{Page, Route};
 use crate::session::{Awaited, Notice, Origin, Saved, Session, Undoable, Update};
-use crate::text::{Texts, fill};
+use crate::text::name::shown;
+use crate::text::{Texts, fill, labels};
 
 /// What stands above every page: trouble, what just happened, what is shown without being the visitor's own.
 pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
@@ -53,13 +54,16 @@ pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
         let changes = || link(session.route(Page::Changes), words.what_changed);
         let changes = (!matches!(origin, Origin::Example(_))).then(changes);
         let actions = [keep].into_iter().chain(changes).chain([back()]);
-        banners.push(banner("preview", "banner banner-preview", &preview(session, origin, texts), actions));
+        banners.push(banner_of("preview", "banner banner-preview", preview(session, origin, texts), actions));
     }
     banners
 }
 
 fn banner(id: &str, class: &str, text: &str, actions: impl IntoIterator<Item = Element>) -> Element {
-    let about = Tag::P.element().text(text);
+    banner_of(id, class, Tag::P.element().text(text), actions)
+}
+
+fn banner_of(id: &str, class: &str, about: Element, actions: impl IntoIterator<Item = Element>) -> Element {
     let actions = Tag::DIV.element().class("banner-actions").all(actions);
     Tag::DIV.element().attr(Attribute::ID, id).class(class).with(about).with(actions)
 }
@@ -114,21 +118,26 @@ fn not_saved(error: StorageError, texts: &Texts) -> &'static str {
     }
 }
 
-/// What is said about a case that is not the visitor's own.
-fn preview(session: &Session, origin: Origin, texts: &Texts) -> String {
+/// What is said about a case that is not the visitor's own. The title that a stranger has given it stands apart, so that it
+/// cannot pass for words of the page.
+fn preview(session: &Session, origin: Origin, texts: &Texts) -> Element {
     let words = &texts.keeping;
-    let (what, which) = match origin {
-        Origin::Link => (words.shared, session.case().title()),
-        Origin::File => (words.from_file, session.case().title()),
-        Origin::Example(example) => (words.example, session.book().map_or("", |book| book.example_origin(example))),
+    let (what, example) = match origin {
+        Origin::Link => (words.shared, None),
+        Origin::File => (words.from_file, None),
+        Origin::Example(own) => (words.example, session.book().map(|book| book.example_origin(own))),
     };
-    // The sender's title is a name, an example's origin a sentence.
-    let which = match origin {
-        Origin::Example(_) => which.to_owned(),
-        _ if which.is_empty() => String::new(),
-        _ => format!("“{which}”."),
-    };
-    format!("{what} {which} {}", words.untouched)
+    let example = example.map_or(String::new(), |example| format!(" {example}"));
+    let said = Tag::P.element().text(format!("{what}{example} {}", words.untouched));
+    let title = session.case().title();
+    match origin {
+        Origin::Link | Origin::File if !title.is_empty() => {
+            let name = Tag::SPAN.element().class("name").text(shown(title));
+            let named = Tag::P.element().class("named").text(format!("{} ", words.named)).with(name);
+            Tag::DIV.element().class("said").with(said).with(named)
+        }
+        _ => said,
+    }
 }
 
 /// A notice in words.
@@ -160,7 +169,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
 }
 
 fn titled(template: &str, title: &str, texts: &Texts) -> String {
-    fill(template, &[("title", if title.is_empty() { texts.keeping.untitled } else { title })])
+    fill(template, &[("title", labels::titled(title, texts))])
 }
 
 /// Whether the site works without a network, and whether there is a newer one. Empty while there is nothing to say.

@@ -78,8 +78,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         several_rates: "The net present value is zero at {count} rates (of those that make sense: {rates}). Use the modified \
                         rate.",
         several: "Not unique",
-        rate_too_high: "Over 1,000 %: the first payment is so small that this rate says nothing.",
-        rate_too_low: "Below −50 %: more than half of the money is lost each year, and the rate says no more than that.",
+        rate_too_high: "Over 1,000\u{a0}%: the first payment is so small that this rate says nothing.",
+        rate_too_low: "Below −50\u{a0}%: more than half of the money is lost each year, and the rate says no more than that.",
         rate_below_zero: "Below zero: what is paid does not come back.",
     },
     benefits_heading: "Benefits that are not cash",
@@ -208,7 +208,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         hours_twice: "Hours are freed for core work, but none of the people stays to use them. The pay of people and their freed \
                       hours are never both saved, so the hours count as nothing.",
         irr_not_unique: "The internal rate of return is not unique; quote the net present value or the modified rate.",
-        irr_beyond_sense: "The internal rate of return is beyond −50 % or 1,000 %: it says how little, or how much, is paid \
+        irr_beyond_sense: "The internal rate of return is beyond −50\u{a0}% or 1,000\u{a0}%: it says how little, or how much, is paid \
                            first, not how good the case is.",
         precision: "The figures are estimates. Read {exact} as about {rounded}.",
         default_unseen: "“{input}” stands at a default that nobody has confirmed, and its range moves the result by \
@@ -238,7 +238,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     tornado_sentence: "“{input}” moves the net present value most. Filled: from its own low to its own high. Framed: a \
                        tenth less and more.",
     tornado_legend: ["Own low to high", "A tenth less and more; the line is the result as entered"],
-    tornado_columns: ["Input", "Low – high", "Result there", "", "At −10 % / +10 %", ""],
+    tornado_columns: ["Input", "Low – high", "Result there", "", "At −10\u{a0}% / +10\u{a0}%", ""],
     swing_flips: "flips",
     exit_heading: "Leaving early",
     exit_pays_from: "From month {month} to the end, what was saved is no less than leaving would cost.",

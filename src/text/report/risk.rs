@@ -111,26 +111,26 @@ pub(super) static ENGLISH: RiskReportTexts = RiskReportTexts {
         note: "Every question answered with evidence; what remains is residual risk. Cost of the remedies not counted.",
     },
 
-    gates_heading: "Gates",
-    gates_ready: "No gate is open.",
-    gates_about: "A gate stays open until the answer is a yes with evidence. While one is open, do not sign, whatever the \
-                  score.",
+    gates_heading: "Must-haves",
+    gates_ready: "All must-haves are met.",
+    gates_about: "A must-have is met by a yes with evidence, and by nothing else. While one is outstanding, do not sign, \
+                  whatever the score.",
     gate: "{question} ({answer})",
     not_answered: "no answer yet",
     open_question: "Open question {key}",
 
     areas_heading: "Exposure by area",
-    areas_about: "Exposure is what the answers leave open, weighted: 0 % with evidence for everything, 100 % where nothing \
+    areas_about: "Exposure is what the answers leave open, weighted: 0\u{a0}% with evidence for everything, 100\u{a0}% where nothing \
                   is in place or known. In brackets, how many questions are answered.",
     area: "Area",
     area_cell: "{exposure} ({answered} of {asked})",
     all_areas: "All areas",
     evidence_share: "Answered with evidence",
-    gates_row: "Open gates",
+    gates_row: "Must-haves outstanding",
     gates_cell: "{open} of {gates}",
     sign_row: "Ready to sign",
-    ready: "No gate open",
-    no_gate: "No gate applies",
+    ready: "All must-haves met",
+    no_gate: "No must-have applies",
     open: "open",
     not_ready: "Not ready",
     expected_row: "Expected losses, present value",
@@ -171,11 +171,11 @@ pub(super) static ENGLISH: RiskReportTexts = RiskReportTexts {
     list_heading: "Negotiation list",
     list_about: "What a full yes to each open question would add to the risk-adjusted result, the best value for a day of \
                  effort first (days of effort are judgement: 1 for a decision, 3 for a clause, 5 for proof, 15 for a \
-                 project). Gates stand on it whatever they are worth.",
+                 project). Must-haves stand on it whatever they are worth.",
     list_about_open: "Every open question, in the order of the checklist. Fill in the calculator to see what each is worth.",
     list_columns: ["Question", "Ask for", "Who", "By when", "Worth before its cost", "A day of effort"],
     list_nothing: "No question is open.",
-    gate_mark: "gate",
+    gate_mark: "must-have",
 
     clauses_heading: "Clause gaps",
     clauses_none: "No duty pack is switched on. The opening questions about regulation and personal data do that.",

@@ -6,22 +6,18 @@ use super::controls::{field, list, number_box};
 use super::report::shown_blocks;
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
-use crate::domain::value::{ChoiceOption, Unit};
+use crate::domain::value::Unit;
 use crate::session::action::Action;
 use crate::session::view::form::{self, FieldView};
 use crate::ui::element::{div, several, span};
 use crate::ui::seen::Seen;
 use crate::ui::{seen, store, texts};
 
-/// A list with a longer option than this needs the whole width of the form.
-const LONG: usize = 20;
-
 /// An input of the table of inputs.
 pub fn input(place: Place, id: FieldId) -> AnyView {
     let view = seen(move |session| form::field(session, place, id, texts()));
-    let longest = |options: &'static [ChoiceOption]| options.iter().map(|option| option.label.len()).max().unwrap_or(0);
     let (control, class) = match id.field().unit {
-        Unit::Choice(options) if longest(options) > LONG => (choice(place, id, view), "field field-wide"),
+        Unit::Choice(_) if view.with_untracked(FieldView::is_wide) => (choice(place, id, view), "field field-wide"),
         Unit::Choice(_) => (choice(place, id, view), "field"),
         _ => (number(place, id, view), "field"),
     };
