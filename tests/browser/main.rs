@@ -11,6 +11,7 @@ mod damage;
 mod design;
 mod drafts;
 mod habits;
+mod hosts;
 mod kept;
 mod kill;
 mod offline;

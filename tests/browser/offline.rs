@@ -9,8 +9,12 @@ use super::webdriver::{BROWSERS, Browser, Setup};
 async fn look_for_update(page: &Page, site: &Site) {
     let asked = || site.requests().iter().filter(|request| request.ends_with("/service-worker.js")).count();
     let before = asked();
-    page.run("return navigator.serviceWorker.getRegistration().then(found => found.update()).then(() => 0, () => 1)")
-        .await;
+    // How long the browser takes is its own matter: the driver is not to wait for it.
+    let look = "window.hasLooked = false; \
+        const end = () => window.hasLooked = true; \
+        navigator.serviceWorker.getRegistration().then(found => found.update()).then(end, end)";
+    page.run(look).await;
+    page.until("the browser has looked", async || page.run("return window.hasLooked").await == true).await;
     assert!(asked() > before, "the browser asks for the service worker");
     let script = "return navigator.serviceWorker.getRegistration().then(found => found.installing === null)";
     page.until("the new version is installed or refused", async || page.run(script).await == true).await;

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::site::{Site, built_site};
+use super::site::{Host, Site, built_site};
 
 /// What stands before the last words of the page's description.
 const BEFORE_MARK: &str = "Runs in your browser; ";
@@ -16,6 +16,11 @@ const BEFORE_MARK: &str = "Runs in your browser; ";
 impl Site {
     /// Serves a copy of the built site, which the test may change.
     pub fn serve_copy(place: &'static str) -> Self {
+        Self::serve_copy_by(place, Host::default())
+    }
+
+    /// The same by a host of its own kind.
+    pub fn serve_copy_by(place: &'static str, host: Host) -> Self {
         static COPIES: AtomicUsize = AtomicUsize::new(0);
         let number = COPIES.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("outsight-site-{}-{number}", std::process::id()));
@@ -25,7 +30,7 @@ impl Site {
             let entry = entry.expect("a file");
             std::fs::copy(entry.path(), folder.join(entry.file_name())).expect("a copy");
         }
-        Self::serve_folder(place, folder)
+        Self::serve_folder(place, folder, host)
     }
 
     /// Publishes a new version: a page with another description, listed as such. The description ends with `mark`.
@@ -42,6 +47,11 @@ impl Site {
         self.write("index.html", page);
         // As docs/hosting.md has it: the service worker last.
         self.write("service-worker.js", worker.replace(&version, &next).as_bytes());
+    }
+
+    /// Adds a page that is not the site's own, such as one that shows the site in a frame.
+    pub fn add_file(&self, name: &str, content: &str) {
+        self.write(name, content.as_bytes());
     }
 
     /// Changes one byte in the middle of a file.

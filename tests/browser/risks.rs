@@ -49,8 +49,7 @@ async fn all_questions_can_be_answered_by_keyboard_alone() {
     for place in [18, 19] {
         assert!(!page.is_chosen(&answer_id(questions[place], key(place))).await, "{place} is taken back");
     }
-    page.until_text("#saved", "Saved in this browser").await;
-    page.pause_for_autosave().await;
+    page.until_saved().await;
 
     page.reload().await;
     for (place, question) in questions[..18].iter().enumerate() {
@@ -125,8 +124,7 @@ async fn notes_plans_and_service_levels_are_written_down_and_survive_a_reload() 
     page.type_into("level-s1-0-1", "90 % within 20 seconds").await;
     page.click_text("button", "Add a service level").await;
     page.type_into("level-s1-5-0", "Own metric").await;
-    page.until_text("#saved", "Saved in this browser").await;
-    page.pause_for_autosave().await;
+    page.until_saved().await;
     page.reload().await;
     page.click_text("button", "Owner: Kim").await;
     page.until_value("q-f1-note", "Draft with the lawyer").await;
