@@ -25,7 +25,7 @@ pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
     }
     if let Some(own) = session.notice() {
         let further = match own {
-            Notice::Undoable(_) | Notice::Deleted { .. } => Some(act(texts.page.undo, Deed::Undo)),
+            Notice::Undoable(_) | Notice::Deleted(_) => Some(act(texts.page.undo, Deed::Undo)),
             Notice::NotLeft => Some(save_file()),
             Notice::Kept | Notice::Forked | Notice::Parted | Notice::NoDraft | Notice::Unreadable => Some(to_drafts()),
             _ => None,
@@ -138,7 +138,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Refused(message) => message,
         Notice::NotOpened => words.not_opened,
         Notice::Problems(names) => return fill(words.problems, &[("names", names.join(", "))]),
-        Notice::Deleted { title, .. } => return titled(words.deleted, title, texts),
+        Notice::Deleted(all) => return all.last().map(|last| titled(words.deleted, &last.title, texts)).unwrap_or_default(),
         Notice::NewerDraft { title } => return titled(words.newer, title, texts),
         Notice::Undoable(Undoable::LineRemoved) => texts.form.line_removed,
         Notice::Undoable(Undoable::AmountsDropped) => texts.form.amounts_dropped,
