@@ -353,7 +353,10 @@ fn of_two_drafts_deleted_one_after_the_other_both_can_be_brought_back() {
     assert_eq!(found(&tab.storage).heads.len(), 0);
     tab.send(Action::Undo);
     assert_eq!(stored_values(&tab.storage, FieldId::Fee), [2.0]);
-    assert!(matches!(tab.notice(), Some(Notice::Deleted(left)) if left.len() == 1), "the first one can still come back");
+    assert!(
+        matches!(tab.notice(), Some(Notice::Deleted(left)) if left.len() == 1),
+        "the first one can still come back"
+    );
     tab.send(Action::Undo);
     let mut fees = stored_values(&tab.storage, FieldId::Fee);
     fees.sort_by(f64::total_cmp);
@@ -369,7 +372,11 @@ fn a_deletion_that_is_undone_after_another_tab_has_saved_again_leaves_that_versi
     other.enter(FieldId::Fee, 2);
     one.send(Action::Undo);
     assert_eq!(stored_values(&one.storage, FieldId::Fee), [2.0]);
-    assert_eq!(one.storage.texts.borrow().keys().filter(|key| key.starts_with("draft:")).count(), 1, "and nothing besides");
+    assert_eq!(
+        one.storage.texts.borrow().keys().filter(|key| key.starts_with("draft:")).count(),
+        1,
+        "and nothing besides"
+    );
 }
 
 #[test]

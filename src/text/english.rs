@@ -187,6 +187,8 @@ pub static ENGLISH: Texts = Texts {
         opening: "Opening …",
         not_opened: "What opens links and files could not be loaded. Reload the page to try again. Your drafts are untouched.",
         phrase: "Pass phrase",
+        lock: "Lock the link",
+        unlock: "Open the link",
         offline_ready: "Ready offline",
         update_ready: "A new version of this page is ready. Your drafts are saved.",
         update: "Change over",

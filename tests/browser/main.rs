@@ -7,6 +7,7 @@
 mod access;
 mod acts;
 mod calculator;
+mod cases;
 mod damage;
 mod design;
 mod drafts;

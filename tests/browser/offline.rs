@@ -6,7 +6,7 @@ use super::site::{PLACES, Site};
 use super::webdriver::{BROWSERS, Browser, Setup};
 
 /// Looks for a new version, as the page does by itself every hour, and waits until that is settled.
-async fn look_for_update(page: &Page, site: &Site) {
+pub async fn look_for_update(page: &Page, site: &Site) {
     let asked = || site.requests().iter().filter(|request| request.ends_with("/service-worker.js")).count();
     let before = asked();
     // How long the browser takes is its own matter: the driver is not to wait for it.
@@ -20,7 +20,7 @@ async fn look_for_update(page: &Page, site: &Site) {
     page.until("the new version is installed or refused", async || page.run(script).await == true).await;
 }
 
-async fn description(page: &Page) -> String {
+pub async fn description(page: &Page) -> String {
     let description = page.run("return document.querySelector('meta[name=description]').content").await;
     description.as_str().expect("a description").to_owned()
 }

@@ -15,16 +15,16 @@ use super::page::Page;
 use super::site::Site;
 
 /// The ids of the questions of an empty case, in the order of the page.
-fn listed() -> Vec<QuestionId> {
+pub fn listed() -> Vec<QuestionId> {
     Desk::default().listed(&Case::new()).into_iter().map(|question| question.id).collect()
 }
 
 /// The answer that the story below gives to the question at a place: yes with evidence, yes, partly, no, and again.
-fn key(place: usize) -> usize {
+pub fn key(place: usize) -> usize {
     place % 4
 }
 
-async fn answer(page: &Page, questions: &[QuestionId], places: std::ops::Range<usize>) {
+pub async fn answer(page: &Page, questions: &[QuestionId], places: std::ops::Range<usize>) {
     for place in places {
         page.press((key(place) + 1).to_string()).await;
         let next = questions.get(place + 1).map_or(END.to_owned(), |next| answer_id(*next, 0));
