@@ -159,7 +159,8 @@ async fn the_tab_of_the_old_version_works_on_with_its_files_gone_from_the_host_a
         page.open_tab(&site, "").await;
         page.until_value("salary", "90,000").await;
 
-        site.publish_under_new_names("nothing leaves it.");
+        let gone = site.publish_under_new_names("nothing leaves it.");
+        let before = site.requests().len();
         look_for_update(&page, &site).await;
         page.until_text("#update", "new version of this page is ready").await;
         // The other tab agrees while this one has typing that is not saved yet.
@@ -201,6 +202,10 @@ async fn the_tab_of_the_old_version_works_on_with_its_files_gone_from_the_host_a
         assert!(page.run(salaries).await == true, "no typing is lost");
         page.go_to_tab(0).await;
         page.until_started().await;
+        let is_gone = |request: &&String| gone.iter().any(|name| request.ends_with(name.as_str()));
+        let requests = site.requests();
+        let asked: Vec<&String> = requests[before..].iter().filter(is_gone).collect();
+        assert!(asked.is_empty(), "nothing is asked for that is gone: {asked:?}");
         assert!(description(&page).await.ends_with("nothing leaves it."), "the tab that agreed has it too");
         page.close().await;
     }

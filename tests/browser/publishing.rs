@@ -49,24 +49,28 @@ impl Site {
         self.write("service-worker.js", worker.replace(&version, &next).as_bytes());
     }
 
-    /// Publishes a new version none of whose files has a name of the version before, and takes those away.
-    pub fn publish_under_new_names(&self, mark: &str) {
+    /// Publishes a new version none of whose files has a name of the version before, and takes those away. Says which they
+    /// are; they may have been asked for before.
+    pub fn publish_under_new_names(&self, mark: &str) -> Vec<String> {
         self.publish(mark);
         let entries = std::fs::read_dir(&self.folder).expect("the site").filter_map(Result::ok);
         let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
         // What names others, and the hashes that they are held to, comes after them.
         names.sort_by_key(|name| (rank(name), name.clone()));
         let mut changes: Vec<(String, String)> = names.iter().map(|name| (name.clone(), renamed(name))).collect();
-        for name in names {
-            let old = std::fs::read(self.folder.join(&name)).expect("a file");
+        for name in &names {
+            let old = std::fs::read(self.folder.join(name)).expect("a file");
             let new = match String::from_utf8(old.clone()) {
                 Ok(text) => changes.iter().fold(text, |text, (old, new)| text.replace(old, new)).into_bytes(),
                 Err(_) => old.clone(),
             };
-            std::fs::remove_file(self.folder.join(&name)).expect("the file is removed");
-            self.write(&renamed(&name), &new);
+            std::fs::remove_file(self.folder.join(name)).expect("the file is removed");
+            self.write(&renamed(name), &new);
             changes.push((sha256(&old), sha256(&new)));
         }
+        names.retain(|name| *name != renamed(name));
+        names.iter().for_each(|name| self.expect_requests_for(name));
+        names
     }
 
     /// Adds a page that is not the site's own, such as one that shows the site in a frame.

@@ -100,7 +100,7 @@ fn chromium(setup: &Setup) -> Capabilities {
     let mut own = ChromeCapabilities::new();
     let profile = setup.profile.as_deref().map(|path| format!("--user-data-dir={}", path.display()));
     let theme = setup.is_dark.then(|| "--blink-settings=preferredColorScheme=0".to_owned());
-    let no_wasm = setup.has_no_wasm.then(|| "--js-flags=--noexpose-wasm".to_owned());
+    let no_wasm = setup.has_no_wasm.then(|| "--js-flags=--jitless".to_owned());
     let own_arguments = [profile, theme, no_wasm].into_iter().flatten();
     let arguments: Vec<String> = CHROMIUM.into_iter().map(str::to_owned).chain(own_arguments).collect();
     own.set_browser_option("args", arguments).expect("a capability");
@@ -129,6 +129,8 @@ fn firefox(setup: &Setup) -> Capabilities {
     let mut preferences = Map::new();
     // Processes made ready for pages that no test opens; a browser starts much sooner without.
     preferences.insert("dom.ipc.processPrelaunch.enabled".to_owned(), json!(false));
+    // As visitors have it; the driver turns it off, and files may read each other then.
+    preferences.insert("security.fileuri.strict_origin_policy".to_owned(), json!(true));
     if setup.has_no_wasm {
         preferences.insert("javascript.options.wasm".to_owned(), json!(false));
     }
