@@ -43,7 +43,7 @@ fn story(tab: &mut Tab<Memory>, acknowledged: &mut BTreeMap<String, u32>) {
                 let id = tab.draft().id;
                 let before = acknowledged.remove(&id.key());
                 tab.send(Action::Delete(id));
-                let is_deleted = matches!(tab.notice(), Some(Notice::Deleted { .. }));
+                let is_deleted = matches!(tab.notice(), Some(Notice::Deleted(_)));
                 deleted = Some((id, before, is_deleted));
             }
             38 => drop(tab.send(Action::Undo)),
@@ -328,6 +328,7 @@ fn a_draft_deleted_in_another_tab_is_saved_again_by_the_next_edit() {
     assert_eq!((one.value(FieldId::Fee), one.notice()), (1.0, Some(&Notice::DeletedElsewhere)));
     one.enter(FieldId::Salary, 9);
     assert_eq!(stored_values(&one.storage, FieldId::Fee), [1.0]);
+    assert_eq!(one.notice(), None, "it is there again, so nothing is said of its deletion");
 }
 
 #[test]
@@ -338,6 +339,62 @@ fn a_deleted_draft_can_be_brought_back() {
     assert_eq!(found(&tab.storage).heads.len(), 0);
     tab.send(Action::Undo);
     assert_eq!(found(&tab.storage).take(id).map(|stored| stored.version.id), Some(id));
+}
+
+#[test]
+fn of_two_drafts_deleted_one_after_the_other_both_can_be_brought_back() {
+    let mut tab = with_draft(1);
+    let first = tab.draft().id;
+    tab.send(Action::Begin);
+    tab.enter(FieldId::Fee, 2);
+    let second = tab.draft().id;
+    tab.send(Action::Delete(first));
+    tab.send(Action::Delete(second));
+    assert_eq!(found(&tab.storage).heads.len(), 0);
+    tab.send(Action::Undo);
+    assert_eq!(stored_values(&tab.storage, FieldId::Fee), [2.0]);
+    assert!(
+        matches!(tab.notice(), Some(Notice::Deleted(left)) if left.len() == 1),
+        "the first one can still come back"
+    );
+    tab.send(Action::Undo);
+    let mut fees = stored_values(&tab.storage, FieldId::Fee);
+    fees.sort_by(f64::total_cmp);
+    assert_eq!((fees, tab.notice()), (vec![1.0, 2.0], None));
+}
+
+#[test]
+fn a_deletion_that_is_undone_after_another_tab_has_saved_again_leaves_that_version_alone() {
+    let mut one = with_draft(1);
+    let mut other = Tab::open(&one.storage, 2, "#/");
+    one.send(Action::Delete(one.draft().id));
+    other.send(Action::StorageChanged);
+    other.enter(FieldId::Fee, 2);
+    one.send(Action::Undo);
+    assert_eq!(stored_values(&one.storage, FieldId::Fee), [2.0]);
+    assert_eq!(
+        one.storage.texts.borrow().keys().filter(|key| key.starts_with("draft:")).count(),
+        1,
+        "and nothing besides"
+    );
+}
+
+#[test]
+fn what_a_deletion_took_and_the_other_tab_never_saw_comes_back_as_a_draft_of_its_own_at_once() {
+    let mut one = with_draft(1);
+    let mut other = Tab::open(&one.storage, 2, "#/");
+    one.enter(FieldId::Fee, 3);
+    let id = one.draft().id;
+    one.send(Action::Delete(id));
+    // The other tab still has 1, and has not heard of anything.
+    other.enter(FieldId::Fee, 2);
+    one.send(Action::Undo);
+    let found = found(&one.storage);
+    assert_eq!(found.heads.iter().filter(|head| head.version.id == id).count(), 1, "the draft has one version");
+    let mut fees = stored_values(&one.storage, FieldId::Fee);
+    fees.sort_by(f64::total_cmp);
+    assert_eq!(fees, [2.0, 3.0], "and nothing is lost");
+    assert!(found.heads.iter().any(|head| head.version.case.title() == "Untitled (another tab, 17:02)"));
 }
 
 /// Bytes as a broken disk, another program or a curious visitor might leave them.

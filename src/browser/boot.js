@@ -31,11 +31,21 @@ function ignore() {}
 
 var loading = element("loading");
 var hasStarted = false;
+// What keeps the program from starting, the surer the later. That nothing has come yet says least.
+var CAUSES = ["slow", "broken", "refused", "lacking"];
+var known = -1;
 
-function showFailure(reason) {
+// The list of what it can be is for where this script does not run.
+element("causes").hidden = true;
+
+function showFailure(cause, reason) {
   if (hasStarted) return;
   loading.hidden = true;
   element("failed").hidden = false;
+  if (CAUSES.indexOf(cause) > known) {
+    known = CAUSES.indexOf(cause);
+    CAUSES.forEach(function (own) { element("because-" + own).hidden = own !== cause; });
+  }
   if (reason && !element("reason").textContent) {
     element("reason").textContent = reason;
     element("reported").hidden = false;
@@ -46,15 +56,20 @@ addEventListener("outsight:started", function () {
   hasStarted = true;
   element("failed").hidden = true;
 });
-addEventListener("outsight:failed", function (event) { showFailure(event.detail); });
-addEventListener("unhandledrejection", function (event) { showFailure(String(event.reason)); });
+addEventListener("outsight:failed", function (event) { showFailure("broken", event.detail); });
+addEventListener("unhandledrejection", function (event) { showFailure("broken", String(event.reason)); });
 addEventListener("error", function (event) {
   // A style sheet or picture that fails does not keep the program from starting.
   var reason = event.message || event.target.src;
-  if (reason) showFailure(reason);
+  if (reason) showFailure("broken", reason);
 }, true);
-setTimeout(showFailure, PATIENCE);
-if (!window.WebAssembly || !("noModule" in document.createElement("script"))) showFailure("WebAssembly");
+addEventListener("securitypolicyviolation", function (event) {
+  // Of the program only: what others put into the page may well be refused.
+  var isOurs = /^(wasm-)?eval$|-[0-9a-f]{16}\.(js|wasm)$/.test(event.blockedURI);
+  if (isOurs) showFailure("refused", event.effectiveDirective + ": " + event.blockedURI);
+});
+setTimeout(function () { showFailure("slow"); }, PATIENCE);
+if (!window.WebAssembly || !("noModule" in document.createElement("script"))) showFailure("lacking");
 
 element("reload-afresh").onclick = function () {
   setTimeout(reload, PATIENCE);
@@ -69,7 +84,7 @@ function expectScript(response) {
 
 function forget() {
   return Promise.all([
-    navigator.serviceWorker && navigator.serviceWorker.getRegistration().then(function (registration) {
+    workers && workers.getRegistration().then(function (registration) {
       return registration && registration.scope === location.origin + folder && registration.unregister();
     }),
     window.caches && caches.keys().then(function (names) {
@@ -113,10 +128,18 @@ function storedTexts() {
 
 // --- Work offline, and new versions ---
 
-var workers = navigator.serviceWorker;
+var workers = serviceWorkers();
 var script = location.origin + folder + "service-worker.js";
 var registration, watched, hasAsked;
 var lastCheck = Date.now();
+
+function serviceWorkers() {
+  try {
+    return navigator.serviceWorker;
+  } catch (denied) {
+    // A page without an origin, as in some frames, gets none.
+  }
+}
 
 function tell(event, key, value) {
   document.documentElement.dataset[key] = value;

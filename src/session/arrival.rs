@@ -10,6 +10,9 @@ use crate::domain::value::Choice;
 use crate::drafts::{DraftId, envelope};
 use crate::report::message::{Parcel, Refused, Wanted};
 
+/// The id of the box for the pass phrase of a link that was received.
+pub const PHRASE: &str = "unlock";
+
 impl Session {
     /// The draft that the case on the screen is sent from.
     pub(super) fn sent_from(&self) -> String {
@@ -85,7 +88,7 @@ pub fn arrived(session: &mut Session, wanted: Wanted, result: Result<Parcel, Ref
         }
         Err(Refused { needs_phrase: true, message }) => {
             session.awaited = Some(Awaited { wanted, refused: Some(message) });
-            Vec::new()
+            vec![Command::Focus(PHRASE.to_owned())]
         }
         Err(Refused { message, .. }) => {
             let commands = super::drafts::show(session, None);

@@ -4,7 +4,7 @@ use super::action::Command;
 use super::keeping::{Errand, Moved, Opened, Outcome, Saved as Stored, Switch};
 use super::route::{Page, Route};
 use super::update::forget_what_was_under_way;
-use super::{Notice, Saved, Session, habits};
+use super::{Deleted, Notice, Saved, Session, habits};
 use crate::domain::case::Case;
 use crate::drafts::shelf::Unopened;
 use crate::drafts::{DraftId, Unreadable, Version};
@@ -76,10 +76,11 @@ pub fn done(session: &mut Session, outcome: Outcome) -> Vec<Command> {
             Vec::new()
         }
         Outcome::Deleted { id, title, entries } => {
+            let before = session.notice.take();
             if id == session.draft.id {
                 take_up(session, Version::new(session.next_id(), Case::new()), Saved::Nothing);
             }
-            session.notice = Some(Notice::Deleted { title, entries });
+            session.notice = Some(deleted(before, Deleted { title, entries }));
             vec![Command::ForgetJournal(id.key()), session.replace_address()]
         }
         Outcome::Filed { at, name, text } => {
@@ -98,7 +99,8 @@ pub fn done(session: &mut Session, outcome: Outcome) -> Vec<Command> {
             return vec![Command::Download { name: format!("outsight-{name}.txt"), text }];
         }
         Outcome::RawRemoved(entry) => {
-            session.notice = Some(Notice::Deleted { title: String::new(), entries: vec![entry] });
+            let before = session.notice.take();
+            session.notice = Some(deleted(before, Deleted { title: String::new(), entries: vec![entry] }));
             Vec::new()
         }
         Outcome::TakenOver if session.is_untouched() => vec![Command::Run(Errand::Switch(Switch::Open(None)))],
@@ -119,12 +121,25 @@ pub fn done(session: &mut Session, outcome: Outcome) -> Vec<Command> {
     commands
 }
 
+/// What was deleted before and not brought back can still be.
+fn deleted(before: Option<Notice>, last: Deleted) -> Notice {
+    let mut all = match before {
+        Some(Notice::Deleted(all)) => all,
+        _ => Vec::new(),
+    };
+    all.push(last);
+    Notice::Deleted(all)
+}
+
 fn saved(session: &mut Session, stored: Stored) -> Vec<Command> {
     let is_new = session.draft.stamp.is_none() || stored.is_fork;
     session.draft = stored.version;
     session.saved = Saved::Done;
     if stored.is_fork {
         session.notice = Some(Notice::Forked);
+    } else if session.notice == Some(Notice::DeletedElsewhere) {
+        // It is there again.
+        session.notice = None;
     }
     let mut commands = vec![Command::WriteJournal(stored.entry)];
     commands.extend(stored.moved.iter().map(forget_moved));

@@ -26,7 +26,7 @@ pub fn run(storage: &dyn Storage, session: &Session, errand: Errand, now: &Now, 
         Errand::Duplicate(id) => Outcome::Written(keeper.duplicate(id)),
         Errand::Delete(id) => keeper.delete(id),
         Errand::Rename(id, title) => Outcome::Written(keeper.rename(id, &title)),
-        Errand::PutBack(entries) => Outcome::Written(entries.iter().try_for_each(|entry| shelf::put(storage, entry))),
+        Errand::PutBack(entries) => Outcome::Written(keeper.put_back(&entries)),
         Errand::File => keeper.file(),
         Errand::Raw(key) => Outcome::Raw(raw(storage, key)),
         Errand::RemoveRaw(key) => {
@@ -182,6 +182,28 @@ impl Keeper<'_> {
         let mut version = head.version;
         version.case.set_title(title);
         shelf::save(self.storage, &version.next(self.session.tab, self.now.ms)).map(drop)
+    }
+
+    /// Brings back what was deleted of a draft. Where another tab has saved the draft again since, what that tab knew of stays
+    /// away, and what it did not becomes a draft of its own.
+    fn put_back(&self, entries: &[Entry]) -> Result<(), StorageError> {
+        let put = |entry| shelf::put(self.storage, entry);
+        let id = entries.first().and_then(|(key, _)| shelf::draft_of(key));
+        let since = id.map_or(Ok(Vec::new()), |id| self.heads(id))?;
+        if since.is_empty() {
+            return entries.iter().try_for_each(put);
+        }
+        let deleted = Found::new(entries.to_vec());
+        for own in &deleted.heads {
+            let is_known = |stamp| since.iter().any(|head| head.version.follows(stamp));
+            let stamp = own.version.stamp.filter(|stamp| !is_known(*stamp));
+            if let Some(key) = stamp.map(|stamp| shelf::key_of(own.version.id, stamp))
+                && self.part(own).is_err()
+            {
+                entries.iter().filter(|(own, _)| *own == key).try_for_each(put)?;
+            }
+        }
+        deleted.unopened.iter().map(|unopened| &unopened.entry).try_for_each(put)
     }
 
     fn file(&self) -> Outcome {

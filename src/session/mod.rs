@@ -31,7 +31,7 @@ use action::Command;
 pub use habits::{Habits, KEY as HABITS};
 use route::{Page, Route, Shown};
 use state::Preview;
-pub use state::{Awaited, Mode, Notice, Origin, Saved, Setting, Site, Undoable, Update};
+pub use state::{Awaited, Deleted, Mode, Notice, Origin, Saved, Setting, Site, Undoable, Update};
 
 /// Everything the page knows. Only [`update`](update::update) changes it.
 #[derive(Debug, Clone, PartialEq)]

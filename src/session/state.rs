@@ -75,11 +75,8 @@ pub enum Notice {
     Problems(Vec<String>),
     /// An act that [`Action::Undo`](super::action::Action::Undo) takes back.
     Undoable(Undoable),
-    /// A draft was deleted; what it was, to be brought back.
-    Deleted {
-        title: String,
-        entries: Vec<Entry>,
-    },
+    /// Drafts were deleted one after the other; the last one is brought back first.
+    Deleted(Vec<Deleted>),
     /// A draft was deleted in another tab while it is open in this one.
     DeletedElsewhere,
     /// Two tabs have changed a draft at the same time; this one goes on with a draft of its own.
@@ -101,6 +98,13 @@ pub enum Notice {
     /// The journal had versions that the storage had lost.
     Recovered,
     Kept,
+}
+
+/// What was deleted, to be brought back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Deleted {
+    pub title: String,
+    pub entries: Vec<Entry>,
 }
 
 /// The site's files in this browser.

@@ -151,8 +151,10 @@ fn storage_changed(session: &mut Session) -> Vec<Command> {
 }
 
 fn undo(session: &mut Session) -> Vec<Command> {
-    if let Some(Notice::Deleted { entries, .. }) = session.notice.take() {
-        return run(Errand::PutBack(entries));
+    if let Some(Notice::Deleted(mut all)) = session.notice.take() {
+        let last = all.pop();
+        session.notice = (!all.is_empty()).then_some(Notice::Deleted(all));
+        return last.map(|last| run(Errand::PutBack(last.entries))).unwrap_or_default();
     }
     let Some(before) = session.undo.take() else { return Vec::new() };
     session.entries.clear();

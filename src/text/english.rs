@@ -44,8 +44,10 @@ pub static ENGLISH: Texts = Texts {
             "What changed",
         ],
         report_label: "What the answer is made of",
-        report_failed: "The tables and charts could not be loaded. What you entered is safe, and the answer above is \
-                        right. Reload the page to try again.",
+        report_failed: "The part of the page that works in the background could not be loaded, or this browser or host does \
+                        not let it run. Until it runs there are no tables, charts and further pages, links, files and \
+                        examples do not open, and no link can be made. The answer, saving in this browser and “Save a \
+                        file” work. What you entered is safe. Reload the page to try again.",
     },
     form: FormTexts {
         heading: "Your figures",
@@ -192,6 +194,8 @@ pub static ENGLISH: Texts = Texts {
         opening: "Opening …",
         not_opened: "What opens links and files could not be loaded. Reload the page to try again. Your drafts are untouched.",
         phrase: "Pass phrase",
+        lock: "Lock the link",
+        unlock: "Open the link",
         offline_ready: "Ready offline",
         update_ready: "A new version of this page is ready. Your drafts are saved.",
         update: "Change over",

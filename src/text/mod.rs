@@ -262,6 +262,9 @@ pub struct KeepingTexts {
     pub opening: &'static str,
     pub not_opened: &'static str,
     pub phrase: &'static str,
+    /// What hands a pass phrase in: for a link to be made, and for one that was received.
+    pub lock: &'static str,
+    pub unlock: &'static str,
     pub offline_ready: &'static str,
     pub update_ready: &'static str,
     pub update: &'static str,

@@ -1,5 +1,6 @@
 //! Small habits, with real keys and a real clipboard.
 
+use outsight::report::form::GROUP;
 use thirtyfour::prelude::*;
 
 use super::page::Page;
@@ -83,7 +84,8 @@ async fn a_group_of_inputs_stays_closed_and_opens_for_what_is_asked_for_in_it() 
     page.click("details:has(#discount-rate) > summary").await;
     let is_open = "return document.querySelector('details.group:has(#discount-rate)').open";
     page.until("it is closed", async || page.run(is_open).await == false).await;
-    page.pause_for_autosave().await;
+    let is_remembered = async || page.stored().await.get(&site.own("habits")).is_some_and(|own| own.contains(GROUP));
+    page.until("it is remembered", is_remembered).await;
     page.reload().await;
     page.click_text("button", "All inputs").await;
     page.find("#horizon").await;

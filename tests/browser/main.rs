@@ -9,10 +9,12 @@ mod acts;
 #[path = "../common/calc.rs"]
 mod calc;
 mod calculator;
+mod cases;
 mod damage;
 mod design;
 mod drafts;
 mod habits;
+mod hosts;
 mod kept;
 mod kill;
 mod names;

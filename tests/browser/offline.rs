@@ -6,17 +6,21 @@ use super::site::{PLACES, Site};
 use super::webdriver::{BROWSERS, Browser, Setup};
 
 /// Looks for a new version, as the page does by itself every hour, and waits until that is settled.
-async fn look_for_update(page: &Page, site: &Site) {
+pub async fn look_for_update(page: &Page, site: &Site) {
     let asked = || site.requests().iter().filter(|request| request.ends_with("/service-worker.js")).count();
     let before = asked();
-    page.run("return navigator.serviceWorker.getRegistration().then(found => found.update()).then(() => 0, () => 1)")
-        .await;
+    // How long the browser takes is its own matter: the driver is not to wait for it.
+    let look = "window.hasLooked = false; \
+        const end = () => window.hasLooked = true; \
+        navigator.serviceWorker.getRegistration().then(found => found.update()).then(end, end)";
+    page.run(look).await;
+    page.until("the browser has looked", async || page.run("return window.hasLooked").await == true).await;
     assert!(asked() > before, "the browser asks for the service worker");
     let script = "return navigator.serviceWorker.getRegistration().then(found => found.installing === null)";
     page.until("the new version is installed or refused", async || page.run(script).await == true).await;
 }
 
-async fn description(page: &Page) -> String {
+pub async fn description(page: &Page) -> String {
     let description = page.run("return document.querySelector('meta[name=description]').content").await;
     description.as_str().expect("a description").to_owned()
 }

@@ -9,7 +9,7 @@ use super::site::Site;
 use super::webdriver::{Browser, Given, Running, Setup};
 
 /// How long the page may take to show what it should. Only a failing test waits that long.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(90);
 const STEP: Duration = Duration::from_millis(50);
 
 /// Notes every violation of the content security policy from now on, and those so far where the browser remembers them.
@@ -152,6 +152,16 @@ impl Page {
         self.driver().close_window().await.expect("the tab closes");
         let tabs = self.driver().windows().await.expect("the tabs");
         self.driver().switch_to_window(tabs[0].clone()).await.expect("the first tab");
+    }
+
+    /// Goes into the only frame of the page.
+    pub async fn enter_frame(&self) {
+        self.driver().enter_frame(0).await.expect("the frame");
+    }
+
+    /// Goes back to the page around the frame.
+    pub async fn leave_frame(&self) {
+        self.driver().enter_default_frame().await.expect("the page");
     }
 
     /// Runs a script in the page and gives what it returns.

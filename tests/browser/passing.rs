@@ -55,6 +55,15 @@ async fn a_link_that_is_pasted_opens_however_mail_has_wrapped_it() {
     }
 }
 
+/// What password managers look for at a box, which stands in a form that can be handed in.
+async fn form_of(page: &Page, id: &str) -> String {
+    let script = format!(
+        "const own = document.getElementById('{id}'); \
+         return own.form.querySelector('button[type=submit], button:not([type])') && `${{own.type}} ${{own.autocomplete}}`"
+    );
+    page.run(&script).await.as_str().unwrap_or_default().to_owned()
+}
+
 #[tokio::test]
 async fn a_locked_link_opens_with_its_pass_phrase_only() {
     const PHRASE: &str = "correct horse battery staple";
@@ -66,6 +75,7 @@ async fn a_locked_link_opens_with_its_pass_phrase_only() {
             page.until_saved().await;
             page.click_text("a", "Share").await;
             let open = page.value("share-link").await;
+            assert_eq!(form_of(&page, "phrase").await, "password new-password");
             page.enter("phrase", PHRASE).await;
             page.until_text("main", "opens with the pass phrase only").await;
             let link = page.value("share-link").await;
@@ -75,9 +85,13 @@ async fn a_locked_link_opens_with_its_pass_phrase_only() {
             let receiver = Page::open_in(browser, &site, link.trim_start_matches(&site.address(""))).await;
             receiver.until_text("#opening", "This link is locked").await;
             assert!(!receiver.exists("#preview").await);
+            receiver.until_focused("unlock").await;
+            assert_eq!(form_of(&receiver, "unlock").await, "password current-password");
             receiver.enter("unlock", "correct horse battery stable").await;
             receiver.until_text("#opening", "not the pass phrase").await;
-            receiver.enter("unlock", PHRASE).await;
+            receiver.until_focused("unlock").await;
+            receiver.type_into("unlock", PHRASE).await;
+            receiver.click_text("button", "Open the link").await;
             receiver.until_text("#preview", "was sent to you").await;
             assert_figures(&receiver, &expected_figures(), 1e-12).await;
             let phrase = receiver.number(&format!("JSON.stringify(localStorage).includes('{PHRASE}') ? 1 : 0")).await;

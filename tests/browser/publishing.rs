@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::site::{Site, built_site};
+use super::site::{Host, Site, built_site};
 
 /// What stands before the last words of the page's description.
 const BEFORE_MARK: &str = "Runs in your browser; ";
@@ -16,6 +16,11 @@ const BEFORE_MARK: &str = "Runs in your browser; ";
 impl Site {
     /// Serves a copy of the built site, which the test may change.
     pub fn serve_copy(place: &'static str) -> Self {
+        Self::serve_copy_by(place, Host::default())
+    }
+
+    /// The same by a host of its own kind.
+    pub fn serve_copy_by(place: &'static str, host: Host) -> Self {
         static COPIES: AtomicUsize = AtomicUsize::new(0);
         let number = COPIES.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("outsight-site-{}-{number}", std::process::id()));
@@ -25,7 +30,7 @@ impl Site {
             let entry = entry.expect("a file");
             std::fs::copy(entry.path(), folder.join(entry.file_name())).expect("a copy");
         }
-        Self::serve_folder(place, folder)
+        Self::serve_folder(place, folder, host)
     }
 
     /// Publishes a new version: a page with another description, listed as such. The description ends with `mark`.
@@ -42,6 +47,35 @@ impl Site {
         self.write("index.html", page);
         // As docs/hosting.md has it: the service worker last.
         self.write("service-worker.js", worker.replace(&version, &next).as_bytes());
+    }
+
+    /// Publishes a new version none of whose files has a name of the version before, and takes those away. Says which they
+    /// are; they may have been asked for before.
+    pub fn publish_under_new_names(&self, mark: &str) -> Vec<String> {
+        self.publish(mark);
+        let entries = std::fs::read_dir(&self.folder).expect("the site").filter_map(Result::ok);
+        let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        // What names others, and the hashes that they are held to, comes after them.
+        names.sort_by_key(|name| (rank(name), name.clone()));
+        let mut changes: Vec<(String, String)> = names.iter().map(|name| (name.clone(), renamed(name))).collect();
+        for name in &names {
+            let old = std::fs::read(self.folder.join(name)).expect("a file");
+            let new = match String::from_utf8(old.clone()) {
+                Ok(text) => changes.iter().fold(text, |text, (old, new)| text.replace(old, new)).into_bytes(),
+                Err(_) => old.clone(),
+            };
+            std::fs::remove_file(self.folder.join(name)).expect("the file is removed");
+            self.write(&renamed(name), &new);
+            changes.push((sha256(&old), sha256(&new)));
+        }
+        names.retain(|name| *name != renamed(name));
+        names.iter().for_each(|name| self.expect_requests_for(name));
+        names
+    }
+
+    /// Adds a page that is not the site's own, such as one that shows the site in a frame.
+    pub fn add_file(&self, name: &str, content: &str) {
+        self.write(name, content.as_bytes());
     }
 
     /// Changes one byte in the middle of a file.
@@ -75,6 +109,21 @@ impl Site {
     fn write(&self, name: &str, content: &[u8]) {
         std::fs::write(self.folder.join(name), content).expect("the file is written");
     }
+}
+
+/// How far from what names no other file.
+fn rank(name: &str) -> usize {
+    let ends = [".js", ".webmanifest", "404.html", "index.html", "service-worker.js"];
+    let is_program = name.starts_with("outsight-") && name.ends_with(".js");
+    2 * ends.iter().rposition(|end| name.ends_with(end)).map_or(0, |place| place + 1) + usize::from(is_program)
+}
+
+/// A name with another hash in it; one without a hash stays.
+fn renamed(name: &str) -> String {
+    let is_hash = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let hash = name.split(['-', '.']).find(|part| is_hash(part));
+    let other = |c: char| c.to_digit(16).and_then(|digit| char::from_digit(15 - digit, 16)).unwrap_or(c);
+    hash.map_or(name.to_owned(), |hash| name.replace(hash, &hash.chars().map(other).collect::<String>()))
 }
 
 /// The version that a service worker names its cache by: the only run of sixteen digits in quotes of its own.

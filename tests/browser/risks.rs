@@ -15,16 +15,16 @@ use super::page::Page;
 use super::site::Site;
 
 /// The ids of the questions of an empty case, in the order of the page.
-fn listed() -> Vec<QuestionId> {
+pub fn listed() -> Vec<QuestionId> {
     Desk::default().listed(&Case::new()).into_iter().map(|question| question.id).collect()
 }
 
 /// The answer that the story below gives to the question at a place: yes with evidence, yes, partly, no, and again.
-fn key(place: usize) -> usize {
+pub fn key(place: usize) -> usize {
     place % 4
 }
 
-async fn answer(page: &Page, questions: &[QuestionId], places: std::ops::Range<usize>) {
+pub async fn answer(page: &Page, questions: &[QuestionId], places: std::ops::Range<usize>) {
     for place in places {
         page.press((key(place) + 1).to_string()).await;
         let next = questions.get(place + 1).map_or(END.to_owned(), |next| answer_id(*next, 0));
@@ -49,8 +49,7 @@ async fn all_questions_can_be_answered_by_keyboard_alone() {
     for place in [18, 19] {
         assert!(!page.is_chosen(&answer_id(questions[place], key(place))).await, "{place} is taken back");
     }
-    page.until_text("#saved", "Saved in this browser").await;
-    page.pause_for_autosave().await;
+    page.until_saved().await;
 
     page.reload().await;
     for (place, question) in questions[..18].iter().enumerate() {
@@ -125,8 +124,7 @@ async fn notes_plans_and_service_levels_are_written_down_and_survive_a_reload() 
     page.type_into("level-s1-0-1", "90 % within 20 seconds").await;
     page.click_text("button", "Add a service level").await;
     page.type_into("level-s1-5-0", "Own metric").await;
-    page.until_text("#saved", "Saved in this browser").await;
-    page.pause_for_autosave().await;
+    page.until_saved().await;
     page.reload().await;
     page.click_text("button", "Owner: Kim").await;
     page.until_value("q-f1-note", "Draft with the lawyer").await;

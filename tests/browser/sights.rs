@@ -95,6 +95,11 @@ impl Page {
         self.until_text("#saved", "Saved in this browser").await;
     }
 
+    /// Waits until what was changed is saved, or the page says that it cannot be.
+    pub async fn until_settled(&self) {
+        self.until("nothing is being saved", async || self.text("#saved").await != "Saving …").await;
+    }
+
     /// Waits until the whole site is stored for work offline.
     pub async fn until_ready_offline(&self) {
         self.until_text("#site", "Ready offline").await;

@@ -20,6 +20,29 @@ type Log = Arc<Mutex<Vec<String>>>;
 /// Where the site lies on its host.
 pub const PLACES: [&str; 2] = ["/", "/tools/roi/"];
 
+/// How a host differs from one that serves every file as it is.
+#[derive(Debug, Clone, Default)]
+pub struct Host {
+    /// Sent with every file.
+    header: Option<(&'static str, &'static str)>,
+    /// The beginning of the name and the end of a file that never comes.
+    held_back: Option<(&'static str, &'static str)>,
+}
+
+impl Host {
+    pub fn with_header(name: &'static str, value: &'static str) -> Self {
+        Self { header: Some((name, value)), held_back: None }
+    }
+
+    pub fn that_holds_back(start: &'static str, end: &'static str) -> Self {
+        Self { header: None, held_back: Some((start, end)) }
+    }
+
+    fn holds_back(&self, path: &str) -> bool {
+        self.held_back.is_some_and(|(start, end)| path.contains(start) && path.ends_with(end))
+    }
+}
+
 /// A running host. It stops with the test, which fails if anything was asked for that is not a file of the site.
 pub struct Site {
     address: SocketAddr,
@@ -35,12 +58,17 @@ pub struct Site {
 impl Site {
     /// Serves the built site at `place` on a free port.
     pub fn serve(place: &'static str) -> Self {
-        Self::serve_folder(place, built_site().to_owned())
+        Self::serve_by(place, Host::default())
     }
 
-    pub(super) fn serve_folder(place: &'static str, folder: PathBuf) -> Self {
+    /// Serves the built site by a host of its own kind.
+    pub fn serve_by(place: &'static str, host: Host) -> Self {
+        Self::serve_folder(place, built_site().to_owned(), host)
+    }
+
+    pub(super) fn serve_folder(place: &'static str, folder: PathBuf, host: Host) -> Self {
         let log = Log::default();
-        let site = router(place, &folder, &log);
+        let site = router(place, &folder, &log, host);
         let (stop, stopped) = oneshot::channel::<()>();
         let (tell, told) = mpsc::channel();
         // A runtime of its own: what a test does never keeps the host from answering, and the end of the runtime is the end
@@ -114,20 +142,26 @@ impl Drop for Site {
     }
 }
 
-fn router(place: &str, folder: &Path, log: &Log) -> Router {
+fn router(place: &str, folder: &Path, log: &Log, host: Host) -> Router {
     let files = ServeDir::new(folder).not_found_service(ServeFile::new(folder.join("404.html")));
     let site =
         if place == "/" { Router::new().fallback_service(files) } else { Router::new().nest_service(place, files) };
-    site.layer(middleware::from_fn_with_state(Arc::clone(log), record))
+    site.layer(middleware::from_fn_with_state((Arc::clone(log), host), record))
 }
 
 /// Writes requests down, and answers with the headers of docs/hosting.md for caching.
-async fn record(State(log): State<Log>, request: Request, next: Next) -> Response {
+async fn record(State((log, host)): State<(Log, Host)>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     log.lock().expect("the log").push(format!("{} {}", request.method(), request.uri()));
+    if host.holds_back(&path) {
+        std::future::pending::<()>().await;
+    }
     let mut response = next.run(request).await;
     let caching = if is_named_by_content(&path) { "public, max-age=31536000, immutable" } else { "no-cache" };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    if let Some((name, value)) = host.header {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
     response
 }
 

@@ -84,13 +84,7 @@ async fn whatever_room_is_left_what_was_said_to_be_saved_is_there_after_a_reload
             page.run("localStorage.removeItem('room')").await;
             typed += 1;
             page.type_into("fee", &typed.to_string()).await;
-            let told = async || {
-                let saved = page.text("#saved").await;
-                saved.contains("Saved in this browser") || saved.contains("storage is full")
-            };
-            // The page may still say what it said of the value before.
-            page.pause_for_autosave().await;
-            page.until("whether it is saved", told).await;
+            page.until_settled().await;
             let is_saved = !page.exists("#trouble").await;
             outcomes.push(is_saved);
             acknowledged = if is_saved { typed } else { acknowledged };

@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use thirtyfour::{BrowserCapabilitiesHelper, Capabilities, ChromeCapabilities, FirefoxCapabilities, WebDriver};
@@ -40,7 +41,11 @@ pub struct Setup {
     pub is_dark: bool,
     /// A profile that outlives the browser.
     pub profile: Option<PathBuf>,
+    pub has_no_wasm: bool,
 }
+
+/// How long a browser may take for one thing that it is told to do. Only a failing test waits that long.
+const LIMIT_MS: u64 = 180_000;
 
 /// A browser that runs. It ends with this.
 pub struct Running {
@@ -74,8 +79,11 @@ impl Running {
         };
         // Whoever leaves the page while saving fails is asked first; the tests do leave.
         capabilities.set("unhandledPromptBehavior", "accept").expect("a capability");
+        capabilities.set("timeouts", json!({ "script": LIMIT_MS, "pageLoad": LIMIT_MS })).expect("a capability");
         let address = format!("http://127.0.0.1:{}", process.port);
-        let driver = WebDriver::new(&address, capabilities).await;
+        // Longer than what the browser may take: it says what it waited for.
+        let limit = Duration::from_millis(2 * LIMIT_MS);
+        let driver = WebDriver::builder(&address, capabilities).request_timeout(limit).await;
         let driver = driver.unwrap_or_else(|error| panic!("{browser:?} does not start: {error}"));
         Self { driver, process, _turn: turn }
     }
@@ -92,7 +100,9 @@ fn chromium(setup: &Setup) -> Capabilities {
     let mut own = ChromeCapabilities::new();
     let profile = setup.profile.as_deref().map(|path| format!("--user-data-dir={}", path.display()));
     let theme = setup.is_dark.then(|| "--blink-settings=preferredColorScheme=0".to_owned());
-    let arguments: Vec<String> = CHROMIUM.into_iter().map(str::to_owned).chain(profile).chain(theme).collect();
+    let no_wasm = setup.has_no_wasm.then(|| "--js-flags=--jitless".to_owned());
+    let own_arguments = [profile, theme, no_wasm].into_iter().flatten();
+    let arguments: Vec<String> = CHROMIUM.into_iter().map(str::to_owned).chain(own_arguments).collect();
     own.set_browser_option("args", arguments).expect("a capability");
     if let Some((width, height)) = setup.phone {
         let metrics = json!({ "width": width, "height": height, "pixelRatio": 2.0, "touch": true });
@@ -119,6 +129,11 @@ fn firefox(setup: &Setup) -> Capabilities {
     let mut preferences = Map::new();
     // Processes made ready for pages that no test opens; a browser starts much sooner without.
     preferences.insert("dom.ipc.processPrelaunch.enabled".to_owned(), json!(false));
+    // As visitors have it; the driver turns it off, and files may read each other then.
+    preferences.insert("security.fileuri.strict_origin_policy".to_owned(), json!(true));
+    if setup.has_no_wasm {
+        preferences.insert("javascript.options.wasm".to_owned(), json!(false));
+    }
     match setup.given {
         Given::All => {}
         Given::Denied => drop(preferences.insert("network.cookie.cookieBehavior".to_owned(), json!(2))),

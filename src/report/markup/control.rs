@@ -76,7 +76,7 @@ pub enum Taken {
     Nothing,
     /// The name of a draft.
     Name(String),
-    /// The pass phrase of a link to be made, or of one that is to be opened.
+    /// The pass phrase of a link to be made, or of one that is to be opened. It stands in a form.
     Lock,
     Unlock,
     /// A link to be opened.

@@ -5,6 +5,7 @@ use crate::domain::results::Computed;
 use crate::drafts::StorageError;
 use crate::report::markup::{Attribute, Deed, Element, Tag, Taken};
 use crate::report::{button, entry};
+use crate::session::arrival::PHRASE;
 use crate::session::route::{Page, Route};
 use crate::session::{Awaited, Notice, Origin, Saved, Session, Undoable, Update};
 use crate::text::name::shown;
@@ -26,7 +27,7 @@ pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
     }
     if let Some(own) = session.notice() {
         let further = match own {
-            Notice::Undoable(_) | Notice::Deleted { .. } => Some(act(texts.page.undo, Deed::Undo)),
+            Notice::Undoable(_) | Notice::Deleted(_) => Some(act(texts.page.undo, Deed::Undo)),
             Notice::NotLeft => Some(save_file()),
             Notice::Kept | Notice::Forked | Notice::Parted | Notice::NoDraft | Notice::Unreadable => Some(to_drafts()),
             _ => None,
@@ -37,7 +38,7 @@ pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
     match session.awaited() {
         Some(Awaited { refused: Some(reason), .. }) => {
             let own = banner("opening", "banner", reason, Some(back()));
-            banners.push(own.control(entry("unlock", words.phrase, "", Taken::Unlock)));
+            banners.push(own.control(entry(PHRASE, words.phrase, "", Taken::Unlock)));
         }
         Some(_) => banners.push(banner("opening", "banner", words.opening, None)),
         None => {}
@@ -147,7 +148,9 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Refused(message) => message,
         Notice::NotOpened => words.not_opened,
         Notice::Problems(names) => return fill(words.problems, &[("names", names.join(", "))]),
-        Notice::Deleted { title, .. } => return titled(words.deleted, title, texts),
+        Notice::Deleted(all) => {
+            return all.last().map(|last| titled(words.deleted, &last.title, texts)).unwrap_or_default();
+        }
         Notice::NewerDraft { title } => return titled(words.newer, title, texts),
         Notice::Undoable(Undoable::LineRemoved) => texts.form.line_removed,
         Notice::Undoable(Undoable::AmountsDropped) => texts.form.amounts_dropped,
