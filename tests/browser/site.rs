@@ -38,9 +38,20 @@ impl Site {
         Self::serve_folder(place, built_site().to_owned())
     }
 
+    /// Serves it on a host that has a page of its own for what is not there.
+    pub fn serve_bare(place: &'static str) -> Self {
+        let files = Router::new().fallback_service(ServeDir::new(built_site()));
+        Self::serve_by(place, built_site().to_owned(), files)
+    }
+
     pub(super) fn serve_folder(place: &'static str, folder: PathBuf) -> Self {
+        let files = ServeDir::new(&folder).not_found_service(ServeFile::new(folder.join("404.html")));
+        Self::serve_by(place, folder, Router::new().fallback_service(files))
+    }
+
+    fn serve_by(place: &'static str, folder: PathBuf, files: Router) -> Self {
         let log = Log::default();
-        let site = router(place, &folder, &log);
+        let site = router(place, files, &log);
         let (stop, stopped) = oneshot::channel::<()>();
         let (tell, told) = mpsc::channel();
         // A runtime of its own: what a test does never keeps the host from answering, and the end of the runtime is the end
@@ -114,10 +125,8 @@ impl Drop for Site {
     }
 }
 
-fn router(place: &str, folder: &Path, log: &Log) -> Router {
-    let files = ServeDir::new(folder).not_found_service(ServeFile::new(folder.join("404.html")));
-    let site =
-        if place == "/" { Router::new().fallback_service(files) } else { Router::new().nest_service(place, files) };
+fn router(place: &str, files: Router, log: &Log) -> Router {
+    let site = if place == "/" { files } else { Router::new().nest_service(place, files) };
     site.layer(middleware::from_fn_with_state(Arc::clone(log), record))
 }
 

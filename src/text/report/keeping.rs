@@ -81,6 +81,8 @@ pub struct KeepingReportTexts {
 
     pub link_cut: &'static str,
     pub link_damaged: &'static str,
+    pub link_recased: &'static str,
+    pub link_unknown: &'static str,
     pub link_newer: &'static str,
     pub link_too_long: &'static str,
     pub link_locked: &'static str,
@@ -171,6 +173,10 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
                Your drafts are untouched.",
     link_damaged: "This link was changed on its way here, so it cannot be opened without a wrong figure. Ask for it again, or \
                    for a file. Your drafts are untouched.",
+    link_recased: "A program on the way has changed the capitals or small letters of this link. They are part of it and cannot \
+                   be restored, so it cannot be opened. Ask for it again, or for a file. Your drafts are untouched.",
+    link_unknown: "What stands behind # in this address is no link of this page, or was changed on its way here beyond \
+                   repair. Ask for it again, or for a file. Your drafts are untouched.",
     link_newer: "This link was made with a newer version of this page. Reload the page, then open it again. Your drafts are \
                  untouched.",
     link_too_long: "This is longer than any link that this page makes. Ask for it again, or for a file. Your drafts are untouched.",
