@@ -135,4 +135,6 @@ pub enum Undoable {
     LevelsChanged,
     InputReset,
     HybridDropped,
+    Relabelled,
+    Converted,
 }

@@ -3,10 +3,11 @@
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::field::{Field, Group, Refusal, Standing};
 use crate::domain::fields::FieldId;
-use crate::domain::value::{Currency, Unit};
-use crate::report::button;
+use crate::domain::value::{Choice, Currency, Unit};
 pub use crate::report::form::input_id;
-use crate::report::markup::{Attribute, Control, Deed, Element, Tag};
+use crate::report::markup::{Attribute, Becomes, Control, Deed, Element, Tag, Taken};
+use crate::report::{button, entry};
+use crate::session::currency::{RATE, RateRefused};
 use crate::session::{Mode, Session};
 use crate::text::number::{self, EntryError};
 use crate::text::{Texts, fill, labels};
@@ -38,6 +39,8 @@ pub struct FieldView {
     pub high: String,
     pub spread_error: Option<String>,
     pub spread_origin: String,
+    /// What is asked about a choice before it is made.
+    pub question: Option<Element>,
 }
 
 /// What an input shows.
@@ -83,7 +86,12 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         is_default,
         can_reset: given && field.standing != Standing::Asked,
         can_confirm: is_default,
-        chosen: if options.is_empty() { 0 } else { value as usize },
+        chosen: match session.picked().filter(|_| id == FieldId::Currency) {
+            Some(picked) => picked.to.place(),
+            None if options.is_empty() => 0,
+            None => value as usize,
+        },
+        question: if id == FieldId::Currency { about_currency(session, texts) } else { None },
         options,
         low: bound(low, spread.map(|(low, _)| low)),
         high: bound(high, spread.map(|(_, high)| high)),
@@ -131,7 +139,35 @@ pub fn below(view: &FieldView, place: Place, id: FieldId, texts: &Texts) -> Vec<
     };
     let meant = view.meant.iter().map(mean);
     let own = error(view.error.as_deref()).attr(Attribute::ID, format!("{}-error", input_id(place, id)));
-    vec![own, Tag::DIV.element().class("banner-actions").all(meant), help]
+    let own = [own, Tag::DIV.element().class("banner-actions").all(meant)];
+    own.into_iter().chain(view.question.clone()).chain([help]).collect()
+}
+
+/// What becomes of the amounts in the currency that was picked.
+fn about_currency(session: &Session, texts: &Texts) -> Option<Element> {
+    let (words, picked) = (&texts.form, session.picked()?);
+    let from = session.case().currency();
+    let named =
+        |template, name: fn(Currency) -> &'static str| fill(template, &[("from", name(from)), ("to", name(picked.to))]);
+    let (full, code): (fn(Currency) -> _, fn(Currency) -> _) = (|own| own.option().label, Currency::code);
+    let error = match picked.refused {
+        None => "",
+        Some(RateRefused::NoRate) => words.picked_no_rate,
+        Some(RateRefused::TooMuch) => words.picked_too_much,
+    };
+    // What was typed stands there again only with what is wrong with it, so that typing makes nothing anew.
+    let typed = if picked.refused.is_some() { picked.rate.as_str() } else { "" };
+    let act = |label: String, becomes| button("button", &label, Deed::Currency(becomes));
+    let actions = Tag::DIV
+        .element()
+        .class("banner-actions")
+        .with(act(words.picked_convert.to_owned(), Becomes::Converted))
+        .with(act(named(words.picked_relabel, code), Becomes::Relabelled))
+        .with(act(named(words.picked_leave, code), Becomes::Left));
+    let asked = Tag::P.element().attr(Attribute::ROLE, "alert").text(named(words.picked, full));
+    let own = Tag::DIV.element().attr(Attribute::ID, "picked-currency").with(asked);
+    let own = own.control(entry(RATE, &named(words.picked_rate, code), typed, Taken::Rate));
+    Some(own.with(Tag::P.element().class("error").attr(Attribute::ROLE, "alert").text(error)).with(actions))
 }
 
 /// The head of the form: how much of it is shown.

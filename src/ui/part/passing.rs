@@ -17,7 +17,7 @@ pub fn entry(id: &str, label: String, content: String, taken: Taken) -> AnyView 
     let kind = match taken {
         Taken::File => "file",
         Taken::Lock | Taken::Unlock => "password",
-        Taken::Nothing | Taken::Name(_) | Taken::Link => "text",
+        Taken::Nothing | Taken::Name(_) | Taken::Link | Taken::Rate => "text",
     };
     let own = input().id(id).attr("type", kind).attr("autocomplete", "off").flag("readonly", taken == Taken::Nothing);
     let own = if taken == Taken::File { own } else { own.prop("value", content) };
@@ -28,6 +28,7 @@ pub fn entry(id: &str, label: String, content: String, taken: Taken) -> AnyView 
             Taken::Lock => Action::Lock,
             Taken::Unlock => Action::Unlock,
             Taken::Link => Action::OpenLink,
+            Taken::Rate => Action::Rate,
             Taken::Name(draft) => {
                 let Some(draft) = DraftId::by_key(draft) else { return };
                 return store.send(Action::RenameDraft(draft, event_target_value(&event)));
