@@ -7,6 +7,7 @@
 mod access;
 mod acts;
 mod calculator;
+mod currency;
 mod damage;
 mod design;
 mod drafts;
