@@ -15,9 +15,12 @@ use crate::report::markup::Becomes;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picked {
     pub to: Currency,
-    /// What was typed as the exchange rate, and why it cannot be used.
+    /// What was typed as the exchange rate.
     pub rate: String,
+    /// Why the last one could not be used, and what it was. Shown until the next: what is typed meanwhile makes nothing anew
+    /// under the hands of whoever types.
     pub refused: Option<RateRefused>,
+    pub refused_rate: String,
 }
 
 /// Why nothing was converted.
@@ -41,7 +44,7 @@ pub fn ask(session: &mut Session, place: Place, id: FieldId, option: f64) -> boo
     let is_other = to != session.case().currency();
     let is_open = is_other && has_amounts(session.case());
     let was_open = session.picked.take().is_some();
-    session.picked = is_open.then_some(Picked { to, rate: String::new(), refused: None });
+    session.picked = is_open.then_some(Picked { to, rate: String::new(), refused: None, refused_rate: String::new() });
     is_open || was_open && !is_other
 }
 
@@ -70,7 +73,8 @@ pub fn answer(session: &mut Session, becomes: Becomes) -> Vec<Command> {
             match rate.and_then(|rate| convert(case, picked.to, rate).map_err(|_| RateRefused::TooMuch)) {
                 Ok(converted) => take_away(session, Undoable::Converted, &mut |case| case.clone_from(&converted)),
                 Err(reason) => {
-                    session.picked = Some(Picked { refused: Some(reason), ..picked });
+                    session.picked =
+                        Some(Picked { refused: Some(reason), refused_rate: picked.rate.clone(), ..picked });
                     commands.push(Command::Focus(RATE.to_owned()));
                     return commands;
                 }

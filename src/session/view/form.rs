@@ -147,26 +147,24 @@ pub fn below(view: &FieldView, place: Place, id: FieldId, texts: &Texts) -> Vec<
 fn about_currency(session: &Session, texts: &Texts) -> Option<Element> {
     let (words, picked) = (&texts.form, session.picked()?);
     let from = session.case().currency();
-    let named =
-        |template, name: fn(Currency) -> &'static str| fill(template, &[("from", name(from)), ("to", name(picked.to))]);
-    let (full, code): (fn(Currency) -> _, fn(Currency) -> _) = (|own| own.option().label, Currency::code);
+    let fill_in = |template, from: &str, to: &str| fill(template, &[("from", from), ("to", to)]);
+    let question = fill_in(words.picked, from.option().label, picked.to.option().label);
+    let coded = |template| fill_in(template, from.code(), picked.to.code());
     let error = match picked.refused {
         None => "",
         Some(RateRefused::NoRate) => words.picked_no_rate,
         Some(RateRefused::TooMuch) => words.picked_too_much,
     };
-    // What was typed stands there again only with what is wrong with it, so that typing makes nothing anew.
-    let typed = if picked.refused.is_some() { picked.rate.as_str() } else { "" };
     let act = |label: String, becomes| button("button", &label, Deed::Currency(becomes));
     let actions = Tag::DIV
         .element()
         .class("banner-actions")
         .with(act(words.picked_convert.to_owned(), Becomes::Converted))
-        .with(act(named(words.picked_relabel, code), Becomes::Relabelled))
-        .with(act(named(words.picked_leave, code), Becomes::Left));
-    let asked = Tag::P.element().attr(Attribute::ROLE, "alert").text(named(words.picked, full));
+        .with(act(coded(words.picked_relabel), Becomes::Relabelled))
+        .with(act(coded(words.picked_leave), Becomes::Left));
+    let asked = Tag::P.element().attr(Attribute::ROLE, "alert").text(question);
     let own = Tag::DIV.element().attr(Attribute::ID, "picked-currency").with(asked);
-    let own = own.control(entry(RATE, &named(words.picked_rate, code), typed, Taken::Rate));
+    let own = own.control(entry(RATE, &coded(words.picked_rate), &picked.refused_rate, Taken::Rate));
     Some(own.with(Tag::P.element().class("error").attr(Attribute::ROLE, "alert").text(error)).with(actions))
 }
 
