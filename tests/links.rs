@@ -1,7 +1,7 @@
 //! A link shows the case that was sent, or says why it cannot; it never shows another one.
 
 use outsight::codec::json;
-use outsight::codec::link::{Link, LinkError, MAX_CHARS, decode, encode, is_link};
+use outsight::codec::link::{Link, LinkError, Locked, MAX_CHARS, decode, encode, encode_locked, mended};
 use outsight::codec::wire::{Problem, restore};
 use outsight::domain::case::{Case, Place};
 use outsight::domain::example::Example;
@@ -11,6 +11,7 @@ use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
 use outsight::domain::risk::questions::QUESTIONS;
 use outsight::domain::value::Choice;
+use outsight::session::route::{Page, Route, Shown};
 
 const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -110,10 +111,11 @@ fn try_all_changes(case: &Case) {
 fn a_cut_link_says_that_it_was_cut() {
     for case in cases() {
         let link = encode(&case, "");
-        for end in "s4-".len()..link.len() {
+        for end in "s4-".len()..link.len() - 1 {
             let cut = &link[..end];
-            // A link cut right behind an `e` looks whole, and its checksum then tells.
-            let expected = if cut.ends_with('e') { LinkError::Damaged } else { LinkError::CutOff };
+            // A link cut right behind an `e` looks whole, also with a mark for slanted text, and its checksum then tells.
+            let expected =
+                if cut.trim_end_matches('_').ends_with('e') { LinkError::Damaged } else { LinkError::CutOff };
             assert_eq!(decode(cut), Err(expected), "{cut}");
         }
     }
@@ -154,11 +156,205 @@ fn what_mail_and_chat_programs_do_to_a_link_is_undone() {
     }
 }
 
+/// What a program makes of each character of a link.
+fn each(link: &str, change: fn(u8) -> String) -> String {
+    link.bytes().map(change).collect()
+}
+
+/// A link wrapped as mail programs do, where the whole address is in lines of 76 characters.
+fn wrapped(link: &str, mark: &str) -> String {
+    let (start, rest) = link.split_at(76 - "https://example.org/tools/roi/#".len());
+    let rest = rest.as_bytes().chunks(75).map(|part| String::from_utf8_lossy(part));
+    std::iter::once(start.into()).chain(rest).collect::<Vec<_>>().join(mark)
+}
+
+/// What becomes of the beginning of a link.
+fn with_heads(link: &str) -> Vec<String> {
+    let body = link.split_once('-').expect("a dash").1;
+    let head = &link[..2];
+    let capital = head.to_uppercase();
+    vec![
+        link.to_owned(),
+        format!("{head}%2D{body}"),
+        format!("{head}%2d{body}"),
+        format!("{head}%252D{body}"),
+        format!("{head}–{body}"),
+        format!("{head}%E2%80%93{body}"),
+        format!("%23{head}%2D{body}"),
+        format!("%23{link}"),
+        format!("%2523{link}"),
+        format!("%252523{link}"),
+        format!("=3D{link}"),
+        format!("/{link}"),
+        format!("{capital}-{body}"),
+    ]
+}
+
+/// What becomes of its middle.
+fn with_middles(link: &str) -> Vec<String> {
+    let marks = ["=\r\n", "=\n", "=", "=%0D%0A", "%3D%0D%0A", "=0D=0A", " ", "%20", "+", "\r\n> ", "%C2%AD", "\\"];
+    let mut own: Vec<String> = marks.iter().map(|mark| wrapped(link, mark)).collect();
+    own.extend([link.to_owned(), link.replacen('-', "=2D", 1)]);
+    own
+}
+
+/// What is put behind it.
+const TAILS: [&str; 33] = [
+    "",
+    "**",
+    "*",
+    "_",
+    "__",
+    "|",
+    "/",
+    "…",
+    "...",
+    ".",
+    ",",
+    ")",
+    ">",
+    "\"",
+    "%29",
+    "%2E",
+    "%2C",
+    "%2A%2A",
+    "%2a",
+    "%22",
+    "%3E",
+    "%20",
+    "%0D%0A",
+    "%E2%80%A6",
+    "&utm_source=x",
+    "?utm_source=x",
+    "&amp;",
+    "&amp;utm_source=x",
+    "#top",
+    "/report",
+    "/report.",
+    "/report)",
+    "%2Freport%29",
+];
+
+/// Links of each schema and kind with what they carry.
+fn links() -> Vec<(String, Link)> {
+    let mut links: Vec<String> =
+        [Example::Constructed, Example::Rivals].map(|example| encode(&example.case(), "")).into();
+    let golden =
+        [include_str!("golden/links-1.txt"), include_str!("golden/links-2.txt"), include_str!("golden/links-3.txt")];
+    links.extend(golden.map(|golden| {
+        golden.split_whitespace().find(|word| word.contains('-') && word.len() > 50).expect("a link").to_owned()
+    }));
+    let locked = Locked { schema: 4, salt: [7; 16], nonce: [9; 12], sealed: (0..=255).collect() };
+    links.push(encode_locked(&locked));
+    links.into_iter().map(|link| (link.clone(), decode(&link).expect("it opens"))).collect()
+}
+
+/// What is opened where a text arrives behind the page's address.
+fn followed(arrived: &str) -> Result<Link, LinkError> {
+    match Route::parse(&format!("#{arrived}")).shown {
+        Shown::Link(link) => decode(&link),
+        other => panic!("{arrived} shows {other:?} without a word"),
+    }
+}
+
+#[test]
+fn whatever_programs_do_to_a_link_it_opens_as_the_case_that_was_sent() {
+    for (link, carried) in links() {
+        let mut arrived = vec![
+            each(&link, |byte| format!("%{byte:02X}")),
+            each(&link, |byte| format!("%{byte:02x}")),
+            each(&link, |byte| format!("%25{byte:02X}")),
+            each(
+                &link,
+                |byte| if byte.is_ascii_alphanumeric() { char::from(byte).into() } else { format!("%{byte:02x}") },
+            ),
+            link[..link.len() - 1].to_owned(),
+            format!("{}E", &link[..link.len() - 1]),
+            format!("https://s4-roi.example.org/#{link}"),
+        ];
+        for tail in TAILS {
+            for changed in with_heads(&link).into_iter().chain(with_middles(&link)) {
+                arrived.push(changed + tail);
+            }
+        }
+        for changed in arrived {
+            assert_eq!(followed(&changed).as_ref(), Ok(&carried), "{changed}");
+            assert_eq!(decode(&changed).as_ref(), Ok(&carried), "{changed}");
+            assert_eq!(mended(&changed), link, "{changed}");
+        }
+    }
+}
+
+#[test]
+fn a_link_to_a_page_about_a_case_leads_there_with_the_marks_of_the_sentence_behind_it() {
+    let link = encode(&Example::Constructed.case(), "");
+    for tail in
+        ["/report", "/report.", "/report)", "/report**", "%2Freport%29", "/report?utm_source=x", "/report&amp;x=y"]
+    {
+        let route = Route::parse(&format!("#{link}{tail}"));
+        assert_eq!(route, Route { shown: Shown::Link(link.clone()), page: Page::Summary }, "{tail}");
+    }
+}
+
+#[test]
+fn a_link_in_capitals_or_in_small_letters_says_that_they_cannot_be_restored() {
+    for (link, _) in links() {
+        for recased in
+            [link.to_uppercase(), link.to_lowercase(), each(&link.to_uppercase(), |byte| format!("%{byte:02X}"))]
+        {
+            assert_eq!(followed(&recased), Err(LinkError::Recased), "{recased}");
+        }
+    }
+}
+
+#[test]
+fn a_link_with_a_wrong_character_was_changed_and_one_without_its_end_was_cut_off_whatever_follows() {
+    for (link, _) in links() {
+        let middle = link.len() / 2;
+        let wrong = if &link[middle..=middle] == "A" { "B" } else { "A" };
+        let changed = format!("{}{wrong}{}", &link[..middle], &link[middle + 1..]);
+        let cut = link[..middle].trim_end_matches('e');
+        for tail in TAILS {
+            assert_eq!(followed(&format!("{changed}{tail}")), Err(LinkError::Damaged), "{changed}{tail}");
+            if !tail.contains('e') {
+                assert_eq!(followed(&format!("{cut}{tail}")), Err(LinkError::CutOff), "{cut}{tail}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_long_text_that_is_no_link_is_said_to_be_none_and_a_short_one_leads_to_the_calculator() {
+    for unknown in ["x".repeat(60), "?q=".repeat(30), "example/constructed/and/so/on".to_owned()] {
+        assert_eq!(followed(&unknown), Err(LinkError::Unknown), "{unknown}");
+    }
+    for marked in ["s4-", "S4-abc", "s4–", "s4%2D", "%23s4-", "p4-xyz."] {
+        assert_eq!(followed(marked), Err(LinkError::CutOff), "{marked}");
+    }
+    for short in ["", "top", "contest-4", "class4-x", "s-1", "draft/00000000000000a1/compare"] {
+        assert!(!matches!(Route::parse(short).shown, Shown::Link(_)), "{short}");
+    }
+    let shortest = encode(&Case::new(), "");
+    assert!(shortest.len() >= 28, "every whole link is long enough to be one: {shortest}");
+}
+
+/// However much looks like a link in a text, trying it ends soon.
+#[test]
+fn a_text_that_looks_like_many_links_is_refused_in_time() {
+    let pieces = ["s4-", "s4-e", "s4-AAAAe ", "%", "%25", "=", "s1111", "–", "e"];
+    for piece in pieces {
+        let text = piece.repeat(MAX_CHARS / 10 / piece.len());
+        let start = std::time::Instant::now();
+        assert!(decode(&text).is_err(), "{piece}");
+        assert!(start.elapsed().as_secs() < 20, "{piece}: {:?}", start.elapsed());
+    }
+}
+
 #[test]
 fn a_newer_link_says_so_and_a_huge_one_is_not_unpacked() {
     assert_eq!(decode("s6-AAAAe"), Err(LinkError::Newer));
     assert_eq!(decode("s99999999999-AAAAe"), Err(LinkError::Newer));
-    assert!(is_link("p6-AAAAe"));
+    assert_eq!(followed("%23s6%2DAAAAe)."), Err(LinkError::Newer));
     assert_eq!(decode("p6-AAAAe"), Err(LinkError::Newer));
     assert_eq!(decode(&format!("s4-{}e", "A".repeat(MAX_CHARS))), Err(LinkError::TooLong));
 }

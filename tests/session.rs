@@ -314,10 +314,13 @@ fn a_broken_link_is_named_and_the_draft_stays_on_screen() {
     let mut session = with_a_draft();
     let mut link = link::encode(&Example::Tei.case(), "");
     link.truncate(link.len() - 5);
+    let first_visit = Tab::open(&session.storage, 3, &format!("#{link}"));
     update(&mut session, Action::Go(of_link(link)));
-    let said = session.notice().map(|notice| messages::notice(notice, &ENGLISH)).expect("a notice");
-    assert!(said.contains("cut off") && said.contains("untouched"), "{said}");
-    assert_eq!((value(&session, FieldId::Fee), session.origin()), (1000.0, None));
+    for session in [session, first_visit] {
+        let said = session.notice().map(|notice| messages::notice(notice, &ENGLISH)).expect("a notice");
+        assert!(said.contains("cut off") && said.contains("untouched"), "{said}");
+        assert_eq!((value(&session, FieldId::Fee), session.origin()), (1000.0, None));
+    }
 }
 
 #[test]

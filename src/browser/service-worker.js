@@ -6,6 +6,8 @@ const CACHE = `${OWN}${VERSION}`;
 const FILES = new Map(PUBLISHED.map(([path, sha256]) => [new URL(path, FOLDER).href, `sha256-${sha256}`]));
 // The names of files that never change.
 const NAMED_BY_CONTENT = /-[0-9a-f]{16}\.\w+$/;
+// The `#` of a link as mail programs encode it, some twice.
+const MARK = /^(?:index\.html)?%(?:25)*23/;
 
 const ownCaches = async () => (await caches.keys()).filter(name => name.startsWith(OWN));
 
@@ -66,9 +68,9 @@ addEventListener("fetch", event => {
   const rest = address.slice(FOLDER.length);
   if (request.mode !== "navigate") {
     if (FILES.has(address) || NAMED_BY_CONTENT.test(rest)) event.respondWith(answer(request, address));
-  } else if (/^%23/i.test(rest)) {
+  } else if (MARK.test(rest)) {
     // As in address.js, and also where what follows has a folder of its own.
-    event.respondWith(Response.redirect(`${FOLDER}${search}#${rest.slice(3)}`));
+    event.respondWith(Response.redirect(`${FOLDER}${search}#${rest.replace(MARK, "")}`));
   } else if (rest === "" || rest === "index.html") {
     event.respondWith(answer(request, FOLDER));
   }

@@ -14,11 +14,11 @@ use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 use super::checksum::checksum;
 use super::json::Value;
+use super::repair::{self, END};
 use super::wire::{self, Problem, SCHEMA};
-use super::{json, migrate, repair};
+use super::{json, migrate};
 use crate::domain::case::Case;
 
-const END: char = 'e';
 const CHECKSUM_BYTES: usize = 4;
 /// Best compression; the largest case takes some milliseconds.
 const LEVEL: u8 = 10;
@@ -30,6 +30,9 @@ pub const MAX_CHARS: usize = 2_000_000;
 
 /// Longest JSON that a link may unpack to, likewise.
 pub const MAX_JSON: usize = 1_600_000;
+
+/// So many letters in a row are never by chance all capitals, or all small.
+const MANY_LETTERS: usize = 24;
 
 /// Bytes of the salt that a pass phrase is made a key with.
 pub const SALT_BYTES: usize = 16;
@@ -43,6 +46,10 @@ pub enum LinkError {
     CutOff,
     /// A character is wrong.
     Damaged,
+    /// All its letters are capitals, or none is.
+    Recased,
+    /// It looks like no link of this page.
+    Unknown,
     /// A newer version of this page has written it.
     Newer,
     /// Longer than any link this page writes.
@@ -85,12 +92,12 @@ enum Kind {
 }
 
 impl Kind {
-    const ALL: [(char, Self); 2] = [('s', Self::Open), ('p', Self::Locked)];
-}
+    /// In the order of [`repair::LETTERS`].
+    const ALL: [Self; 2] = [Self::Open, Self::Locked];
 
-/// Whether a fragment (without `#`) claims to be a link to a case.
-pub fn is_link(fragment: &str) -> bool {
-    split(fragment).is_some()
+    fn letter(self) -> char {
+        repair::LETTERS[self as usize]
+    }
 }
 
 /// The fragment (without `#`) that carries `case`, sent from `draft`.
@@ -118,36 +125,64 @@ pub fn pack(case: &Case, draft: &str) -> Vec<u8> {
 }
 
 fn frame(kind: Kind, bytes: Vec<u8>) -> String {
-    let letter = Kind::ALL.iter().find(|(_, own)| *own == kind).map_or(' ', |(letter, _)| *letter);
-    format!("{letter}{SCHEMA}-{}{END}", URL_SAFE_NO_PAD.encode(bytes))
+    written(kind, SCHEMA, &URL_SAFE_NO_PAD.encode(bytes))
+}
+
+fn written(kind: Kind, schema: u32, body: &str) -> String {
+    format!("{}{schema}-{body}{END}", kind.letter())
 }
 
 fn checked(schema: u32, json: &[u8]) -> u32 {
     checksum(&[format!("s{schema}").as_bytes(), json].concat())
 }
 
-/// What a fragment carries, mended by [`repair`] first.
+/// What a text that arrived carries, mended by [`repair`] where need be.
 ///
 /// # Errors
 ///
-/// A [`LinkError`] for anything but a whole, unchanged link of this version or an older one.
-pub fn decode(fragment: &str) -> Result<Link, LinkError> {
-    if fragment.len() > MAX_CHARS {
+/// A [`LinkError`] for anything that cannot be proved to be a link of this version or an older one, as it was made.
+pub fn decode(arrived: &str) -> Result<Link, LinkError> {
+    repaired(arrived).map(|(_, link)| link)
+}
+
+/// A text that arrived as the link that it was when it was made; empty if it is none.
+pub fn mended(arrived: &str) -> String {
+    repaired(arrived).map(|(written, _)| written).unwrap_or_default()
+}
+
+fn repaired(arrived: &str) -> Result<(String, Link), LinkError> {
+    if arrived.len() > MAX_CHARS {
         return Err(LinkError::TooLong);
     }
-    let fragment = repair::link(fragment);
-    let (kind, schema, body) = split(&fragment).ok_or(LinkError::Damaged)?;
+    repair::mended(arrived, opened).ok_or_else(|| what_happened(arrived))
+}
+
+/// A link without its last character, as it was made, and what it carries; none if that cannot be proved.
+fn opened(link: &str) -> Option<(String, Link)> {
+    let (kind, schema, body) = split(link)?;
+    let bytes = (1..=SCHEMA).contains(&schema).then(|| URL_SAFE_NO_PAD.decode(body).ok())??;
+    let carried = match kind {
+        Kind::Open => Link::Open(Box::new(unpack(&bytes, schema).ok()?)),
+        Kind::Locked => Link::Locked(locked(&bytes, schema)?),
+    };
+    Some((written(kind, schema, body), carried))
+}
+
+/// Why a text opens as no link.
+fn what_happened(arrived: &str) -> LinkError {
+    let Some((link, rest)) = repair::likeliest(arrived) else { return LinkError::Unknown };
+    let Some((_, schema, body)) = split(&link) else { return LinkError::Unknown };
+    let letters = || body.chars().filter(char::is_ascii_alphabetic);
+    let is_recased = letters().all(|c| c.is_ascii_uppercase()) || letters().all(|c| c.is_ascii_lowercase());
+    let has_end = |text: &str| text.trim_end_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-').ends_with(END);
     if schema > SCHEMA {
-        return Err(LinkError::Newer);
-    }
-    if schema == 0 {
-        return Err(LinkError::Damaged);
-    }
-    let body = body.strip_suffix(END).ok_or(LinkError::CutOff)?;
-    let bytes = URL_SAFE_NO_PAD.decode(body).map_err(|_| LinkError::Damaged)?;
-    match kind {
-        Kind::Open => unpack(&bytes, schema).map(|sent| Link::Open(Box::new(sent))),
-        Kind::Locked => locked(&bytes, schema).map(Link::Locked).ok_or(LinkError::Damaged),
+        LinkError::Newer
+    } else if is_recased && letters().count() >= MANY_LETTERS {
+        LinkError::Recased
+    } else if has_end(&link) || has_end(&rest) {
+        LinkError::Damaged
+    } else {
+        LinkError::CutOff
     }
 }
 
@@ -188,11 +223,13 @@ fn locked(bytes: &[u8], schema: u32) -> Option<Locked> {
     Some(Locked { schema, salt: *salt, nonce: *nonce, sealed: sealed.to_vec() })
 }
 
-fn split(fragment: &str) -> Option<(Kind, u32, &str)> {
-    let (head, body) = fragment.split_once('-')?;
-    let (_, kind) = Kind::ALL.iter().find(|(letter, _)| head.starts_with(*letter))?;
-    let schema = &head[1..];
+/// The parts of a link without its last character.
+fn split(link: &str) -> Option<(Kind, u32, &str)> {
+    let (head, body) = link.split_once('-')?;
+    let letter = head.chars().next()?.to_ascii_lowercase();
+    let kind = Kind::ALL.into_iter().find(|kind| kind.letter() == letter)?;
+    let schema = head.get(1..)?;
     let digits_only = !schema.is_empty() && schema.bytes().all(|byte| byte.is_ascii_digit());
     // A number too large to read is newer than anything.
-    digits_only.then(|| (*kind, schema.parse().unwrap_or(u32::MAX), body))
+    digits_only.then(|| (kind, schema.parse().unwrap_or(u32::MAX), body))
 }

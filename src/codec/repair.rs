@@ -1,50 +1,111 @@
-//! What mail and chat programs do to links, and how it is undone. Only by rule: everything removed here can never be part
-//! of a link, so a repaired link is the one that was sent, or is refused.
+//! What mail and chat programs do to links, and how it is undone: everything that a link may have been before is tried, the
+//! likeliest first, and its checksum decides. What no checksum proves is refused, so a repaired link is the one that was
+//! sent.
 
-/// A link's fragment as it was made, from what arrived: perhaps a whole address, wrapped over lines, with `#` written as
-/// `%23`, or with the punctuation of the sentence it stood in.
-pub fn link(arrived: &str) -> String {
-    let text = decoded(arrived);
-    let text = text.rsplit('#').next().unwrap_or_default();
-    let text = text.trim_start_matches(|c: char| is_blank(c) || OPENING.contains(&c));
-    let text: String = text.replace("=\r\n", "").replace("=\n", "").chars().filter(|c| !is_blank(*c)).collect();
-    text.trim_end_matches(|c| CLOSING.contains(&c)).to_owned()
+/// What links begin with, before the number of their schema and a dash.
+pub const LETTERS: [char; 2] = ['s', 'p'];
+
+/// The character behind a whole link.
+pub const END: char = 'e';
+
+/// From this length on, a text is taken for an attempt at a link. No other address of the page is as long, and no link is
+/// shorter.
+const LONG: usize = 28;
+
+/// In how many places of a text a link may begin.
+const HEADS: usize = 3;
+/// How many characters behind a link may be taken for a part of it.
+const TAIL: usize = 40;
+
+/// Whether a text behind `#`, [`plain`], looks like a link to a case: it begins as one does, or is as long.
+pub fn is_attempt(text: &str) -> bool {
+    let begins = |text: &str| heads(text).next() == Some(0);
+    text.len() >= LONG || text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').any(begins)
 }
 
-/// What may stand before a link that was pasted with it.
-const OPENING: [char; 5] = ['<', '(', '[', '"', '“'];
-
-/// What may stand behind a link that was passed on with it. Marks of something left out are not among them.
-const CLOSING: [char; 13] = ['.', ',', ';', ':', '!', '?', ')', ']', '>', '"', '”', '\'', '’'];
-
-/// White space, and the invisible characters that break long words.
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+/// What `opens` makes of a text that arrived, mended where need be; it is given links without their last character, and
+/// opens none but those whose checksum is right.
+pub fn mended<T>(arrived: &str, opens: impl Fn(&str) -> Option<T>) -> Option<T> {
+    readings(&plain(arrived)).iter().find_map(|reading| {
+        let runs = reading.split(|c| !is_own(c));
+        let tails = runs.flat_map(|run| heads(run).map(|head| &run[head..]));
+        tails.take(HEADS).flat_map(ends).find_map(&opens)
+    })
 }
 
-/// What percent signs stand for in a link that was passed on.
-const ENCODED: [(&str, &str); 6] = [("23", "#"), ("20", ""), ("0D", ""), ("0A", ""), ("3E", ">"), ("22", "\"")];
+/// The part of a text that looks most like a link, and what follows it; none if nothing does.
+pub fn likeliest(arrived: &str) -> Option<(String, String)> {
+    let text = plain(arrived);
+    let links = text.split(|c| !is_own(c)).filter_map(|run| heads(run).next().map(|head| &run[head..]));
+    let link = links.max_by_key(|link| link.len())?;
+    let rest = text.split_once(link).map_or("", |(_, rest)| rest);
+    Some((link.to_owned(), rest.to_owned()))
+}
 
-/// Without percent signs, however often the address was encoded.
-fn decoded(text: &str) -> String {
-    let (mut done, mut rest) = (String::new(), text);
-    while let Some((before, after)) = rest.split_once('%') {
-        done.push_str(before);
-        let mut code = after;
-        while let Some(inner) = code.strip_prefix("25") {
-            code = inner;
-        }
-        let stands_here = |code: &str, own: &str| code.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(own));
-        rest = match ENCODED.iter().find(|(own, _)| stands_here(code, own)) {
-            Some((_, sign)) => {
-                done.push_str(sign);
-                &code[2..]
-            }
-            None => {
-                done.push('%');
-                after
-            }
-        };
+/// A text with what its percent signs stand for, however often it was encoded, and with the dashes that writing programs put
+/// in place of a hyphen turned back.
+pub fn plain(text: &str) -> String {
+    let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
+    while let [first, after @ ..] = rest {
+        let (byte, behind) = coded(after).filter(|_| *first == b'%').unwrap_or((*first, after));
+        bytes.push(byte);
+        rest = behind;
     }
-    done + rest
+    let is_dash = |c| matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}');
+    String::from_utf8_lossy(&bytes).replace(is_dash, "-")
+}
+
+/// The byte that two digits behind a percent sign stand for, and what follows. A percent sign that was encoded is `%25`.
+fn coded(mut digits: &[u8]) -> Option<(u8, &[u8])> {
+    while let Some(inner) = digits.strip_prefix(b"25").filter(|inner| pair(inner).is_some()) {
+        digits = inner;
+    }
+    pair(digits).map(|byte| (byte, &digits[2..]))
+}
+
+fn pair(digits: &[u8]) -> Option<u8> {
+    let digit = |place: usize| digits.get(place).and_then(|byte| char::from(*byte).to_digit(16));
+    u8::try_from(16 * digit(0)? + digit(1)?).ok()
+}
+
+/// What a text may have been: as it is; without what wraps lines; as a mail program encodes it; without all that no link
+/// has.
+fn readings(text: &str) -> Vec<String> {
+    let without = |text: &str, drops: fn(char) -> bool| text.chars().filter(|c| !drops(*c)).collect::<String>();
+    let joined = without(text, is_soft);
+    let unquoted = without(&plain(&text.replace("=\r\n", "").replace("=\n", "").replace('=', "%")), is_soft);
+    let bare = without(text, |c| !is_own(c));
+    let mut readings = vec![text.to_owned(), joined, unquoted, bare];
+    readings.dedup();
+    readings
+}
+
+/// Whether a character can be part of a link.
+fn is_own(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_')
+}
+
+/// What programs put between the lines of a long word: white space, invisible characters, the marks of mail.
+fn is_soft(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '=' | '%' | '+' | '>' | '|' | '\\')
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Where links may begin in a text: a letter, digits, a dash. Writing programs begin a line with a capital.
+fn heads(text: &str) -> impl Iterator<Item = usize> {
+    let is_head = |(place, letter): &(usize, char)| {
+        let number = &text[place + letter.len_utf8()..];
+        let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+        LETTERS.contains(&letter.to_ascii_lowercase()) && rest.len() < number.len() && rest.starts_with('-')
+    };
+    text.char_indices().filter(is_head).map(|(place, _)| place)
+}
+
+/// A link without its last character, where that may be any of those near the end that look like it, or lost, or changed.
+fn ends(text: &str) -> impl Iterator<Item = &str> {
+    let is_near = |place: &usize| place + TAIL >= text.len();
+    let marked = text.rmatch_indices(END).map(|(place, _)| place).take_while(is_near);
+    let changed = (!text.ends_with(END)).then_some(text.len() - 1);
+    marked.chain([text.len()]).chain(changed).map(|end| &text[..end])
 }

@@ -118,6 +118,14 @@ impl Amounts {
         }
     }
 
+    /// All amounts, in the order of their periods.
+    pub fn each(&self) -> &[f64] {
+        match self {
+            Self::OneOff(amount) => std::slice::from_ref(amount),
+            Self::Yearly(amounts) => amounts,
+        }
+    }
+
     /// The amount in a period; zero where none was entered.
     pub fn get(&self, period: Period) -> f64 {
         match (self, period) {

@@ -5,6 +5,7 @@
 pub mod analysis;
 pub mod case;
 mod checklist;
+pub mod convert;
 mod currency;
 pub mod custom;
 pub mod decimal;

@@ -1,13 +1,12 @@
 //! What changed: a received case against the draft it was sent from, or another one.
 
 use super::Context;
-use super::card::{Card, Cell, Content, Part, Row, RowKind};
+use super::card::{Card, Cell, Content, Part, Row, RowKind, Table};
 use super::markup::{Deed, Element, Tag};
 use super::render::{self, button};
-use crate::domain::analysis::bridge::{Change, Changed, bridge};
-use crate::domain::case::{Case, Place};
+use crate::domain::analysis::bridge::{Bridge, Change, Changed, Switch, bridge};
+use crate::domain::case::{Case, Place, Way};
 use crate::domain::fields::FieldId;
-use crate::domain::results::{Computed, Readiness};
 use crate::domain::value::Currency;
 use crate::domain::value::Unit;
 use crate::drafts::shelf::{Entry, Found};
@@ -58,7 +57,8 @@ fn counterparts(context: &Context<'_>, entries: &[Entry], sent: &[Entry]) -> Vec
     let mut own = Vec::new();
     for version in found.heads.into_iter().map(|stored| stored.version) {
         let (id, thread, case) = (version.id, version.thread(), version.case);
-        let (mut name, mut title) = (id.key(), labels::title(&case, context.texts));
+        let title = if case.title().is_empty() { context.texts.keeping.untitled } else { case.title() };
+        let (mut name, mut title) = (id.key(), title.to_owned());
         if let Some(sent) = as_sent(id).filter(|sent| *sent != case) {
             let as_sent = fill(context.words.keeping.as_sent, &[("title", &title)]);
             own.push(Counterpart { name: name.clone(), thread, title: as_sent, case: sent });
@@ -77,33 +77,84 @@ fn card(context: &Context<'_>, parts: Vec<Part>) -> Card {
 
 fn changes(context: &Context<'_>, before: &Case) -> Vec<Part> {
     let (words, after) = (context.words.keeping, &context.computed.case);
-    let changes = bridge(before, after);
-    if changes.is_empty() {
+    let bridge = bridge(before, after);
+    if bridge.changes.is_empty() {
         return vec![Part::Text(words.no_changes.to_owned())];
     }
-    let mut rows: Vec<Row> = changes.iter().map(|change| row(context, before, change)).collect();
-    let earlier = Computed::new(before);
-    let is_comparable = |computed: &Computed| computed.readiness() == Readiness::Comparable;
-    let sum = if is_comparable(&earlier) && is_comparable(context.computed) && before.currency() == after.currency() {
-        let (from, to) = (earlier.results.npv, context.computed.results.npv);
-        let both = [context.amount_cell(from), context.amount_cell(to), String::new().into()].into_iter();
-        let cells = both.chain([signed_cell(to - from, after.currency())]).collect();
-        rows.push(Row::new(RowKind::Saving, context.texts.figures.npv.label.to_owned(), cells));
-        let change = signed_money(to - from, after.currency());
-        fill(words.changes_sum, &[("before", context.money(from)), ("after", context.money(to)), ("change", change)])
+    let switch = bridge.switch.map(|switch| Part::Text(switched(context, before, switch)));
+    let about = if bridge.has_other_ways() {
+        fill(words.changes_about_ways, &[("way", &labels::way(after, bridge.counted, context.texts))])
     } else {
-        words.changes_open.to_owned()
+        words.changes_about.to_owned()
     };
-    let columns = [words.column_input, words.column_before, words.column_after, words.column_by, words.column_npv];
-    vec![Part::Text(sum), Part::Table(context.table(&columns, rows)), Part::Text(words.changes_about.to_owned())]
+    let table = Part::Table(table(context, before, &bridge));
+    switch.into_iter().chain([Part::Text(sum(context, before, &bridge)), table, Part::Text(about)]).collect()
 }
 
-fn row(context: &Context<'_>, before: &Case, change: &Change) -> Row {
+/// That another way is compared now, with both names.
+fn switched(context: &Context<'_>, before: &Case, switch: Switch) -> String {
+    let (words, after) = (context.words.keeping, &context.computed.case);
+    let template = if after.subject.is_none() { words.changes_best } else { words.changes_compared };
+    fill(template, &switch_names(context, before, switch))
+}
+
+fn switch_names(context: &Context<'_>, before: &Case, switch: Switch) -> [(&'static str, String); 2] {
+    let name = |case: &Case, way: Way| labels::way(case, way, context.texts);
+    [("before", name(before, switch.from)), ("after", name(&context.computed.case, switch.to))]
+}
+
+/// What all changes come to, or why that cannot be said.
+fn sum(context: &Context<'_>, before: &Case, bridge: &Bridge) -> String {
+    let (words, after) = (context.words.keeping, &context.computed.case);
+    match bridge.ends {
+        Some((from, to)) => {
+            let change = signed_money(to - from, after.currency());
+            let values = [("before", context.money(from)), ("after", context.money(to)), ("change", change)];
+            fill(words.changes_sum, &values)
+        }
+        None if before.currency() != after.currency() => words.changes_currency.to_owned(),
+        None => words.changes_open.to_owned(),
+    }
+}
+
+fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
+    let (words, after) = (context.words.keeping, &context.computed.case);
+    let effect = |label: String, amount: Option<f64>| (label, blank(), amount);
+    let mut rows = Vec::new();
+    let mut add = |way: Option<Way>, (label, [from, to, by], amount): (String, [Cell; 3], Option<f64>)| {
+        let on =
+            bridge.has_other_ways().then(|| way.map_or(String::new(), |way| labels::way(after, way, context.texts)));
+        let none = || context.texts.figures.none.to_owned().into();
+        let amount = amount.map_or_else(none, |amount| signed_cell(amount, after.currency()));
+        let cells = [from, to, by].into_iter().chain(on.map(Cell::from)).chain([amount]);
+        rows.push(Row::line(label, cells.collect::<Vec<Cell>>()));
+    };
+    if let Some(switch) = bridge.switch {
+        add(None, effect(fill(words.changed_way, &switch_names(context, before, switch)), switch.effect));
+    }
+    for change in &bridge.changes {
+        let (label, cells) = described(context, before, change);
+        add(Some(change.way), (label, cells, change.effect));
+    }
+    if let Some(rest) = bridge.rest() {
+        add(Some(bridge.counted), effect(words.changed_together.to_owned(), Some(rest)));
+    }
+    if let Some((from, to)) = bridge.ends {
+        let label = context.texts.figures.npv.label.to_owned();
+        add(None, (label, [context.amount_cell(from), context.amount_cell(to), String::new().into()], Some(to - from)));
+        rows.iter_mut().next_back().into_iter().for_each(|row| row.kind = RowKind::Saving);
+    }
+    let on = bridge.has_other_ways().then_some(words.column_way);
+    let columns = [words.column_input, words.column_before, words.column_after, words.column_by];
+    let columns: Vec<&str> = columns.into_iter().chain(on).chain([words.column_npv]).collect();
+    context.table(&columns, rows)
+}
+
+/// A change in words: what it is about, what stood there, what stands there, by how much that is more or less.
+fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, [Cell; 3]) {
     let (words, case) = (context.words.keeping, &context.computed.case);
-    let none = || context.texts.figures.none.to_owned().into();
-    let effect = change.effect.map_or_else(none, |effect| signed_cell(effect, case.currency()));
-    let plain = |label: &str| (label.to_owned(), [(); 3].map(|()| Cell::from(String::new())));
-    let (label, [from, to, by]) = match change.what {
+    let plain = |label: &str| (label.to_owned(), blank());
+    match change.what {
         Changed::Input { place, id, before: from, after: to } => {
             let value =
                 |case: &Case, value| Cell::value(id.field().unit, value, case.currency_of(place, id), context.texts);
@@ -111,11 +162,13 @@ fn row(context: &Context<'_>, before: &Case, change: &Change) -> Row {
             (context.name_of_input_at(place, id), [value(before, from), value(case, to), by])
         }
         Changed::Places => plain(words.changed_places),
-        Changed::Lines => plain(words.changed_lines),
+        Changed::Lines(place) => {
+            let place = labels::place(case, place, context.texts);
+            plain(&fill(words.changed_lines, &[("place", &place)]))
+        }
         Changed::Ways => plain(words.changed_ways),
         Changed::Words => plain(words.changed_words),
-    };
-    Row::line(label, vec![from, to, by, effect])
+    }
 }
 
 /// By how much a number has changed: an amount, and a share of what it was.
@@ -130,6 +183,11 @@ fn by(case: &Case, place: Place, id: FieldId, from: f64, to: f64) -> String {
         }
         _ => share,
     }
+}
+
+/// Cells of a change without figures.
+fn blank() -> [Cell; 3] {
+    [(); 3].map(|()| Cell::from(String::new()))
 }
 
 fn signed_cell(amount: f64, currency: Currency) -> Cell {

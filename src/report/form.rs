@@ -8,7 +8,7 @@ use crate::domain::custom::{Amounts, MAX_CUSTOM_LINES};
 use crate::domain::field::{Default, Field, Group, Standing};
 use crate::domain::fields::{FIELDS, FieldId, choices};
 use crate::domain::formula::Period;
-use crate::domain::value::{Currency, PriceForm, Unit};
+use crate::domain::value::{Choice, Currency, PriceForm, Unit};
 use crate::text::{Texts, fill, labels};
 
 /// What the ids of groups of inputs begin with.
@@ -193,6 +193,11 @@ fn custom_line(context: &Context<'_>, line: usize) -> Element {
     };
     let periods = if is_once { vec![Period::Start] } else { (1..=case.years()).map(Period::Year).collect() };
     let amount = |amounts: Element, period| amounts.control(Control::Amount { line, period });
+    let foreign = matches!(own.place(), Place::Offer(offer) if case.converts(offer)).then(|| {
+        let (own, other) = (case.currency(), case.currency_of(own.place(), FieldId::Fee));
+        let values = [("own", own.option().label), ("other", other.option().label)];
+        Tag::P.element().class("about").text(fill(words.line_currency, &values))
+    });
     Tag::FIELDSET
         .element()
         .class("line")
@@ -208,6 +213,7 @@ fn custom_line(context: &Context<'_>, line: usize) -> Element {
                 .control(owner)
                 .control(timing),
         )
+        .all(foreign)
         .with(periods.into_iter().fold(Tag::DIV.element().class("fields amounts"), amount))
         .with(button("link", words.remove_line, Deed::RemoveLine(line)))
 }

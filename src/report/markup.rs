@@ -3,7 +3,7 @@
 
 mod control;
 
-pub use control::{Control, Deed, Taken};
+pub use control::{Becomes, Control, Deed, Taken};
 
 use serde::{Deserialize, Serialize};
 

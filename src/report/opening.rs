@@ -4,7 +4,6 @@ use super::message::{LockError, Parcel, Refused, Wanted};
 use super::problems;
 use crate::codec::json;
 use crate::codec::link::{self, Link, LinkError, Locked, Sent};
-use crate::codec::repair;
 use crate::codec::wire::{self, Problem};
 use crate::domain::case::Case;
 use crate::domain::example::Example;
@@ -27,7 +26,7 @@ pub enum Opened {
 /// The link that a case came by, as it was made.
 pub fn mended(wanted: &Wanted) -> String {
     match wanted {
-        Wanted::Link { link, .. } => repair::link(link),
+        Wanted::Link { link, .. } => link::mended(link),
         Wanted::File(_) | Wanted::Example(_) => String::new(),
     }
 }
@@ -94,6 +93,8 @@ fn link_refused(error: LinkError, words: &KeepingReportTexts) -> Refused {
     refused(match error {
         LinkError::CutOff => words.link_cut,
         LinkError::Damaged => words.link_damaged,
+        LinkError::Recased => words.link_recased,
+        LinkError::Unknown => words.link_unknown,
         LinkError::Newer => words.link_newer,
         LinkError::TooLong => words.link_too_long,
     })

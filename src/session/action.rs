@@ -11,6 +11,7 @@ use crate::domain::fields::FieldId;
 use crate::drafts::DraftId;
 use crate::drafts::shelf::Entry;
 use crate::report::Book;
+use crate::report::markup::Becomes;
 use crate::report::message::{Entered, Parcel, Refused, Wanted};
 
 /// Something the visitor did, or the browser reports.
@@ -44,6 +45,9 @@ pub enum Action {
     Leave(Source),
     /// One of a list was picked, by its place in the list.
     Choose(Place, FieldId, usize),
+    /// What becomes of the amounts in the currency that was picked, and what was typed as the rate for that.
+    Currency(Becomes),
+    Rate(String),
     /// Back to the default.
     Reset(Place, FieldId),
     /// The default is the visitor's own figure from now on.

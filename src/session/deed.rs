@@ -23,6 +23,7 @@ pub fn action(deed: Deed) -> Option<Action> {
             let field = FIELDS.get(field)?;
             return Some(Action::Type(Source::Field(Place::of(field.scope, service, offer), field.id), text));
         }
+        Deed::Currency(becomes) => return Some(Action::Currency(becomes)),
         Deed::ShowForm { is_full } => return Some(Action::Show(if is_full { Mode::Full } else { Mode::Quick })),
         Deed::Ask { question, offer } => ChecklistAction::Ask(QUESTIONS.get(question)?.id, offer),
         Deed::Show(tab) => ChecklistAction::Show(*Tab::ALL.get(tab)?),

@@ -165,6 +165,9 @@ fn take_up(session: &mut Session, draft: Version, saved: Saved) {
 }
 
 fn opened(session: &mut Session, opened: Opened) -> Vec<Command> {
+    // Why something else could not be opened is also said to those who have drafts.
+    let is_refusal = |notice: &mut Notice| matches!(notice, Notice::Refused(_) | Notice::NotOpened);
+    let refusal = if session.has_opened { None } else { session.notice.take_if(is_refusal) };
     let notice = match (&opened.draft, opened.asked) {
         (None, Some(_)) => Some(opened.unopened.first().map_or(Notice::NoDraft, unread)),
         _ if !opened.moved.is_empty() => Some(Notice::Parted),
@@ -184,8 +187,8 @@ fn opened(session: &mut Session, opened: Opened) -> Vec<Command> {
             }
         }
     }
-    if notice.is_some() {
-        session.notice = notice;
+    if let Some(notice) = refusal.or(notice) {
+        session.notice = Some(notice);
     }
     let mut commands = vec![session.replace_address()];
     commands.extend(opened.moved.iter().map(forget_moved));

@@ -4,6 +4,7 @@
 pub mod action;
 mod arrival;
 pub mod checklist;
+pub mod currency;
 pub mod deed;
 mod drafts;
 pub mod entries;
@@ -81,6 +82,8 @@ pub struct Session {
     said: Vec<(usize, QuestionId, Option<Answer>)>,
     /// How often the checklist was printed.
     printed: u32,
+    /// A currency that was picked, while it is asked what becomes of the amounts.
+    picked: Option<currency::Picked>,
     habits: Habits,
     /// The step of the tour; none if it is not shown.
     tour: Option<usize>,
@@ -118,6 +121,7 @@ impl Session {
             desk: Desk::default(),
             said: Vec::new(),
             printed: 0,
+            picked: None,
             habits,
             tour: None,
         }
@@ -183,6 +187,11 @@ impl Session {
             Some(_) => self.open,
             None => Place::Case,
         }
+    }
+
+    /// A currency that was picked, while it is asked what becomes of the amounts.
+    pub fn picked(&self) -> Option<&currency::Picked> {
+        self.picked.as_ref()
     }
 
     pub fn saved(&self) -> Saved {

@@ -1,6 +1,6 @@
 //! What a URL fragment shows.
 
-use crate::codec::link;
+use crate::codec::repair;
 use crate::domain::example::Example;
 use crate::drafts::DraftId;
 
@@ -93,21 +93,16 @@ impl Route {
         Self { shown: Shown::Example(example), page: Page::Calculator }
     }
 
-    /// Reads a fragment, with or without its `#`.
+    /// Reads a fragment, with or without its `#`, as programs that pass addresses on may have left it.
     pub fn parse(fragment: &str) -> Self {
-        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        let fragment = fragment.strip_prefix('/').unwrap_or(fragment);
-        let pages = Page::ALL.into_iter().filter(|page| !page.key().is_empty());
-        let mut ending = pages.filter_map(|page| {
-            let rest = fragment.strip_suffix(page.key())?;
-            (rest.is_empty() || rest.ends_with('/')).then(|| (rest.trim_end_matches('/'), page))
-        });
-        let (fragment, page) = ending.next().unwrap_or((fragment, Page::Calculator));
-        let shown = match fragment.strip_prefix(EXAMPLE).and_then(Example::by_key) {
+        let plain = repair::plain(fragment);
+        let is_mark = |c: char| !c.is_ascii_alphanumeric() && c != '-';
+        let (shown, page) = with_page(plain.trim_start_matches(['#', '/']).trim_end_matches(is_mark));
+        let shown = match shown.strip_prefix(EXAMPLE).and_then(Example::by_key) {
             Some(example) => Shown::Example(example),
-            None if link::is_link(fragment) => Shown::Link(fragment.to_owned()),
-            None if fragment == FILE => Shown::File,
-            None => Shown::Draft(fragment.strip_prefix(DRAFT).and_then(DraftId::by_key)),
+            None if repair::is_attempt(shown) => Shown::Link(shown.to_owned()),
+            None if shown == FILE => Shown::File,
+            None => Shown::Draft(shown.strip_prefix(DRAFT).and_then(DraftId::by_key)),
         };
         Self { shown, page }
     }
@@ -131,9 +126,20 @@ impl Route {
     }
 }
 
+/// What a fragment shows, and the page about it at its end.
+fn with_page(fragment: &str) -> (&str, Page) {
+    let (shown, last) = fragment.rsplit_once('/').unwrap_or(("", fragment));
+    let key = last.split(|c: char| !c.is_ascii_alphanumeric()).next();
+    match Page::ALL.into_iter().find(|page| key == Some(page.key()) && *page != Page::Calculator) {
+        Some(page) => (shown.trim_end_matches('/'), page),
+        None => (fragment, Page::Calculator),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codec::link;
     use crate::domain::case::Case;
     use crate::domain::value::Choice;
 

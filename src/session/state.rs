@@ -139,4 +139,6 @@ pub enum Undoable {
     LevelsChanged,
     InputReset,
     HybridDropped,
+    Relabelled,
+    Converted,
 }

@@ -7,7 +7,7 @@ use super::typing::{give, leave, read_again, read_alone, type_text, understood};
 use super::view::form;
 use super::view::frame::MAIN;
 use super::{Notice, Saved, Session, Undoable, Update};
-use super::{arrival, checklist, drafts, habits, lines, places};
+use super::{arrival, checklist, currency, drafts, habits, lines, places};
 use crate::domain::case::{Case, Source, Way};
 use crate::domain::custom::CustomLine;
 use crate::domain::value::Choice;
@@ -40,6 +40,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Type(slot, text) => type_text(session, slot, text),
         Action::Understood(asked, meant) => understood(session, &asked, &meant),
         Action::Leave(slot) => leave(session, slot),
+        Action::Choose(place, id, option) if currency::ask(session, place, id, option as f64) => Vec::new(),
         Action::Choose(place, id, option) => {
             let mut commands = edit(session, &mut |case| give(case, place, id, option as f64));
             commands.extend(read_again(session));
@@ -47,6 +48,9 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
             commands.push(Command::Focus(form::input_id(place, id)));
             commands
         }
+        Action::Currency(becomes) => currency::answer(session, becomes),
+        Action::Rate(text) => currency::rate(session, text),
+        Action::Reset(place, id) if currency::ask(session, place, id, session.case().standard(place, id)) => Vec::new(),
         Action::Reset(place, id) => {
             session.entries.retain(|typed| typed.slot != Source::Field(place, id));
             take_away(session, Undoable::InputReset, &mut |case| case.reset(place, id))
@@ -158,6 +162,7 @@ fn undo(session: &mut Session) -> Vec<Command> {
     }
     let Some(before) = session.undo.take() else { return Vec::new() };
     session.entries.clear();
+    session.picked = None;
     session.forget_answers();
     edit(session, &mut |case| case.clone_from(&before))
 }
@@ -211,6 +216,7 @@ fn leave_preview(session: &mut Session) {
 pub(super) fn forget_what_was_under_way(session: &mut Session) {
     session.entries.clear();
     session.undo = None;
+    session.picked = None;
     session.forget_answers();
 }
 

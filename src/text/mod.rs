@@ -103,6 +103,19 @@ pub struct FormTexts {
     pub amounts_dropped: &'static str,
     pub input_reset: &'static str,
     pub hybrid_dropped: &'static str,
+    pub relabelled: &'static str,
+    pub converted: &'static str,
+    /// `{from}`, `{to}`: names of currencies
+    pub picked: &'static str,
+    /// `{from}`, `{to}`: their codes
+    pub picked_rate: &'static str,
+    pub picked_convert: &'static str,
+    /// `{to}`
+    pub picked_relabel: &'static str,
+    /// `{from}`
+    pub picked_leave: &'static str,
+    pub picked_no_rate: &'static str,
+    pub picked_too_much: &'static str,
     /// `{number}`
     pub unnamed_line: &'static str,
     pub at_start: &'static str,

@@ -10,6 +10,7 @@ mod acts;
 mod calc;
 mod calculator;
 mod cases;
+mod currency;
 mod damage;
 mod design;
 mod drafts;

@@ -22,7 +22,9 @@ async fn a_damaged_link_is_named_and_the_drafts_stay() {
         for (broken, said) in [
             ("s2-AAAA", "cut off"),
             (&whole[..middle], "cut off"),
-            (&whole[..whole.len() - 1], "cut off"),
+            (&whole[..whole.len() - 3], "cut off"),
+            (&whole.to_uppercase(), "capitals or small letters"),
+            (&"x".repeat(60), "no link of this page"),
             (&changed, "changed on its way"),
         ] {
             page.go(&format!("#{broken}")).await;
@@ -32,6 +34,42 @@ async fn a_damaged_link_is_named_and_the_drafts_stay() {
             page.until_gone("#notice").await;
         }
         assert_eq!(page.stored().await, stored, "the drafts are as they were");
+        page.close().await;
+    }
+}
+
+/// On a host that shows 404.html for what is not there, and on one with a page of its own for that.
+#[tokio::test]
+async fn a_link_that_was_changed_on_its_way_opens_as_it_was_sent_or_says_what_happened() {
+    for site in [Site::serve("/tools/roi/"), Site::serve_bare("/")] {
+        let page = Page::open(&site, "").await;
+        fill_quick_start(&page).await;
+        page.until_saved().await;
+        page.click_text("a", "Share").await;
+        let link = page.value("share-link").await;
+        let (_, whole) = link.split_once('#').expect("a fragment");
+        let encoded: String = whole.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let dash = whole.replacen('-', "–", 1);
+        let (start, end) = whole.split_at(45);
+        for arrived in [
+            encoded,
+            format!("%2523{dash}"),
+            format!("=3D{whole}**"),
+            format!("{start}=%0D%0A{end}&utm_source=x"),
+            format!("{start} {end}/report%29"),
+        ] {
+            // Each on a page that is loaded anew, as from a mail.
+            page.visit("about:blank").await;
+            page.visit(&site.address(&format!("#{arrived}"))).await;
+            page.until_text("#preview", "was sent to you").await;
+            page.go(&format!("#{whole}")).await;
+            assert_figures(&page, &expected_figures(), 1e-12).await;
+        }
+        for (arrived, said) in [(&whole.to_uppercase(), "capitals"), (&format!("{start}%E2%80%A6"), "cut off")] {
+            page.visit("about:blank").await;
+            page.visit(&site.address(&format!("#{arrived}"))).await;
+            page.until_text("#notice", said).await;
+        }
         page.close().await;
     }
 }

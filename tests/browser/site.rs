@@ -66,9 +66,20 @@ impl Site {
         Self::serve_folder(place, built_site().to_owned(), host)
     }
 
+    /// Serves it on a host that has a page of its own for what is not there.
+    pub fn serve_bare(place: &'static str) -> Self {
+        let files = Router::new().fallback_service(ServeDir::new(built_site()));
+        Self::serve_router(place, built_site().to_owned(), files, Host::default())
+    }
+
     pub(super) fn serve_folder(place: &'static str, folder: PathBuf, host: Host) -> Self {
+        let files = ServeDir::new(&folder).not_found_service(ServeFile::new(folder.join("404.html")));
+        Self::serve_router(place, folder, Router::new().fallback_service(files), host)
+    }
+
+    fn serve_router(place: &'static str, folder: PathBuf, files: Router, host: Host) -> Self {
         let log = Log::default();
-        let site = router(place, &folder, &log, host);
+        let site = router(place, files, &log, host);
         let (stop, stopped) = oneshot::channel::<()>();
         let (tell, told) = mpsc::channel();
         // A runtime of its own: what a test does never keeps the host from answering, and the end of the runtime is the end
@@ -142,10 +153,8 @@ impl Drop for Site {
     }
 }
 
-fn router(place: &str, folder: &Path, log: &Log, host: Host) -> Router {
-    let files = ServeDir::new(folder).not_found_service(ServeFile::new(folder.join("404.html")));
-    let site =
-        if place == "/" { Router::new().fallback_service(files) } else { Router::new().nest_service(place, files) };
+fn router(place: &str, files: Router, log: &Log, host: Host) -> Router {
+    let site = if place == "/" { files } else { Router::new().nest_service(place, files) };
     site.layer(middleware::from_fn_with_state((Arc::clone(log), host), record))
 }
 

@@ -1,16 +1,42 @@
 //! From one case to another, change by change, and what each does to the net present value: a bridge, as finance people
-//! call it. Every change is made upon those before it, so that the effects add up to the whole difference.
+//! call it. Every change is made upon those before it, and measured on the way that it belongs to. Those of one way, and the
+//! change from it to another, add up to the whole difference.
 
-use crate::domain::case::{Case, Place};
+use crate::domain::case::{Case, Place, Way};
+use crate::domain::custom::CustomLine;
 use crate::domain::field::Field;
 use crate::domain::fields::{FIELDS, FieldId};
-use crate::domain::results::{Computed, Readiness};
+use crate::domain::model::project_case;
+use crate::domain::results::{Readiness, Results, readiness, subject};
+
+/// How one case becomes another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bridge {
+    pub changes: Vec<Change>,
+    /// The way whose changes add up to the difference.
+    pub counted: Way,
+    pub switch: Option<Switch>,
+    /// The net present value of the way that is compared, before and after; none where one of the two says too little, or
+    /// where they are in different currencies.
+    pub ends: Option<(f64, f64)>,
+}
 
 /// One change.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
     pub what: Changed,
-    /// What it does to the net present value, in the currency after it; none where there is no such value before or after.
+    /// The way that it is measured on.
+    pub way: Way,
+    /// What it does to the net present value of that way; none where there is no such value before or after.
+    pub effect: Option<f64>,
+}
+
+/// Another way is compared with the present one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Switch {
+    pub from: Way,
+    pub to: Way,
+    /// By how much the one is better than the other, in the case in which the changes end that are counted.
     pub effect: Option<f64>,
 }
 
@@ -21,60 +47,91 @@ pub enum Changed {
     Places,
     /// An input, from one value to another.
     Input { place: Place, id: FieldId, before: f64, after: f64 },
-    /// The lines that the visitor named.
-    Lines,
+    /// The lines that the visitor named, of a service or an offer.
+    Lines(Place),
     /// Who does what in the hybrid way, and the way compared.
     Ways,
     /// What does not enter the net present value: names, answers, spreads, service levels.
     Words,
 }
 
-/// The changes from `before` to `after`, in the order of the table of inputs.
-pub fn bridge(before: &Case, after: &Case) -> Vec<Change> {
-    let mut walk = Walk { case: before.clone(), npv: npv(before), changes: Vec::new() };
-    if (before.services(), before.offers()) != (after.services(), after.offers()) {
-        walk.step(Changed::Places, |case| match_places(case, after));
+impl Bridge {
+    /// Whether a change is measured on another way than the one that counts.
+    pub fn has_other_ways(&self) -> bool {
+        self.changes.iter().any(|change| change.way != self.counted)
     }
-    let places = after.places();
-    for field in &FIELDS {
-        for place in places.iter().copied().filter(|place| place.scope() == field.scope) {
-            walk.input(place, field, after);
-        }
+
+    /// What is left of the difference beside the effects that count: that of changes which have none of their own.
+    pub fn rest(&self) -> Option<f64> {
+        let (before, after) = self.ends?;
+        let counted = self.changes.iter().filter(|change| change.way == self.counted);
+        let effects = counted.map(|change| change.effect).chain(self.switch.map(|switch| switch.effect));
+        let rest = after - before - effects.flatten().sum::<f64>();
+        let size = before.abs() + after.abs();
+        (rest.abs() > 1e-9 * size).then_some(rest)
     }
-    if walk.case.custom != after.custom {
-        walk.step(Changed::Lines, |case| case.custom.clone_from(&after.custom));
-    }
-    let ways =
-        |case: &Case| (case.subject, (0..case.services()).map(|service| case.hybrid(service)).collect::<Vec<_>>());
-    if ways(&walk.case) != ways(after) {
-        walk.step(Changed::Ways, |case| {
-            case.subject = after.subject;
-            case.hybrid.clone_from(&after.hybrid);
-        });
-    }
-    if walk.case != *after {
-        walk.step(Changed::Words, |case| case.clone_from(after));
-    }
-    walk.changes
 }
 
-struct Walk {
+/// The changes from `before` to `after`, in the order of the table of inputs.
+pub fn bridge(before: &Case, after: &Case) -> Bridge {
+    let (from, to) = (compared(before), compared(after));
+    // Upon the way before as long as there is one, and from there to the other.
+    let counted = if npv(after, from).is_some() { from } else { to };
+    let mut walk = Walk { case: before.clone(), after, counted, changes: Vec::new() };
+    walk.walk();
+    let is_one_currency = before.currency() == after.currency();
+    let ends = npv(before, from).zip(npv(after, to)).filter(|_| is_one_currency);
+    let place = if counted == from { after } else { before };
+    let effect = npv(place, to).zip(npv(place, from)).map(|(to, from)| to - from);
+    let switch = (ends.is_some() && from != to).then_some(Switch { from, to, effect });
+    Bridge { changes: walk.changes, counted, switch, ends }
+}
+
+struct Walk<'a> {
     case: Case,
-    npv: Option<f64>,
+    after: &'a Case,
+    counted: Way,
     changes: Vec<Change>,
 }
 
-impl Walk {
-    fn step(&mut self, what: Changed, change: impl FnOnce(&mut Case)) {
-        change(&mut self.case);
-        let npv = npv(&self.case);
-        let effect = npv.zip(self.npv).map(|(after, before)| after - before);
-        self.npv = npv;
-        self.changes.push(Change { what, effect });
+impl Walk<'_> {
+    fn walk(&mut self) {
+        let after = self.after;
+        if (self.case.services(), self.case.offers()) != (after.services(), after.offers()) {
+            self.step(Changed::Places, self.counted, |case| match_places(case, after));
+        }
+        let places = after.places();
+        for field in &FIELDS {
+            for place in places.iter().copied().filter(|place| place.scope() == field.scope) {
+                self.input(place, field);
+            }
+        }
+        for place in places {
+            self.lines(place);
+        }
+        // In the order in which they stand.
+        self.case.custom.clone_from(&after.custom);
+        self.ways();
+        if self.case != *after {
+            self.step(Changed::Words, self.counted, |case| case.clone_from(after));
+        }
     }
 
-    fn input(&mut self, place: Place, field: &Field, after: &Case) {
-        let (own, other) = (self.case.given(place, field.id), after.given(place, field.id));
+    fn step(&mut self, what: Changed, way: Way, change: impl FnOnce(&mut Case)) {
+        let before = self.npv(way);
+        change(&mut self.case);
+        let after = self.npv(way);
+        let effect = after.zip(before).map(|(after, before)| after - before);
+        self.changes.push(Change { what, way, effect });
+    }
+
+    /// In the currency after all changes.
+    fn npv(&self, way: Way) -> Option<f64> {
+        npv(&self.case, way).filter(|_| self.case.currency() == self.after.currency())
+    }
+
+    fn input(&mut self, place: Place, field: &Field) {
+        let (own, other) = (self.case.given(place, field.id), self.after.given(place, field.id));
         if own == other {
             return;
         }
@@ -92,7 +149,44 @@ impl Walk {
             self.case = changed;
             return;
         }
-        self.step(Changed::Input { place, id: field.id, before, after: value }, set);
+        let what = Changed::Input { place, id: field.id, before, after: value };
+        self.step(what, self.way_of(place), set);
+    }
+
+    fn lines(&mut self, place: Place) {
+        let of_place =
+            |case: &Case| case.custom.iter().filter(|line| line.place() == place).cloned().collect::<Vec<CustomLine>>();
+        let lines = of_place(self.after);
+        if of_place(&self.case) != lines {
+            self.step(Changed::Lines(place), self.way_of(place), |case| {
+                case.custom.retain(|line| line.place() != place);
+                case.custom.extend(lines);
+            });
+        }
+    }
+
+    fn ways(&mut self) {
+        let after = self.after;
+        let has_other_hybrid = self.case.hybrid != after.hybrid;
+        if has_other_hybrid || self.case.subject != after.subject {
+            let way = if has_other_hybrid { Way::Hybrid } else { self.counted };
+            self.step(Changed::Ways, way, |case| {
+                case.subject = after.subject;
+                case.hybrid.clone_from(&after.hybrid);
+            });
+        }
+    }
+
+    /// The way that what is said at a place belongs to: that of its offer, unless the way that counts takes it.
+    fn way_of(&self, place: Place) -> Way {
+        let cases = [&self.case, self.after];
+        let gives = |service: usize, offer: usize| cases.iter().any(|case| case.hybrid(service) == Some(Some(offer)));
+        let (offer, is_taken) = match place {
+            Place::Case | Place::Service(_) => return self.counted,
+            Place::Offer(offer) => (offer, (0..self.after.services()).any(|service| gives(service, offer))),
+            Place::Quote { offer, service } => (offer, gives(service, offer)),
+        };
+        if self.counted == Way::Hybrid && is_taken { Way::Hybrid } else { Way::Offer(offer) }
     }
 }
 
@@ -111,7 +205,16 @@ fn match_places(case: &mut Case, after: &Case) {
     }
 }
 
-fn npv(case: &Case) -> Option<f64> {
-    let computed = Computed::new(case);
-    (computed.readiness() == Readiness::Comparable).then_some(computed.results.npv)
+/// The way that the page compares with the present one.
+fn compared(case: &Case) -> Way {
+    subject(case, &project_case(case))
+}
+
+/// The net present value of a way; none if the case says too little about it.
+fn npv(case: &Case, way: Way) -> Option<f64> {
+    if !case.ways().contains(&way) {
+        return None;
+    }
+    let projection = project_case(case);
+    (readiness(case, &projection, way) == Readiness::Comparable).then(|| Results::new(case, &projection, way).npv)
 }

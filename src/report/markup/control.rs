@@ -81,8 +81,20 @@ pub enum Taken {
     Unlock,
     /// A link to be opened.
     Link,
+    /// The exchange rate of the currency that was picked.
+    Rate,
     /// Not a text but a file to be opened.
     File,
+}
+
+/// What becomes of the amounts of a case in another currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Becomes {
+    /// They keep their numbers.
+    Relabelled,
+    Converted,
+    /// The currency stays as it was.
+    Left,
 }
 
 /// What a click does.
@@ -112,6 +124,8 @@ pub enum Deed {
         service: usize,
         offer: usize,
     },
+    /// What becomes of the amounts in the currency that was picked.
+    Currency(Becomes),
     /// Show the quick start or all inputs.
     ShowForm {
         is_full: bool,

@@ -3,10 +3,11 @@
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::field::{Field, Group, Refusal, Standing};
 use crate::domain::fields::FieldId;
-use crate::domain::value::{Currency, Unit};
-use crate::report::button;
+use crate::domain::value::{Choice, Currency, Unit};
 pub use crate::report::form::input_id;
-use crate::report::markup::{Attribute, Control, Deed, Element, Tag};
+use crate::report::markup::{Attribute, Becomes, Control, Deed, Element, Tag, Taken};
+use crate::report::{button, entry};
+use crate::session::currency::{RATE, RateRefused};
 use crate::session::{Mode, Session};
 use crate::text::number::{self, EntryError};
 use crate::text::{Texts, fill, labels};
@@ -38,6 +39,8 @@ pub struct FieldView {
     pub high: String,
     pub spread_error: Option<String>,
     pub spread_origin: String,
+    /// What is asked about a choice before it is made.
+    pub question: Option<Element>,
 }
 
 /// A list with a longer option than this, in characters, needs the whole width of the form.
@@ -93,7 +96,12 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         is_default,
         can_reset: given && field.standing != Standing::Asked,
         can_confirm: is_default,
-        chosen: if options.is_empty() { 0 } else { value as usize },
+        chosen: match session.picked().filter(|_| id == FieldId::Currency) {
+            Some(picked) => picked.to.place(),
+            None if options.is_empty() => 0,
+            None => value as usize,
+        },
+        question: if id == FieldId::Currency { about_currency(session, texts) } else { None },
         options,
         low: bound(low, spread.map(|(low, _)| low)),
         high: bound(high, spread.map(|(_, high)| high)),
@@ -141,7 +149,33 @@ pub fn below(view: &FieldView, place: Place, id: FieldId, texts: &Texts) -> Vec<
     };
     let meant = view.meant.iter().map(mean);
     let own = error(view.error.as_deref()).attr(Attribute::ID, format!("{}-error", input_id(place, id)));
-    vec![own, Tag::DIV.element().class("banner-actions").all(meant), help]
+    let own = [own, Tag::DIV.element().class("banner-actions").all(meant)];
+    own.into_iter().chain(view.question.clone()).chain([help]).collect()
+}
+
+/// What becomes of the amounts in the currency that was picked.
+fn about_currency(session: &Session, texts: &Texts) -> Option<Element> {
+    let (words, picked) = (&texts.form, session.picked()?);
+    let from = session.case().currency();
+    let fill_in = |template, from: &str, to: &str| fill(template, &[("from", from), ("to", to)]);
+    let question = fill_in(words.picked, from.option().label, picked.to.option().label);
+    let coded = |template| fill_in(template, from.code(), picked.to.code());
+    let error = match picked.refused {
+        None => "",
+        Some(RateRefused::NoRate) => words.picked_no_rate,
+        Some(RateRefused::TooMuch) => words.picked_too_much,
+    };
+    let act = |label: String, becomes| button("button", &label, Deed::Currency(becomes));
+    let actions = Tag::DIV
+        .element()
+        .class("banner-actions")
+        .with(act(words.picked_convert.to_owned(), Becomes::Converted))
+        .with(act(coded(words.picked_relabel), Becomes::Relabelled))
+        .with(act(coded(words.picked_leave), Becomes::Left));
+    let asked = Tag::P.element().attr(Attribute::ROLE, "alert").text(question);
+    let own = Tag::DIV.element().attr(Attribute::ID, "picked-currency").with(asked);
+    let own = own.control(entry(RATE, &coded(words.picked_rate), &picked.refused_rate, Taken::Rate));
+    Some(own.with(Tag::P.element().class("error").attr(Attribute::ROLE, "alert").text(error)).with(actions))
 }
 
 /// The head of the form: how much of it is shown.

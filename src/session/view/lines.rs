@@ -12,6 +12,8 @@ use crate::text::{Texts, labels, number};
 #[derive(Debug, Clone, PartialEq)]
 pub struct AmountView {
     pub label: String,
+    /// The currency, which is the case's, whatever an offer is in.
+    pub prefix: String,
     pub text: String,
     pub error: Option<String>,
 }
@@ -25,6 +27,7 @@ pub fn amount(session: &Session, line: usize, period: Period, texts: &Texts) -> 
     let error = |error| error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case.currency(), texts);
     AmountView {
         label: labels::period(period, texts),
+        prefix: number::symbol(case.currency()).unwrap_or(case.currency().code()).to_owned(),
         text: session.entry(slot).map_or(tidy, str::to_owned),
         error: session.entry_error(slot).map(error),
     }

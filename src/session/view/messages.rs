@@ -157,6 +157,8 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Undoable(Undoable::LevelsChanged) => texts.form.levels_changed,
         Notice::Undoable(Undoable::PlaceRemoved) => texts.form.place_removed,
         Notice::Undoable(Undoable::InputReset) => texts.form.input_reset,
+        Notice::Undoable(Undoable::Relabelled) => texts.form.relabelled,
+        Notice::Undoable(Undoable::Converted) => texts.form.converted,
         Notice::Undoable(Undoable::HybridDropped) => texts.form.hybrid_dropped,
         Notice::DeletedElsewhere => words.deleted_elsewhere,
         Notice::Forked => words.forked,

@@ -31,6 +31,8 @@ pub struct FormReportTexts {
     pub line_outsourced: &'static str,
     pub line_timing: &'static str,
     pub one_off: &'static str,
+    /// `{own}`, `{other}`: names of currencies
+    pub line_currency: &'static str,
     pub yearly: &'static str,
     pub remove_service: &'static str,
     pub remove_offer: &'static str,
@@ -86,6 +88,7 @@ pub(super) const ENGLISH: FormReportTexts = FormReportTexts {
     line_in_house: "In-house: {name}",
     line_outsourced: "Offer: {name}",
     line_timing: "Paid",
+    line_currency: "These amounts are in {own}, the currency of the case; only the prices of this offer are in {other}.",
     one_off: "Once, at the start",
     yearly: "Each year",
     remove_service: "Remove this service",

@@ -67,20 +67,33 @@ pub struct KeepingReportTexts {
     /// `{before}`, `{after}`, `{change}`
     pub changes_sum: &'static str,
     pub changes_open: &'static str,
+    pub changes_currency: &'static str,
+    /// `{before}`, `{after}`: the names of ways
+    pub changes_best: &'static str,
+    pub changes_compared: &'static str,
+    /// `{way}`
+    pub changes_about_ways: &'static str,
     pub column_input: &'static str,
     pub column_before: &'static str,
     pub column_after: &'static str,
     pub column_by: &'static str,
+    pub column_way: &'static str,
     pub column_npv: &'static str,
+    /// `{before}`, `{after}`: the names of ways
+    pub changed_way: &'static str,
     pub changed_places: &'static str,
+    /// `{place}`
     pub changed_lines: &'static str,
     pub changed_ways: &'static str,
     pub changed_words: &'static str,
+    pub changed_together: &'static str,
     /// `{count}`
     pub count: &'static str,
 
     pub link_cut: &'static str,
     pub link_damaged: &'static str,
+    pub link_recased: &'static str,
+    pub link_unknown: &'static str,
     pub link_newer: &'static str,
     pub link_too_long: &'static str,
     pub link_locked: &'static str,
@@ -156,21 +169,34 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
     against_other: "Compare with",
     changes_sum: "Net present value {before} before, {after} after: {change}.",
     changes_open: "One of the two says too little for a net present value.",
+    changes_currency: "The two are in different currencies, so their net present values cannot be subtracted.",
+    changes_best: "“{after}” is now the best way; before, it was “{before}”.",
+    changes_compared: "“{after}” is now the way compared; before, it was “{before}”.",
+    changes_about_ways: "Each change is made in turn, in this order, and measured on the way that it belongs to. What is \
+                         measured on “{way}”, together with any change of the way itself, adds up to the difference; what is \
+                         measured on another way is no part of it.",
     column_input: "Changed",
     column_before: "Your draft",
     column_after: "Received",
     column_by: "By",
+    column_way: "Measured on",
     column_npv: "Effect on net present value",
+    changed_way: "“{after}” instead of “{before}”",
     changed_places: "Services and offers",
-    changed_lines: "Lines of your own",
+    changed_lines: "Lines of your own ({place})",
     changed_ways: "Who does what, and the way compared",
     changed_words: "Names, answers or service levels",
+    changed_together: "What several of these do only together",
     count: "{count}",
 
     link_cut: "This link was cut off on its way here, so it cannot be opened. Ask for it again, best as one line or as a file. \
                Your drafts are untouched.",
     link_damaged: "This link was changed on its way here, so it cannot be opened without a wrong figure. Ask for it again, or \
                    for a file. Your drafts are untouched.",
+    link_recased: "A program on the way has changed the capitals or small letters of this link. They are part of it and cannot \
+                   be restored, so it cannot be opened. Ask for it again, or for a file. Your drafts are untouched.",
+    link_unknown: "What stands behind # in this address is no link of this page, or was changed on its way here beyond \
+                   repair. Ask for it again, or for a file. Your drafts are untouched.",
     link_newer: "This link was made with a newer version of this page. Reload the page, then open it again. Your drafts are \
                  untouched.",
     link_too_long: "This is longer than any link that this page makes. Ask for it again, or for a file. Your drafts are untouched.",

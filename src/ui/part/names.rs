@@ -8,7 +8,7 @@ use crate::domain::formula::Period;
 use crate::session::Session;
 use crate::session::action::Action;
 use crate::session::view::lines;
-use crate::ui::element::nothing;
+use crate::ui::element::{nothing, several, span};
 use crate::ui::seen::text;
 use crate::ui::{seen, texts};
 
@@ -48,7 +48,8 @@ pub fn amount(line: usize, period: Period) -> AnyView {
     let id = lines::amount_id(line, period);
     let view = seen(move |session| lines::amount(session, line, period, texts()));
     let invalid = view.text(|view| view.error.is_some().to_string());
-    let control = number_box(&id, slot, "", view.text(|view| view.text.clone()), invalid);
+    let unit = span().class("unit").text_of(view.text(|view| view.prefix.clone())).view();
+    let control = several([unit, number_box(&id, slot, "", view.text(|view| view.text.clone()), invalid)]);
     let error = message(&id, view.text(|view| view.error.clone().unwrap_or_default()));
     field(&id, "field", view.text(|view| view.label.clone()), control, error)
 }

@@ -18,7 +18,7 @@ pub fn entry(id: &str, label: String, content: String, taken: Taken) -> AnyView 
         Taken::File => "file",
         Taken::Lock => return phrase(id, label, true),
         Taken::Unlock => return phrase(id, label, false),
-        Taken::Nothing | Taken::Name(_) | Taken::Link => "text",
+        Taken::Nothing | Taken::Name(_) | Taken::Link | Taken::Rate => "text",
     };
     let own = input().id(id).attr("type", kind).attr("autocomplete", "off").flag("readonly", taken == Taken::Nothing);
     let own = if taken == Taken::File { own } else { own.prop("value", content) };
@@ -27,6 +27,7 @@ pub fn entry(id: &str, label: String, content: String, taken: Taken) -> AnyView 
             Taken::Nothing | Taken::Lock | Taken::Unlock => return,
             Taken::File => return read_chosen(&event_target(&event), move |text| store.send(Action::OpenFile(text))),
             Taken::Link => Action::OpenLink,
+            Taken::Rate => Action::Rate,
             Taken::Name(draft) => {
                 let Some(draft) = DraftId::by_key(draft) else { return };
                 return store.send(Action::RenameDraft(draft, event_target_value(&event)));
