@@ -13,7 +13,7 @@ use web_sys::{MessageEvent, Worker};
 use super::Store;
 use super::place::{self, worker_address};
 use crate::report::Report;
-use crate::report::message::{self, Answer, Entered, JournalTask, Wanted};
+use crate::report::message::{self, Answer, JournalTask, Wanted};
 use crate::session::action::Action;
 use crate::session::checklist::ChecklistAction;
 
@@ -62,11 +62,6 @@ pub fn renew(text: String, now: u64) {
     post(message::ask_to_renew(text, now));
 }
 
-/// Asks what a text in an input means; the answer comes as [`Action::Understood`].
-pub fn read(entered: Entered) {
-    post(message::ask_to_read(entered));
-}
-
 /// Gives the journal a task.
 pub fn journal(task: JournalTask) {
     post(message::ask_journal(task));
@@ -101,7 +96,6 @@ pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Written>) {
                     store.send(Action::Renewed(entries, is_whole));
                 }
             }
-            Some(Some(Answer::Read(entered, meant))) => store.send(Action::Understood(entered, meant)),
             Some(Some(Answer::Rescued(entries))) => store.send(Action::Rescued(entries)),
             Some(Some(Answer::Fetched(wanted, result))) => store.send(Action::Arrived(wanted, result)),
             Some(Some(Answer::Report(written))) => {

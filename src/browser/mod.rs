@@ -110,7 +110,6 @@ impl Store {
         match command {
             Command::Save => saving::save_soon(self),
             Command::Run(errand) => self.run(errand),
-            Command::Read(entered) => desk::read(entered),
             Command::Fetch(wanted) => desk::fetch(wanted),
             Command::Renew(text) => desk::renew(text, setting::now().ms),
             Command::WriteJournal(entry) => desk::journal(JournalTask::Write(entry)),

@@ -11,7 +11,7 @@ use crate::domain::fields::FieldId;
 use crate::drafts::DraftId;
 use crate::drafts::shelf::Entry;
 use crate::report::Book;
-use crate::report::message::{Entered, Parcel, Refused, Wanted};
+use crate::report::message::{Parcel, Refused, Wanted};
 
 /// Something the visitor did, or the browser reports.
 #[derive(Debug, PartialEq)]
@@ -30,8 +30,6 @@ pub enum Action {
     NothingArrives,
     /// The drafts of a file that was saved where the program did not start.
     Rescued(Vec<Entry>),
-    /// The worker has read a text in an input; all numbers that it can mean.
-    Understood(Entered, Vec<f64>),
     /// What is known of the site's files in this browser.
     Site(Site),
     /// The page's fragment is now this.
@@ -40,6 +38,8 @@ pub enum Action {
     Visit(Route),
     /// A text is being typed into an input.
     Type(Source, String),
+    /// One of the numbers that a text in an input can mean was picked, as a text that can mean no other.
+    Mean(Source, String),
     /// The visitor has left an input.
     Leave(Source),
     /// One of a list was picked, by its place in the list.
@@ -138,8 +138,6 @@ pub enum Command {
     Save,
     /// Run an errand to the storage now.
     Run(Errand),
-    /// Ask the worker what a text in an input means.
-    Read(Entered),
     /// Ask the worker to open something.
     Fetch(Wanted),
     /// Put what an earlier version of the page has stored in its new form.

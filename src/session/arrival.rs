@@ -69,7 +69,7 @@ pub fn arrived(session: &mut Session, wanted: Wanted, result: Result<Parcel, Ref
             let restored = json::parse(&parcel.case).and_then(|written| wire::restore(&written));
             let Some((case, _)) = restored else { return Vec::new() };
             let draft = parcel.draft.as_deref().and_then(DraftId::by_key);
-            session.preview = Some(Preview { case, origin, draft });
+            session.preview = Some(Preview { case, origin, draft, entries: Vec::new() });
             session.link = parcel.link;
             session.against = None;
             forget_what_was_under_way(session);

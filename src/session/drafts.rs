@@ -192,13 +192,12 @@ fn unread(unopened: &Unopened) -> Notice {
 
 fn begun(session: &mut Session, case: Case) -> Vec<Command> {
     let preview = session.preview.take();
-    let entries = std::mem::take(&mut session.entries);
     let is_empty = case.is_empty();
     take_up(session, Version::new(session.next_id(), case), Saved::Nothing);
     let mut commands = vec![Command::SetFragment(Route::of_draft(session.view).fragment())];
     if let Some(preview) = preview {
         session.draft.origin = preview.draft;
-        session.entries = entries;
+        session.entries = if is_empty { Vec::new() } else { preview.entries };
         session.notice = Some(Notice::Kept);
     }
     if !is_empty {

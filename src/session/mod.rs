@@ -20,7 +20,7 @@ pub mod view;
 
 use std::sync::Arc;
 
-use crate::domain::case::{Case, Place};
+use crate::domain::case::{Case, Place, Source};
 use crate::domain::risk::answer::Answer;
 use crate::domain::risk::listing::Desk;
 use crate::domain::risk::questions::QuestionId;
@@ -52,10 +52,10 @@ pub struct Session {
     awaited: Option<Awaited>,
     /// The link that was opened last.
     link: String,
-    /// Texts being typed, and those that could not be used.
+    /// Texts being typed into the visitor's own case, and those that could not be used.
     entries: Vec<entries::Typed>,
-    /// What reads more than plain digits could not be loaded.
-    has_no_worker: bool,
+    /// The input that was left last: those who hear the page are told what was taken.
+    heard: Option<Source>,
     view: Page,
     mode: Mode,
     /// The place whose inputs the full form shows.
@@ -102,7 +102,7 @@ impl Session {
             awaited: None,
             link: String::new(),
             entries: Vec::new(),
-            has_no_worker: false,
+            heard: None,
             view: Page::default(),
             mode: Mode::default(),
             open: Place::Case,

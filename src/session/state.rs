@@ -1,12 +1,14 @@
 //! What a session is made of.
 
 use super::Habits;
+use super::entries::Typed;
 use crate::domain::case::Case;
 use crate::domain::example::Example;
 use crate::drafts::shelf::Entry;
 use crate::drafts::{DraftId, StorageError};
 use crate::report::Clock;
 use crate::report::message::Wanted;
+use crate::text::typed::Mark;
 
 /// Where and when a session runs.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,6 +19,8 @@ pub struct Setting {
     pub random: u64,
     pub clock: Clock,
     pub habits: Habits,
+    /// What the visitor sets before a fraction.
+    pub mark: Mark,
 }
 
 /// A case that is shown without being the visitor's own. It is never saved.
@@ -26,6 +30,8 @@ pub(super) struct Preview {
     pub origin: Origin,
     /// The draft that it was sent from, as the sender's browser names it.
     pub draft: Option<DraftId>,
+    /// Texts being typed, and those that could not be used.
+    pub entries: Vec<Typed>,
 }
 
 /// Where a previewed case comes from.

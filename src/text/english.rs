@@ -79,7 +79,12 @@ pub static ENGLISH: Texts = Texts {
             volume: "{unit}s a month",
             demand: ["server", "development hour", "ticket", "transaction"],
         },
-        ambiguous: "This can mean two numbers. Pick one, or type it without marks between the digits.",
+        ambiguous: "This can mean two numbers. Write {one} or {two}.",
+        accountants: "A negative amount is written with its minus in front: {one}.",
+        foreign: "This amount is in {other}; this input counts in {own}. Convert it, or change the currency.",
+        below_zero: "This cannot be less than zero. Allowed: {low} to {high}.",
+        unreadable_amount: "This is not one number. Write it like 1,234.5, or short with k, m or bn: 85k, 1.2m. \
+                            Allowed: {low} to {high}.",
         unreadable: "This is not one number. Write it like 1,234.5. Allowed: {low} to {high}.",
         out_of_range: "Allowed: {low} to {high}.",
         not_whole: "Only whole numbers. Allowed: {low} to {high}.",

@@ -90,8 +90,16 @@ pub struct FormTexts {
     pub your_figure: &'static str,
     pub units: UnitTexts,
     pub unreadable: &'static str,
-    /// For a text that can mean two numbers.
+    /// The same for an amount of money.
+    pub unreadable_amount: &'static str,
+    /// For a text that can mean two numbers: `{one}`, `{two}`
     pub ambiguous: &'static str,
+    /// For `(1,234.5)` and `1,234.5-`: `{one}`
+    pub accountants: &'static str,
+    /// For an amount in a currency that is not the input's: `{other}`, `{own}`
+    pub foreign: &'static str,
+    /// `{low}`, `{high}`
+    pub below_zero: &'static str,
     /// `{low}`, `{high}`
     pub out_of_range: &'static str,
     /// `{low}`, `{high}`

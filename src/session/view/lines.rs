@@ -6,7 +6,7 @@ use crate::domain::custom::MAX_AMOUNT;
 use crate::domain::formula::Period;
 use crate::domain::value::Unit;
 use crate::session::Session;
-use crate::text::{Texts, labels, number};
+use crate::text::{Texts, labels};
 
 /// One amount of a custom line.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,12 +20,10 @@ pub struct AmountView {
 pub fn amount(session: &Session, line: usize, period: Period, texts: &Texts) -> AmountView {
     let slot = Source::Amount { line, period };
     let case = session.case();
-    let value = case.custom.get(line).map_or(0.0, |line| line.amounts.get(period));
-    let tidy = if value == 0.0 { String::new() } else { number::entry(value, Unit::Money) };
     let error = |error| error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case.currency(), texts);
     AmountView {
         label: labels::period(period, texts),
-        text: session.entry(slot).map_or(tidy, str::to_owned),
+        text: session.text_in(slot),
         error: session.entry_error(slot).map(error),
     }
 }
