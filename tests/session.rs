@@ -21,7 +21,7 @@ use outsight::session::action::{Action, Command, Timing};
 use outsight::session::checklist::ChecklistAction;
 use outsight::session::route::{Page, Route, Shown};
 use outsight::session::view::{answer, form, messages};
-use outsight::session::{self, Notice, Origin, Saved, Undoable, deed};
+use outsight::session::{Notice, Origin, Saved, Undoable, deed};
 use outsight::text::ENGLISH;
 
 type Session = Tab<Memory>;

@@ -5,7 +5,7 @@ use web_sys::js_sys::Intl::NumberFormat;
 use web_sys::js_sys::{Array, Date, Object};
 
 use super::location;
-use super::storage::Local;
+use super::storage::{self, Local};
 use crate::report::Clock;
 use crate::session::Setting;
 use crate::session::keeping::Now;
@@ -20,6 +20,7 @@ pub(super) fn setting() -> Setting {
         clock: Clock { offset_minutes },
         habits: Local::new().habits(),
         mark: decimal_mark(),
+        unread: storage::unread(),
     }
 }
 

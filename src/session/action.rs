@@ -28,6 +28,8 @@ pub enum Action {
     Arrived(Wanted, Result<Parcel, Refused>),
     /// The worker cannot be loaded or has failed.
     NothingArrives,
+    /// The worker has not answered for long. It may yet.
+    ComesLate,
     /// The drafts of a file that was saved where the program did not start.
     Rescued(Vec<Entry>),
     /// What is known of the site's files in this browser.
@@ -160,6 +162,8 @@ pub enum Command {
     Copy(String),
     /// Store the visitor's habits.
     Remember(String),
+    /// Keep texts that cannot be used for as long as the tab lives.
+    KeepUnread(String),
     /// Hand a file to the visitor.
     Download { name: String, text: String },
     /// Print the page once the worker has written it anew.

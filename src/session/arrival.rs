@@ -35,7 +35,7 @@ impl Session {
 
 /// Asks the worker for a case, unless it is on the screen or on its way.
 pub fn fetch(session: &mut Session, wanted: Wanted) -> Vec<Command> {
-    session.awaited = Some(Awaited { wanted: wanted.clone(), refused: None });
+    session.awaited = Some(Awaited { wanted: wanted.clone(), refused: None, is_late: false });
     vec![Command::Fetch(wanted)]
 }
 
@@ -84,7 +84,7 @@ pub fn arrived(session: &mut Session, wanted: Wanted, result: Result<Parcel, Ref
             if is_chosen || origin == Origin::File { vec![address] } else { Vec::new() }
         }
         Err(Refused { needs_phrase: true, message }) => {
-            session.awaited = Some(Awaited { wanted, refused: Some(message) });
+            session.awaited = Some(Awaited { wanted, refused: Some(message), is_late: false });
             Vec::new()
         }
         Err(Refused { message, .. }) => {
@@ -93,6 +93,14 @@ pub fn arrived(session: &mut Session, wanted: Wanted, result: Result<Parcel, Ref
             commands
         }
     }
+}
+
+/// What was asked for has not come for long.
+pub fn comes_late(session: &mut Session) -> Vec<Command> {
+    if let Some(awaited) = &mut session.awaited {
+        awaited.is_late = true;
+    }
+    Vec::new()
 }
 
 /// What was asked for will not come.

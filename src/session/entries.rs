@@ -19,7 +19,7 @@ pub(super) struct Typed {
     own: Option<f64>,
     /// The visitor's number from before, which stays while the text cannot be used.
     pub before: Option<f64>,
-    commas: Commas,
+    pub commas: Commas,
     /// Whether the visitor has gone on to something else.
     pub is_left: bool,
 }
@@ -36,8 +36,8 @@ impl Typed {
         Self { slot, text: shown.clone(), commas: Commas::of_page(&shown), shown, own, before, is_left: false }
     }
 
-    fn set(&mut self, text: String) {
-        self.commas = self.commas.after(&self.text, &text);
+    fn set(&mut self, text: String, commas: Option<Commas>) {
+        self.commas = commas.unwrap_or_else(|| self.commas.after(&self.text, &text));
         self.text = text;
         self.is_left = false;
     }
@@ -80,21 +80,30 @@ impl Session {
         self.entries().iter().find(|typed| typed.slot == slot)
     }
 
-    /// Puts a text in an input.
-    pub(super) fn put_text(&mut self, slot: Source, text: String) {
+    /// Puts a text in an input; whose its commas are follows from what stood there, if it is not known.
+    pub(super) fn put_text(&mut self, slot: Source, text: String, commas: Option<Commas>) {
         if self.typed(slot).is_none() {
             let untouched = Typed::untouched(self.case(), slot);
             self.entries_mut().push(untouched);
         }
         if let Some(typed) = self.entries_mut().iter_mut().find(|typed| typed.slot == slot) {
-            typed.set(text);
+            typed.set(text, commas);
         }
     }
 
     /// What stands in an input: what is being typed or was left there because it cannot be used, or else its number.
     pub fn text_in(&self, slot: Source) -> String {
-        let tidy = || written(number_in(self.case(), slot), slot);
-        self.typed(slot).map_or_else(tidy, |typed| typed.text.clone())
+        self.typed(slot).map_or_else(|| self.tidy_text(slot), |typed| typed.text.clone())
+    }
+
+    /// The number of an input as the page writes it.
+    pub fn tidy_text(&self, slot: Source) -> String {
+        written(number_in(self.case(), slot), slot)
+    }
+
+    /// The input whose text is to be told to those who hear the page.
+    pub fn heard(&self) -> Option<Source> {
+        self.heard
     }
 
     /// Why the text in an input cannot be used, if it cannot.
@@ -113,6 +122,12 @@ impl Session {
     /// The texts that cannot be used.
     pub(super) fn unusable(&self) -> impl Iterator<Item = &Typed> {
         self.entries().iter().filter(|typed| self.read(typed).is_err())
+    }
+
+    /// An input that is being typed into, in a text that is not how the page would write the number that was taken.
+    pub(super) fn being_typed(&self) -> Option<Source> {
+        let is_other = |typed: &&Typed| !typed.is_left && typed.text != self.tidy_text(typed.slot);
+        self.entries().iter().find(is_other).map(|typed| typed.slot)
     }
 
     /// What a text in an input stands for; none if it is empty.

@@ -15,6 +15,7 @@ mod places;
 pub mod route;
 mod state;
 mod typing;
+mod unread;
 pub mod update;
 pub mod view;
 
@@ -32,6 +33,7 @@ pub use habits::{Habits, KEY as HABITS};
 use route::{Page, Route, Shown};
 use state::Preview;
 pub use state::{Awaited, Mode, Notice, Origin, Saved, Setting, Site, Undoable, Update};
+pub use unread::KEY as UNREAD;
 
 /// Everything the page knows. Only [`update`](update::update) changes it.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +56,8 @@ pub struct Session {
     link: String,
     /// Texts being typed into the visitor's own case, and those that could not be used.
     entries: Vec<entries::Typed>,
+    /// What cannot be used of all drafts that this tab has shown, as it was kept last.
+    unread: Vec<unread::Unread>,
     /// The input that was left last: those who hear the page are told what was taken.
     heard: Option<Source>,
     view: Page,
@@ -91,6 +95,7 @@ impl Session {
     pub fn new(setting: Setting) -> Self {
         let random = setting.random;
         let habits = setting.habits.clone();
+        let unread = unread::parse(&setting.unread);
         Self {
             setting,
             tab: Tab(mixed(random)),
@@ -103,6 +108,7 @@ impl Session {
             link: String::new(),
             entries: Vec::new(),
             heard: None,
+            unread,
             view: Page::default(),
             mode: Mode::default(),
             open: Place::Case,

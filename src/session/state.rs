@@ -21,6 +21,8 @@ pub struct Setting {
     pub habits: Habits,
     /// What the visitor sets before a fraction.
     pub mark: Mark,
+    /// Texts that could not be used before the page was loaded again.
+    pub unread: String,
 }
 
 /// A case that is shown without being the visitor's own. It is never saved.
@@ -48,6 +50,8 @@ pub struct Awaited {
     pub wanted: Wanted,
     /// Why it could not be opened so far, in words: it needs a pass phrase.
     pub refused: Option<String>,
+    /// The worker has not answered for long.
+    pub is_late: bool,
 }
 
 /// How many of the inputs the form shows.

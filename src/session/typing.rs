@@ -10,7 +10,7 @@ use crate::domain::fields::FieldId;
 /// Keeps a text as it is typed, and takes its value where it has one.
 pub fn type_text(session: &mut Session, slot: Source, text: String) -> Vec<Command> {
     session.heard = None;
-    session.put_text(slot, text);
+    session.put_text(slot, text, None);
     take(session, slot)
 }
 

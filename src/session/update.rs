@@ -7,7 +7,7 @@ use super::typing::{give, leave, leave_all, mean, read_again, type_text};
 use super::view::form;
 use super::view::frame::MAIN;
 use super::{Notice, Saved, Session, Undoable, Update};
-use super::{arrival, checklist, drafts, habits, lines, places};
+use super::{arrival, checklist, drafts, habits, lines, places, unread};
 use crate::domain::case::{Case, Source, Way};
 use crate::domain::custom::CustomLine;
 use crate::domain::value::Choice;
@@ -16,6 +16,12 @@ use crate::report::shortcuts::{KEYS, Shortcut};
 
 /// Applies an action and says what is to be done about it.
 pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
+    let mut commands = apply(session, action);
+    commands.extend(unread::keep(session));
+    commands
+}
+
+fn apply(session: &mut Session, action: Action) -> Vec<Command> {
     match action {
         Action::Done(outcome) => drafts::done(session, *outcome),
         Action::StorageChanged => storage_changed(session),
@@ -27,6 +33,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Renewed(entries, is_whole) => run(Errand::TakeOver(entries, is_whole)),
         Action::Arrived(wanted, result) => arrival::arrived(session, wanted, result),
         Action::NothingArrives => arrival::given_up(session),
+        Action::ComesLate => arrival::comes_late(session),
         Action::Site(site) => {
             session.site = site;
             Vec::new()

@@ -44,6 +44,8 @@ pub static ENGLISH: Texts = Texts {
             "What changed",
         ],
         report_label: "What the answer is made of",
+        report_late: "The tables and charts take longer than they should. What you entered is safe, and the answer above is \
+                      right. They appear as soon as they come; otherwise reload the page.",
         report_failed: "The tables and charts could not be loaded. What you entered is safe, and the answer above is \
                         right. Reload the page to try again.",
     },
@@ -188,6 +190,8 @@ pub static ENGLISH: Texts = Texts {
         copied: "Copied.",
         not_copied: "The browser did not allow copying. Select the link and copy it.",
         opening: "Opening …",
+        opening_late: "Opening takes longer than it should: the part of the page that opens links and files has not answered. \
+                       It opens as soon as it does; otherwise reload the page. Your drafts are untouched.",
         not_opened: "What opens links and files could not be loaded. Reload the page to try again. Your drafts are untouched.",
         phrase: "Pass phrase",
         offline_ready: "Ready offline",

@@ -62,6 +62,7 @@ pub struct PageTexts {
     pub pages_label: &'static str,
     pub pages: [&'static str; 9],
     pub report_label: &'static str,
+    pub report_late: &'static str,
     pub report_failed: &'static str,
 }
 
@@ -259,6 +260,7 @@ pub struct KeepingTexts {
     pub copied: &'static str,
     pub not_copied: &'static str,
     pub opening: &'static str,
+    pub opening_late: &'static str,
     pub not_opened: &'static str,
     pub phrase: &'static str,
     pub offline_ready: &'static str,

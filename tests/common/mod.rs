@@ -136,7 +136,10 @@ pub struct Tab<S: Storage> {
     pub asked: Vec<Command>,
     pub now: u64,
     is_saving: bool,
+    mark: Mark,
     worker: WorkerState,
+    /// What the tab keeps to itself over a reload.
+    unread: String,
     /// What a slow worker has not answered yet.
     held_back: Vec<Command>,
 }
@@ -149,8 +152,27 @@ impl<S: Storage> Tab<S> {
 
     /// The same for a visitor who sets `mark` before a fraction, with a worker that does well or not.
     pub fn open_as(storage: &Rc<S>, random: u64, fragment: &str, mark: Mark, worker: WorkerState) -> Self {
+        Self::open_with(storage, random, fragment, mark, worker, String::new())
+    }
+
+    /// The same tab once its page was loaded again.
+    pub fn reloaded(&self) -> Self {
+        let fragment = self.session.route(self.session.view()).fragment();
+        let (mark, unread) = (self.mark, self.unread.clone());
+        Self::open_with(&self.storage, 99, &fragment, mark, self.worker, unread)
+    }
+
+    fn open_with(
+        storage: &Rc<S>,
+        random: u64,
+        fragment: &str,
+        mark: Mark,
+        worker: WorkerState,
+        unread: String,
+    ) -> Self {
         let habits = Habits::parse(&storage.read(HABITS).ok().flatten().unwrap_or_default());
-        let setting = Setting { page: PAGE.to_owned(), random, clock: Clock::default(), habits, mark };
+        let kept = unread.clone();
+        let setting = Setting { page: PAGE.to_owned(), random, clock: Clock::default(), habits, mark, unread };
         let session = Session::new(setting);
         let mut tab = Self {
             session,
@@ -158,8 +180,10 @@ impl<S: Storage> Tab<S> {
             asked: Vec::new(),
             now: 1_000_000,
             is_saving: false,
+            mark,
             worker,
             held_back: Vec::new(),
+            unread: kept,
         };
         tab.send(Action::Informed(Arc::new(Book::new(&ENGLISH_REPORT.book))));
         tab.send(Action::Go(Route::parse(fragment)));
@@ -202,6 +226,7 @@ impl<S: Storage> Tab<S> {
                 }
             }
             Command::Save => self.is_saving = true,
+            Command::KeepUnread(text) => self.unread = text,
             // Where that fails they are new again next time.
             Command::Remember(habits) => drop(self.storage.write(HABITS, &habits)),
             other => self.asked.push(other),

@@ -1,7 +1,8 @@
 //! The form: one entry for each input and each amount of a custom line.
 
 use crate::domain::case::{Case, Place, Source};
-use crate::domain::field::{Field, Group, Refusal, Standing};
+use crate::domain::custom::MAX_AMOUNT;
+use crate::domain::field::{Group, Refusal, Standing};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Currency, Unit};
 use crate::report::button;
@@ -56,7 +57,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     };
     let spread = case.sheet(place).and_then(|sheet| sheet.spread(id));
     let (low, high) = (Source::Low(place, id), Source::High(place, id));
-    let error = |slot| session.entry_error(slot).map(|error| field_error(field, error, case, place, texts));
+    let error = |slot| why_unusable(session, slot, texts);
     let is_default = !given && !is_blank && field.group != Group::Opening;
     FieldView {
         label: labels::field(case, place, field, texts),
@@ -177,17 +178,20 @@ fn suffix(unit: Unit, texts: &Texts) -> &'static str {
     }
 }
 
-fn field_error(field: &Field, error: EntryError, case: &Case, place: Place, texts: &Texts) -> String {
-    error_text(field.unit, field.bounds, error, case.currency_of(place, field.id), texts)
+/// Why the text in an input cannot be used, in words, if it cannot.
+pub fn why_unusable(session: &Session, slot: Source, texts: &Texts) -> Option<String> {
+    let error = session.entry_error(slot)?;
+    let case = session.case();
+    Some(match slot {
+        Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
+            let field = id.field();
+            error_text(field.unit, field.bounds, error, case.currency_of(place, id), texts)
+        }
+        Source::Amount { .. } => error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case.currency(), texts),
+    })
 }
 
-pub(super) fn error_text(
-    unit: Unit,
-    (low, high): (f64, f64),
-    error: EntryError,
-    currency: Currency,
-    texts: &Texts,
-) -> String {
+fn error_text(unit: Unit, (low, high): (f64, f64), error: EntryError, currency: Currency, texts: &Texts) -> String {
     let words = &texts.form;
     let is_money = unit.is_money() || unit.is_price();
     let template = match &error {

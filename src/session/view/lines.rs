@@ -1,10 +1,8 @@
 //! The lines that the visitor names and types in.
 
-use super::form::error_text;
+use super::form::why_unusable;
 use crate::domain::case::Source;
-use crate::domain::custom::MAX_AMOUNT;
 use crate::domain::formula::Period;
-use crate::domain::value::Unit;
 use crate::session::Session;
 use crate::text::{Texts, labels};
 
@@ -19,12 +17,10 @@ pub struct AmountView {
 /// What an amount of a custom line shows.
 pub fn amount(session: &Session, line: usize, period: Period, texts: &Texts) -> AmountView {
     let slot = Source::Amount { line, period };
-    let case = session.case();
-    let error = |error| error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case.currency(), texts);
     AmountView {
         label: labels::period(period, texts),
         text: session.text_in(slot),
-        error: session.entry_error(slot).map(error),
+        error: why_unusable(session, slot, texts),
     }
 }
 

@@ -44,6 +44,8 @@ pub enum Commas {
 }
 
 impl Commas {
+    pub const ALL: [Self; 3] = [Self::Visitors, Self::Pages, Self::Mixed];
+
     /// Whose they are in what the page has written.
     pub fn of_page(text: &str) -> Self {
         if text.contains(',') { Self::Pages } else { Self::Visitors }
@@ -74,12 +76,15 @@ impl Commas {
 pub fn read(text: &str, commas: Commas, asked: &Asked) -> Result<f64, EntryError> {
     let mut meant = candidates(text, commas, asked);
     let can_hold = |value: &f64| (asked.check)(*value).is_ok();
-    if meant.iter().any(can_hold) {
+    // What the page's own comma means here is not left out for being too small or too large.
+    let is_open = commas == Commas::Visitors || meant.first().is_some_and(can_hold);
+    if is_open && meant.iter().any(can_hold) {
         meant.retain(can_hold);
     }
     match meant.as_slice() {
         [] => Err(refusal(text, asked)),
         [value] => checked(*value, asked),
+        [value, ..] if !is_open => checked(*value, asked),
         _ => Err(EntryError::Ambiguous(meant)),
     }
 }
@@ -98,18 +103,12 @@ fn candidates(text: &str, commas: Commas, asked: &Asked) -> Vec<f64> {
         return in_hundredths_or_not(text, meant, asked);
     }
     let read = |mark| read_as(&normal(text), asked.unit, asked.currency, mark);
-    match (read(Mark::Point), commas) {
-        (Some(value), _) => vec![value],
-        (None, Commas::Pages) => {
-            regrouped(text, asked.unit).into_iter().chain(other(read(Mark::Comma), asked)).collect()
-        }
-        (None, _) => Vec::new(),
-    }
-}
-
-/// What a comma means to those who set it before a fraction.
-fn other(value: Option<f64>, asked: &Asked) -> Option<f64> {
-    value.filter(|_| asked.mark == Mark::Comma)
+    let strictly = read(Mark::Point);
+    let own = strictly.or_else(|| regrouped(text, asked.unit).filter(|_| commas == Commas::Pages));
+    // Where a comma sets off a fraction, its writer may have meant one.
+    let is_asked = asked.mark == Mark::Comma && (strictly.is_none() || commas == Commas::Mixed);
+    let other = if is_asked { read(Mark::Comma).filter(|other| Some(*other) != own) } else { None };
+    own.map(|own| std::iter::once(own).chain(other).collect()).unwrap_or_default()
 }
 
 /// The number in what the page wrote once a digit was put in or taken out: its commas group digits wherever they stand by now.
@@ -127,9 +126,8 @@ fn regrouped(text: &str, unit: Unit) -> Option<f64> {
 
 /// `0.08` without a sign may be 0.08 % or 8 %.
 fn in_hundredths_or_not(text: &str, meant: Vec<f64>, asked: &Asked) -> Vec<f64> {
-    let is_bare = !text.contains(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '-'));
     match meant.as_slice() {
-        [value] if asked.unit.is_share() && is_bare && *value != 0.0 && value.abs() < 0.01 => {
+        [value] if asked.unit.is_share() && !text.contains('%') && *value != 0.0 && value.abs() < 0.01 => {
             let whole = meanings(text, Unit::Volume, asked.currency, asked.mark);
             meant.into_iter().chain(whole).collect()
         }
