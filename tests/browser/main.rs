@@ -26,4 +26,5 @@ mod site;
 mod storage;
 mod tabs;
 mod turns;
+mod typing;
 mod webdriver;
