@@ -80,6 +80,13 @@ pub fn leave_all(session: &mut Session) -> Vec<Command> {
 
 /// What could not be used may be usable after a choice, such as an amount with the mark of another currency.
 pub fn read_again(session: &mut Session) -> Vec<Command> {
-    let slots: Vec<Source> = session.entries().iter().map(|typed| typed.slot).collect();
-    slots.into_iter().flat_map(|slot| take(session, slot)).collect()
+    let slots: Vec<(Source, bool)> = session.entries().iter().map(|typed| (typed.slot, typed.is_left)).collect();
+    let mut commands = Vec::new();
+    for (slot, is_left) in slots {
+        commands.extend(take(session, slot));
+        if is_left {
+            commands.extend(leave(session, slot));
+        }
+    }
+    commands
 }
