@@ -47,6 +47,7 @@ fn save_in(store: Store, delay_ms: u32) {
 fn save_now(store: Store) {
     store.run(Errand::Save);
     if matches!(store.session().with_untracked(|session| session.saved()), Saved::Failed(_)) {
+        SINCE.set(Date::now() + f64::from(RETRY_MS));
         save_in(store, RETRY_MS);
     }
 }
