@@ -190,7 +190,7 @@ fn every_amount_is_converted_and_every_figure_of_money_with_it() {
             assert!(
                 matches!(
                     (before.payback, after.payback),
-                    (Payback::Never, Payback::Never) | (Payback::After { .. }, Payback::After { .. })
+                    (Payback::Never { .. }, Payback::Never { .. }) | (Payback::After { .. }, Payback::After { .. })
                 ) || way == Way::AsIs
             );
         }

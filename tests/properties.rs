@@ -227,9 +227,6 @@ fn every_value_reads_back_from_the_text_that_its_input_shows() {
             prop_assert_eq!(meant(Mark::Point), [value], "{}", field.key);
             // Where a comma is set before a fraction, 90,000 may have to be asked about.
             prop_assert!(meant(Mark::Comma).contains(&value), "{}", field.key);
-            if let Some(read) = number::read(&text, field.unit) {
-                prop_assert_eq!(read, value, "{}", field.key);
-            }
         }
         Ok(())
     });

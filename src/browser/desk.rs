@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::js_sys::Uint8Array;
@@ -13,7 +14,7 @@ use web_sys::{MessageEvent, Worker};
 use super::Store;
 use super::place::{self, worker_address};
 use crate::report::Report;
-use crate::report::message::{self, Answer, Entered, JournalTask, Wanted};
+use crate::report::message::{self, Answer, JournalTask, Wanted};
 use crate::session::action::Action;
 use crate::session::checklist::ChecklistAction;
 
@@ -23,6 +24,8 @@ pub enum Written {
     #[default]
     Waiting,
     Here(Report),
+    /// The worker has not answered for long. It may yet.
+    Late,
     /// The worker cannot be loaded or has failed.
     Failed,
 }
@@ -37,8 +40,16 @@ pub fn print_next() {
     PRINTS.set(true);
 }
 
+/// So long the worker may take for an answer, and to start, before the visitor is told that it has not come.
+const LIMIT_MS: u32 = 8_000;
+
 struct Desk {
     worker: Worker,
+    store: Store,
+    report: RwSignal<Written>,
+    /// Ends when the worker has said nothing for too long.
+    watch: RefCell<Option<Timeout>>,
+    has_failed: Cell<bool>,
     has_started: Cell<bool>,
     /// What was sent before it had started.
     early: RefCell<Vec<Vec<u8>>>,
@@ -46,37 +57,48 @@ struct Desk {
     next: RefCell<Option<Vec<u8>>>,
 }
 
-thread_local! {
-    static DESK: RefCell<Option<Rc<Desk>>> = const { RefCell::new(None) };
-    /// What was sent before there was a worker.
-    static EARLY: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
+/// Whether there is a worker.
+enum State {
+    /// Not yet; what was sent so far.
+    Early(Vec<Vec<u8>>),
+    Running(Rc<Desk>),
+    /// It cannot be loaded or has failed.
+    Failed,
 }
 
-/// Asks for a case; the answer comes as [`Action::Arrived`].
-pub fn fetch(wanted: Wanted) {
-    post(message::ask_for(wanted));
+thread_local! {
+    static STATE: RefCell<State> = const { RefCell::new(State::Early(Vec::new())) };
+}
+
+/// Asks for a case; the answer comes as [`Action::Arrived`], or it is said at once that none will come.
+pub fn fetch(store: Store, wanted: Wanted) {
+    if !post(message::ask_for(wanted)) {
+        store.send(Action::NothingArrives);
+    }
 }
 
 /// Asks for the new form of old drafts; the answer comes as [`Action::Renewed`].
 pub fn renew(text: String, now: u64) {
-    post(message::ask_to_renew(text, now));
-}
-
-/// Asks what a text in an input means; the answer comes as [`Action::Understood`].
-pub fn read(entered: Entered) {
-    post(message::ask_to_read(entered));
+    // Where nobody answers, it stays where it is.
+    let _ = post(message::ask_to_renew(text, now));
 }
 
 /// Gives the journal a task.
 pub fn journal(task: JournalTask) {
-    post(message::ask_journal(task));
+    // The journal is a second net; without it the storage is all there is.
+    let _ = post(message::ask_journal(task));
 }
 
-fn post(question: Vec<u8>) {
-    match DESK.with_borrow(Clone::clone) {
-        Some(desk) => desk.post(question),
-        None => EARLY.with_borrow_mut(|early| early.push(question)),
-    }
+/// Whether there is anybody who may answer.
+fn post(question: Vec<u8>) -> bool {
+    STATE.with_borrow_mut(|state| {
+        match state {
+            State::Early(early) => early.push(question),
+            State::Running(desk) => desk.post(question),
+            State::Failed => return false,
+        }
+        true
+    })
 }
 
 /// Starts the worker, fetches the book and the journal once, and keeps `report` in step with `question`.
@@ -84,10 +106,22 @@ pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Written>) {
     let Some(worker) = worker_address().and_then(|address| Worker::new(&address).ok()) else {
         return fail(store, report);
     };
-    let early = RefCell::new(EARLY.take());
-    let (has_started, is_free) = (Cell::new(false), Cell::new(false));
-    let desk = Rc::new(Desk { worker, has_started, early, is_free, next: RefCell::new(None) });
-    DESK.set(Some(Rc::clone(&desk)));
+    let early = STATE.with_borrow_mut(|state| match state {
+        State::Early(early) => std::mem::take(early),
+        _ => Vec::new(),
+    });
+    let desk = Rc::new(Desk {
+        worker,
+        store,
+        report,
+        watch: RefCell::default(),
+        has_failed: Cell::new(false),
+        has_started: Cell::new(false),
+        early: RefCell::new(early),
+        is_free: Cell::new(false),
+        next: RefCell::default(),
+    });
+    STATE.set(State::Running(Rc::clone(&desk)));
     let own = Rc::clone(&desk);
     let on_message = EventListener::new(&desk.worker, "message", move |event| {
         let data = event.unchecked_ref::<MessageEvent>().data();
@@ -101,7 +135,6 @@ pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Written>) {
                     store.send(Action::Renewed(entries, is_whole));
                 }
             }
-            Some(Some(Answer::Read(entered, meant))) => store.send(Action::Understood(entered, meant)),
             Some(Some(Answer::Rescued(entries))) => store.send(Action::Rescued(entries)),
             Some(Some(Answer::Fetched(wanted, result))) => store.send(Action::Arrived(wanted, result)),
             Some(Some(Answer::Report(written))) => {
@@ -112,7 +145,9 @@ pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Written>) {
             }
             Some(None) => fail(store, report),
         }
+        own.watch.take();
         own.send_next();
+        own.watch();
         if own.is_free.get() && PRINTS.take() {
             let done = move || store.send(Action::Checklist(ChecklistAction::Printed));
             place::soon(move || place::print(done));
@@ -124,10 +159,15 @@ pub fn start(store: Store, question: Memo<Vec<u8>>, report: RwSignal<Written>) {
     Effect::new(move |_| {
         desk.next.replace(Some(question.get()));
         desk.send_next();
+        desk.watch();
     });
 }
 
 fn fail(store: Store, report: RwSignal<Written>) {
+    if let State::Running(desk) = STATE.replace(State::Failed) {
+        desk.has_failed.set(true);
+        desk.watch.take();
+    }
     report.set(Written::Failed);
     store.send(Action::NothingArrives);
 }
@@ -141,11 +181,33 @@ impl Desk {
         self.is_free.set(true);
     }
 
-    fn post(&self, question: Vec<u8>) {
+    fn post(self: &Rc<Self>, question: Vec<u8>) {
         match self.has_started.get() {
             true => self.send(&question),
             false => self.early.borrow_mut().push(question),
         }
+        self.watch();
+    }
+
+    /// Tells the visitor if nothing comes for too long.
+    fn watch(self: &Rc<Self>) {
+        if self.has_failed.get() || self.watch.borrow().is_some() || !self.is_awaited() {
+            return;
+        }
+        let own = Rc::clone(self);
+        let late = move || {
+            own.watch.take();
+            if !own.is_free.get() {
+                own.report.set(Written::Late);
+            }
+            own.store.send(Action::ComesLate);
+        };
+        self.watch.replace(Some(Timeout::new(LIMIT_MS, late)));
+    }
+
+    /// Whether a report or a case is to come.
+    fn is_awaited(&self) -> bool {
+        !self.is_free.get() || self.store.session().with_untracked(|session| session.awaited().is_some())
     }
 
     /// Sends the newest question for a report, unless an older one is being answered.

@@ -110,8 +110,7 @@ impl Store {
         match command {
             Command::Save => saving::save_soon(self),
             Command::Run(errand) => self.run(errand),
-            Command::Read(entered) => desk::read(entered),
-            Command::Fetch(wanted) => desk::fetch(wanted),
+            Command::Fetch(wanted) => desk::fetch(self, wanted),
             Command::Renew(text) => desk::renew(text, setting::now().ms),
             Command::WriteJournal(entry) => desk::journal(JournalTask::Write(entry)),
             Command::ForgetJournal(start) => desk::journal(JournalTask::Forget(start)),
@@ -123,6 +122,7 @@ impl Store {
             Command::Print => desk::print_next(),
             Command::PrintPage => place::print(|| ()),
             Command::Copy(text) => clipboard::copy(&text, move |done| self.copied(done)),
+            Command::KeepUnread(text) => storage::keep_unread(&text),
             Command::Remember(habits) => storage::Local::new().remember(&habits),
             Command::Download { name, text } => files::download(&name, &text),
             Command::UpdateSite => site::update(),

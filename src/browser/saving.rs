@@ -1,31 +1,39 @@
 //! When the draft is saved: soon after a change, at once when the page is left, and again and again while it cannot be.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
+use web_sys::js_sys::Date;
 
 use super::Store;
 use crate::session::Saved;
 use crate::session::action::Action;
 use crate::session::keeping::Errand;
 
-/// Changes within this time are written together.
+/// Changes with less time between them are written together: what is half typed is not written down.
 const DELAY_MS: u32 = 400;
+/// But none waits longer than this, or a browser that is killed would lose it.
+const MOST_MS: f64 = 1_000.0;
 /// How long to wait before the next try where saving has failed.
 const RETRY_MS: u32 = 5_000;
 
 thread_local! {
     static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    /// Since when something waits.
+    static SINCE: Cell<f64> = const { Cell::new(0.0) };
 }
 
 /// Saves after a short while, once for all changes in it.
 pub(super) fn save_soon(store: Store) {
-    let is_waiting = WAITING.with_borrow(Option::is_some);
-    if !is_waiting {
-        save_in(store, DELAY_MS);
+    let now = Date::now();
+    match WAITING.take() {
+        Some(timeout) => drop(timeout.cancel()),
+        None => SINCE.set(now),
     }
+    let left = (SINCE.get() + MOST_MS - now).clamp(0.0, f64::from(DELAY_MS));
+    save_in(store, left as u32);
 }
 
 fn save_in(store: Store, delay_ms: u32) {
@@ -39,6 +47,7 @@ fn save_in(store: Store, delay_ms: u32) {
 fn save_now(store: Store) {
     store.run(Errand::Save);
     if matches!(store.session().with_untracked(|session| session.saved()), Saved::Failed(_)) {
+        SINCE.set(Date::now() + f64::from(RETRY_MS));
         save_in(store, RETRY_MS);
     }
 }

@@ -1,17 +1,34 @@
 //! Where and when the page runs.
 
-use web_sys::js_sys::Date;
+use wasm_bindgen::JsValue;
+use web_sys::js_sys::Intl::NumberFormat;
+use web_sys::js_sys::{Array, Date, Object};
 
 use super::location;
-use super::storage::Local;
+use super::storage::{self, Local};
 use crate::report::Clock;
 use crate::session::Setting;
 use crate::session::keeping::Now;
+use crate::text::typed::Mark;
 
-/// The page's address, a number that no other tab has drawn, and the visitor's clock.
+/// The page's address, a number that no other tab has drawn, and what the visitor is used to.
 pub(super) fn setting() -> Setting {
     let offset_minutes = -(Date::new_0().get_timezone_offset() as i32);
-    Setting { page: location::page(), random: random(), clock: Clock { offset_minutes }, habits: Local::new().habits() }
+    Setting {
+        page: location::page(),
+        random: random(),
+        clock: Clock { offset_minutes },
+        habits: Local::new().habits(),
+        mark: decimal_mark(),
+        unread: storage::unread(),
+    }
+}
+
+/// The mark that the visitor's country sets before a fraction.
+fn decimal_mark() -> Mark {
+    let format = NumberFormat::new(&Array::new(), &Object::new()).format();
+    let written = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(1.5)).ok().and_then(|text| text.as_string());
+    if written.is_some_and(|text| text.contains(',')) { Mark::Comma } else { Mark::Point }
 }
 
 fn random() -> u64 {

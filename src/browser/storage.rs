@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::location;
 use crate::drafts::{Storage, StorageError};
-use crate::session::{HABITS, Habits};
+use crate::session::{HABITS, Habits, UNREAD};
 
 /// What the browser stores for the page.
 pub(super) struct Local {
@@ -59,6 +59,23 @@ impl Storage for Local {
     fn remove(&self, key: &str) -> Result<(), StorageError> {
         raw()?.remove_item(&self.own(key)).map_err(|_| StorageError::Blocked)
     }
+}
+
+/// The storage that a tab keeps to itself, and the key of its texts that cannot be used.
+fn of_tab() -> Option<(web_sys::Storage, String)> {
+    let raw = web_sys::window()?.session_storage().ok()??;
+    Some((raw, Local::new().own(UNREAD)))
+}
+
+/// Texts that could not be used before the page was loaded again.
+pub(super) fn unread() -> String {
+    of_tab().and_then(|(raw, key)| raw.get_item(&key).ok()?).unwrap_or_default()
+}
+
+/// Keeps them. Where that fails they are lost when the page is loaded again, and the numbers from before stand there.
+pub(super) fn keep_unread(text: &str) {
+    let Some((raw, key)) = of_tab() else { return };
+    let _ = if text.is_empty() { raw.remove_item(&key) } else { raw.set_item(&key, text) };
 }
 
 /// Calls `follow` when another tab has changed what is stored for the page, for as long as the page lives.

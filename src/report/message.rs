@@ -8,14 +8,10 @@ use super::{Book, Report, Topic, report, share};
 use crate::codec::link::{self, Locked};
 use crate::codec::{json, wire};
 use crate::domain::case::Case;
-use crate::domain::custom::check_amount;
-use crate::domain::fields::FIELDS;
-use crate::domain::value::{Choice, Currency, Unit};
 use crate::drafts::earlier;
 use crate::drafts::shelf::Entry;
 use crate::text::Texts;
 use crate::text::report::ReportTexts;
-use crate::text::typed::{self, Mark};
 
 /// What the worker says when it has started.
 pub const READY: &str = "ready";
@@ -30,17 +26,6 @@ enum Question {
     /// What an earlier version of the page has stored, in its new form; and the time, in milliseconds since 1970.
     Renew(String, u64),
     Journal(JournalTask),
-    Read(Entered),
-}
-
-/// A text in an input for a number.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entered {
-    pub text: String,
-    /// By its place in the table of inputs; none for an amount of a line of the visitor's own.
-    pub field: Option<usize>,
-    /// By its place among the currencies.
-    pub currency: usize,
 }
 
 /// A case that is to be opened.
@@ -109,8 +94,6 @@ pub enum Answer {
     Journal(Vec<Entry>),
     /// The drafts in a file that was saved where the program did not start.
     Rescued(Vec<Entry>),
-    /// All numbers that a text can mean.
-    Read(Entered, Vec<f64>),
 }
 
 /// How a question is answered.
@@ -169,18 +152,13 @@ pub fn ask_journal(task: JournalTask) -> Vec<u8> {
     pack(&Question::Journal(task))
 }
 
-/// The question what a text in an input means.
-pub fn ask_to_read(entered: Entered) -> Vec<u8> {
-    pack(&Question::Read(entered))
-}
-
 fn pack<T: Serialize>(content: &T) -> Vec<u8> {
     // Packing into memory does not fail.
     postcard::to_allocvec(content).unwrap_or_default()
 }
 
-/// What a packed question of a visitor who sets `mark` before a fraction asks for; none if it cannot be read.
-pub fn answer(question: &[u8], mark: Mark, texts: &Texts, words: &ReportTexts) -> Option<Step> {
+/// What a packed question asks for; none if it cannot be read.
+pub fn answer(question: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Step> {
     Some(match postcard::from_bytes(question).ok()? {
         Question::Book => Step::Done(Answer::Book(Book::new(&words.book))),
         Question::Report(topic, written) => {
@@ -204,26 +182,7 @@ pub fn answer(question: &[u8], mark: Mark, texts: &Texts, words: &ReportTexts) -
         },
         Question::Renew(text, now) => Step::Done(Answer::Renewed(earlier::renewed(&text, now))),
         Question::Journal(task) => Step::Journal(task),
-        Question::Read(entered) => {
-            let meant = meanings(&entered, mark)?;
-            Step::Done(Answer::Read(entered, meant))
-        }
     })
-}
-
-/// What a text can mean; what the input cannot hold only if there is nothing else.
-fn meanings(entered: &Entered, mark: Mark) -> Option<Vec<f64>> {
-    let currency = *Currency::ALL.get(entered.currency)?;
-    let field = match entered.field {
-        Some(place) => Some(FIELDS.get(place)?),
-        None => None,
-    };
-    let mut meant = typed::meanings(&entered.text, field.map_or(Unit::Money, |field| field.unit), currency, mark);
-    let can_hold = |value: &f64| field.map_or_else(|| check_amount(*value), |field| field.check(*value)).is_ok();
-    if meant.iter().any(can_hold) {
-        meant.retain(can_hold);
-    }
-    Some(meant)
 }
 
 /// The answer once a link of a schema is unlocked, or is not.

@@ -12,7 +12,7 @@ use crate::drafts::DraftId;
 use crate::drafts::shelf::Entry;
 use crate::report::Book;
 use crate::report::markup::Becomes;
-use crate::report::message::{Entered, Parcel, Refused, Wanted};
+use crate::report::message::{Parcel, Refused, Wanted};
 
 /// Something the visitor did, or the browser reports.
 #[derive(Debug, PartialEq)]
@@ -29,10 +29,10 @@ pub enum Action {
     Arrived(Wanted, Result<Parcel, Refused>),
     /// The worker cannot be loaded or has failed.
     NothingArrives,
+    /// The worker has not answered for long. It may yet.
+    ComesLate,
     /// The drafts of a file that was saved where the program did not start.
     Rescued(Vec<Entry>),
-    /// The worker has read a text in an input; all numbers that it can mean.
-    Understood(Entered, Vec<f64>),
     /// What is known of the site's files in this browser.
     Site(Site),
     /// The page's fragment is now this.
@@ -41,6 +41,8 @@ pub enum Action {
     Visit(Route),
     /// A text is being typed into an input.
     Type(Source, String),
+    /// One of the numbers that a text in an input can mean was picked, as a text that can mean no other.
+    Mean(Source, String),
     /// The visitor has left an input.
     Leave(Source),
     /// One of a list was picked, by its place in the list.
@@ -142,8 +144,6 @@ pub enum Command {
     Save,
     /// Run an errand to the storage now.
     Run(Errand),
-    /// Ask the worker what a text in an input means.
-    Read(Entered),
     /// Ask the worker to open something.
     Fetch(Wanted),
     /// Put what an earlier version of the page has stored in its new form.
@@ -166,6 +166,8 @@ pub enum Command {
     Copy(String),
     /// Store the visitor's habits.
     Remember(String),
+    /// Keep texts that cannot be used for as long as the tab lives.
+    KeepUnread(String),
     /// Hand a file to the visitor.
     Download { name: String, text: String },
     /// Print the page once the worker has written it anew.

@@ -38,7 +38,7 @@ impl Session {
 
 /// Asks the worker for a case, unless it is on the screen or on its way.
 pub fn fetch(session: &mut Session, wanted: Wanted) -> Vec<Command> {
-    session.awaited = Some(Awaited { wanted: wanted.clone(), refused: None });
+    session.awaited = Some(Awaited { wanted: wanted.clone(), refused: None, is_late: false });
     vec![Command::Fetch(wanted)]
 }
 
@@ -72,7 +72,7 @@ pub fn arrived(session: &mut Session, wanted: Wanted, result: Result<Parcel, Ref
             let restored = json::parse(&parcel.case).and_then(|written| wire::restore(&written));
             let Some((case, _)) = restored else { return Vec::new() };
             let draft = parcel.draft.as_deref().and_then(DraftId::by_key);
-            session.preview = Some(Preview { case, origin, draft });
+            session.preview = Some(Preview { case, origin, draft, entries: Vec::new() });
             session.link = parcel.link;
             session.against = None;
             forget_what_was_under_way(session);
@@ -87,7 +87,7 @@ pub fn arrived(session: &mut Session, wanted: Wanted, result: Result<Parcel, Ref
             if is_chosen || origin == Origin::File { vec![address] } else { Vec::new() }
         }
         Err(Refused { needs_phrase: true, message }) => {
-            session.awaited = Some(Awaited { wanted, refused: Some(message) });
+            session.awaited = Some(Awaited { wanted, refused: Some(message), is_late: false });
             vec![Command::Focus(PHRASE.to_owned())]
         }
         Err(Refused { message, .. }) => {
@@ -96,6 +96,14 @@ pub fn arrived(session: &mut Session, wanted: Wanted, result: Result<Parcel, Ref
             commands
         }
     }
+}
+
+/// What was asked for has not come for long.
+pub fn comes_late(session: &mut Session) -> Vec<Command> {
+    if let Some(awaited) = &mut session.awaited {
+        awaited.is_late = true;
+    }
+    Vec::new()
 }
 
 /// What was asked for will not come.

@@ -21,7 +21,7 @@ pub fn action(deed: Deed) -> Option<Action> {
         Deed::Reset { field, service, offer } => return at(field, service, offer, Action::Reset),
         Deed::Mean { field, service, offer, text } => {
             let field = FIELDS.get(field)?;
-            return Some(Action::Type(Source::Field(Place::of(field.scope, service, offer), field.id), text));
+            return Some(Action::Mean(Source::Field(Place::of(field.scope, service, offer), field.id), text));
         }
         Deed::Currency(becomes) => return Some(Action::Currency(becomes)),
         Deed::ShowForm { is_full } => return Some(Action::Show(if is_full { Mode::Full } else { Mode::Quick })),

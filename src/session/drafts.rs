@@ -4,7 +4,7 @@ use super::action::Command;
 use super::keeping::{Errand, Moved, Opened, Outcome, Saved as Stored, Switch};
 use super::route::{Page, Route};
 use super::update::forget_what_was_under_way;
-use super::{Deleted, Notice, Saved, Session, habits};
+use super::{Deleted, Notice, Saved, Session, habits, unread};
 use crate::domain::case::Case;
 use crate::drafts::shelf::Unopened;
 use crate::drafts::{DraftId, Unreadable, Version};
@@ -135,6 +135,7 @@ fn saved(session: &mut Session, stored: Stored) -> Vec<Command> {
     let is_new = session.draft.stamp.is_none() || stored.is_fork;
     session.draft = stored.version;
     session.saved = Saved::Done;
+    session.heard = session.being_typed().or(session.heard);
     if stored.is_fork {
         session.notice = Some(Notice::Forked);
     } else if session.notice == Some(Notice::DeletedElsewhere) {
@@ -155,6 +156,7 @@ fn take_up(session: &mut Session, draft: Version, saved: Saved) {
     session.saved = saved;
     session.is_filed = false;
     session.has_opened = true;
+    session.entries.clear();
     if session.preview.is_none() {
         forget_what_was_under_way(session);
         // That the draft came out of the journal is about what is shown now.
@@ -191,6 +193,7 @@ fn opened(session: &mut Session, opened: Opened) -> Vec<Command> {
         session.notice = Some(notice);
     }
     let mut commands = vec![session.replace_address()];
+    commands.extend(unread::put_back(session));
     commands.extend(opened.moved.iter().map(forget_moved));
     commands.extend(opened.earlier.map(Command::Renew));
     commands
@@ -210,13 +213,12 @@ fn unread(unopened: &Unopened) -> Notice {
 
 fn begun(session: &mut Session, case: Case) -> Vec<Command> {
     let preview = session.preview.take();
-    let entries = std::mem::take(&mut session.entries);
     let is_empty = case.is_empty();
     take_up(session, Version::new(session.next_id(), case), Saved::Nothing);
     let mut commands = vec![Command::SetFragment(Route::of_draft(session.view).fragment())];
     if let Some(preview) = preview {
         session.draft.origin = preview.draft;
-        session.entries = entries;
+        session.entries = if is_empty { Vec::new() } else { preview.entries };
         session.notice = Some(Notice::Kept);
     }
     if !is_empty {
@@ -243,7 +245,7 @@ fn looked(session: &mut Session, heads: &[(Version, bool)]) -> Vec<Command> {
         Some((head, _)) if is_clean && own.stamp.is_none_or(|stamp| head.follows(stamp)) => {
             let head = head.clone();
             take_up(session, head, Saved::Done);
-            Vec::new()
+            unread::put_back(session)
         }
         // The other tab gives way, or, if it is gone, its version is parted at the next save.
         Some((head, _)) if is_clean && head.stamp < own.stamp => Vec::new(),

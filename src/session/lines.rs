@@ -21,7 +21,7 @@ pub fn remove(session: &mut Session, place: usize) -> Vec<Command> {
     if place >= session.case().custom.len() {
         return Vec::new();
     }
-    session.entries.retain_mut(|typed| match &mut typed.slot {
+    session.entries_mut().retain_mut(|typed| match &mut typed.slot {
         Source::Amount { line, .. } if *line == place => false,
         Source::Amount { line, .. } if *line > place => {
             *line -= 1;
@@ -38,7 +38,7 @@ pub fn remove(session: &mut Session, place: usize) -> Vec<Command> {
 pub fn time(session: &mut Session, place: usize, timing: Timing) -> Vec<Command> {
     let before = session.case().clone();
     let is_of_line = |slot: &Source| matches!(slot, Source::Amount { line, .. } if *line == place);
-    session.entries.retain(|typed| !is_of_line(&typed.slot));
+    session.entries_mut().retain(|typed| !is_of_line(&typed.slot));
     let mut dropped = false;
     let commands = edit_line(session, place, &mut |line| {
         line.amounts = match (timing, &line.amounts) {

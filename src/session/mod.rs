@@ -16,12 +16,13 @@ mod places;
 pub mod route;
 mod state;
 mod typing;
+mod unread;
 pub mod update;
 pub mod view;
 
 use std::sync::Arc;
 
-use crate::domain::case::{Case, Place};
+use crate::domain::case::{Case, Place, Source};
 use crate::domain::risk::answer::Answer;
 use crate::domain::risk::listing::Desk;
 use crate::domain::risk::questions::QuestionId;
@@ -33,6 +34,7 @@ pub use habits::{Habits, KEY as HABITS};
 use route::{Page, Route, Shown};
 use state::Preview;
 pub use state::{Awaited, Deleted, Mode, Notice, Origin, Saved, Setting, Site, Undoable, Update};
+pub use unread::KEY as UNREAD;
 
 /// Everything the page knows. Only [`update`](update::update) changes it.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,10 +55,12 @@ pub struct Session {
     awaited: Option<Awaited>,
     /// The link that was opened last.
     link: String,
-    /// Texts being typed, and those that could not be used.
+    /// Texts being typed into the visitor's own case, and those that could not be used.
     entries: Vec<entries::Typed>,
-    /// What reads more than plain digits could not be loaded.
-    has_no_worker: bool,
+    /// What cannot be used of all drafts that this tab has shown, as it was kept last.
+    unread: Vec<unread::Unread>,
+    /// The input that was left last: those who hear the page are told what was taken.
+    heard: Option<Source>,
     view: Page,
     mode: Mode,
     /// The place whose inputs the full form shows.
@@ -94,6 +98,7 @@ impl Session {
     pub fn new(setting: Setting) -> Self {
         let random = setting.random;
         let habits = setting.habits.clone();
+        let unread = unread::parse(&setting.unread);
         Self {
             setting,
             tab: Tab(mixed(random)),
@@ -105,7 +110,8 @@ impl Session {
             awaited: None,
             link: String::new(),
             entries: Vec::new(),
-            has_no_worker: false,
+            heard: None,
+            unread,
             view: Page::default(),
             mode: Mode::default(),
             open: Place::Case,

@@ -39,7 +39,7 @@ pub fn remove(session: &mut Session, place: Place) -> Vec<Command> {
     let before = session.case().clone();
     let commands = edit(session, &mut |case| case.remove(place));
     if *session.case() != before {
-        session.entries.clear();
+        session.entries_mut().clear();
         session.forget_answers();
         session.open = Place::Case;
         session.offer_undo(before, Undoable::PlaceRemoved);

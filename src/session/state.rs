@@ -1,12 +1,14 @@
 //! What a session is made of.
 
 use super::Habits;
+use super::entries::Typed;
 use crate::domain::case::Case;
 use crate::domain::example::Example;
 use crate::drafts::shelf::Entry;
 use crate::drafts::{DraftId, StorageError};
 use crate::report::Clock;
 use crate::report::message::Wanted;
+use crate::text::typed::Mark;
 
 /// Where and when a session runs.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,6 +19,10 @@ pub struct Setting {
     pub random: u64,
     pub clock: Clock,
     pub habits: Habits,
+    /// What the visitor sets before a fraction.
+    pub mark: Mark,
+    /// Texts that could not be used before the page was loaded again.
+    pub unread: String,
 }
 
 /// A case that is shown without being the visitor's own. It is never saved.
@@ -26,6 +32,8 @@ pub(super) struct Preview {
     pub origin: Origin,
     /// The draft that it was sent from, as the sender's browser names it.
     pub draft: Option<DraftId>,
+    /// Texts being typed, and those that could not be used.
+    pub entries: Vec<Typed>,
 }
 
 /// Where a previewed case comes from.
@@ -42,6 +50,8 @@ pub struct Awaited {
     pub wanted: Wanted,
     /// Why it could not be opened so far, in words: it needs a pass phrase.
     pub refused: Option<String>,
+    /// The worker has not answered for long.
+    pub is_late: bool,
 }
 
 /// How many of the inputs the form shows.

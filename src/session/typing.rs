@@ -1,48 +1,30 @@
-//! What is typed into the form, and what becomes of it.
+//! What is typed into the form, and what becomes of it. A number is taken once the whole text can mean no other; until
+//! then the number from before stays, on the screen and in the storage.
 
 use super::Session;
 use super::action::Command;
-use super::entries::Typed;
 use super::update::{edit, edit_line};
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::fields::FieldId;
-use crate::report::message::Entered;
 
-/// Keeps a text as it is typed, and takes its value where it has one. What is more than plain digits is read by the worker.
+/// Keeps a text as it is typed, and takes its value where it has one.
 pub fn type_text(session: &mut Session, slot: Source, text: String) -> Vec<Command> {
-    session.entries.retain(|typed| typed.slot != slot);
-    let asked = session.entered(slot, &text);
-    let meant = session.has_no_worker.then(Vec::new);
-    session.entries.push(Typed { slot, text, is_left: false, meant });
-    match session.typed(slot).map(|typed| session.read(typed)) {
-        Some(None) => vec![Command::Read(asked)],
-        _ => take(session, slot),
-    }
+    session.heard = None;
+    session.put_text(slot, text, None);
+    take(session, slot)
 }
 
-/// The worker has read a text. The input may hold another one by now.
-pub fn understood(session: &mut Session, asked: &Entered, meant: &[f64]) -> Vec<Command> {
-    let slots: Vec<Source> = session.entries.iter().map(|typed| typed.slot).collect();
-    let mut commands = Vec::new();
-    for slot in slots {
-        let is_meant = |typed: &&mut Typed| typed.slot == slot && typed.meant.is_none();
-        if session.entry(slot).is_none_or(|text| session.entered(slot, text) != *asked) {
-            continue;
-        }
-        let Some(typed) = session.entries.iter_mut().find(is_meant) else { continue };
-        typed.meant = Some(meant.to_vec());
-        let is_left = typed.is_left;
-        commands.extend(take(session, slot));
-        if is_left {
-            commands.extend(leave(session, slot));
-        }
-    }
+/// Takes one of the numbers that a text can mean, in a text that can mean no other.
+pub fn mean(session: &mut Session, slot: Source, text: String) -> Vec<Command> {
+    let mut commands = type_text(session, slot, text);
+    commands.extend(leave(session, slot));
     commands
 }
 
-/// Takes the value of the text in an input, if it has one.
+/// Takes the value of the text in an input; of one that cannot be used, the value from before.
 fn take(session: &mut Session, slot: Source) -> Vec<Command> {
-    let Some(Some(Ok(value))) = session.typed(slot).map(|typed| session.read(typed)) else { return Vec::new() };
+    let Some(typed) = session.typed(slot) else { return Vec::new() };
+    let value = session.read(typed).unwrap_or(typed.before);
     match slot {
         Source::Field(place, id) => edit(session, &mut |case| match value {
             None => case.reset(place, id),
@@ -69,9 +51,10 @@ fn give_spread(case: &mut Case, place: Place, id: FieldId, spread: Option<(f64, 
 
 /// A text that was understood gives way to the tidy form of its value.
 pub fn leave(session: &mut Session, slot: Source) -> Vec<Command> {
-    let read = session.typed(slot).and_then(|typed| session.read(typed));
-    let Some(Ok(value)) = read else {
-        session.entries.iter_mut().filter(|typed| typed.slot == slot).for_each(|typed| typed.is_left = true);
+    let Some(typed) = session.typed(slot).cloned() else { return Vec::new() };
+    session.heard = Some(slot);
+    let Ok(value) = session.read(&typed) else {
+        session.entries_mut().iter_mut().filter(|typed| typed.slot == slot).for_each(|typed| typed.is_left = true);
         return Vec::new();
     };
     let commands = match slot {
@@ -83,18 +66,27 @@ pub fn leave(session: &mut Session, slot: Source) -> Vec<Command> {
             give_spread(case, place, id, value.map(|end| if is_low { (end, high) } else { (low, end) }));
         }),
     };
-    session.entries.retain(|typed| typed.slot != slot);
+    session.entries_mut().retain(|typed| typed.slot != slot);
+    commands
+}
+
+/// The visitor goes on to something else. What is typed from now on is another edit.
+pub fn leave_all(session: &mut Session) -> Vec<Command> {
+    let slots: Vec<Source> = session.entries().iter().map(|typed| typed.slot).collect();
+    let commands = slots.into_iter().flat_map(|slot| leave(session, slot)).collect();
+    session.heard = None;
     commands
 }
 
 /// What could not be used may be usable after a choice, such as an amount with the mark of another currency.
 pub fn read_again(session: &mut Session) -> Vec<Command> {
-    let entries = session.entries.clone();
-    entries.into_iter().flat_map(|typed| type_text(session, typed.slot, typed.text)).collect()
-}
-
-/// Without a worker, nothing but plain digits is read.
-pub fn read_alone(session: &mut Session) -> Vec<Command> {
-    session.has_no_worker = true;
-    read_again(session)
+    let slots: Vec<(Source, bool)> = session.entries().iter().map(|typed| (typed.slot, typed.is_left)).collect();
+    let mut commands = Vec::new();
+    for (slot, is_left) in slots {
+        commands.extend(take(session, slot));
+        if is_left {
+            commands.extend(leave(session, slot));
+        }
+    }
+    commands
 }

@@ -3,11 +3,11 @@
 use super::action::{Action, Command};
 use super::keeping::{Errand, Switch};
 use super::route::{Page, Route, Shown};
-use super::typing::{give, leave, read_again, read_alone, type_text, understood};
+use super::typing::{give, leave, leave_all, mean, read_again, type_text};
 use super::view::form;
 use super::view::frame::MAIN;
 use super::{Notice, Saved, Session, Undoable, Update};
-use super::{arrival, checklist, currency, drafts, habits, lines, places};
+use super::{arrival, checklist, currency, drafts, habits, lines, places, unread};
 use crate::domain::case::{Case, Source, Way};
 use crate::domain::custom::CustomLine;
 use crate::domain::value::Choice;
@@ -16,6 +16,12 @@ use crate::report::shortcuts::{KEYS, Shortcut};
 
 /// Applies an action and says what is to be done about it.
 pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
+    let mut commands = apply(session, action);
+    commands.extend(unread::keep(session));
+    commands
+}
+
+fn apply(session: &mut Session, action: Action) -> Vec<Command> {
     match action {
         Action::Done(outcome) => drafts::done(session, *outcome),
         Action::StorageChanged => storage_changed(session),
@@ -26,11 +32,8 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Journal(entries) => run(Errand::Recover(entries)),
         Action::Renewed(entries, is_whole) => run(Errand::TakeOver(entries, is_whole)),
         Action::Arrived(wanted, result) => arrival::arrived(session, wanted, result),
-        Action::NothingArrives => {
-            let mut commands = arrival::given_up(session);
-            commands.extend(read_alone(session));
-            commands
-        }
+        Action::NothingArrives => arrival::given_up(session),
+        Action::ComesLate => arrival::comes_late(session),
         Action::Site(site) => {
             session.site = site;
             Vec::new()
@@ -38,7 +41,7 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Go(route) => go(session, route),
         Action::Visit(route) => vec![Command::SetFragment(route.fragment())],
         Action::Type(slot, text) => type_text(session, slot, text),
-        Action::Understood(asked, meant) => understood(session, &asked, &meant),
+        Action::Mean(slot, text) => mean(session, slot, text),
         Action::Leave(slot) => leave(session, slot),
         Action::Choose(place, id, option) if currency::ask(session, place, id, option as f64) => Vec::new(),
         Action::Choose(place, id, option) => {
@@ -52,10 +55,13 @@ pub fn update(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Rate(text) => currency::rate(session, text),
         Action::Reset(place, id) if currency::ask(session, place, id, session.case().standard(place, id)) => Vec::new(),
         Action::Reset(place, id) => {
-            session.entries.retain(|typed| typed.slot != Source::Field(place, id));
+            forget_text(session, Source::Field(place, id));
             take_away(session, Undoable::InputReset, &mut |case| case.reset(place, id))
         }
-        Action::Confirm(place, id) => edit(session, &mut |case| give(case, place, id, case.standard(place, id))),
+        Action::Confirm(place, id) => {
+            forget_text(session, Source::Field(place, id));
+            edit(session, &mut |case| give(case, place, id, case.standard(place, id)))
+        }
         Action::Show(mode) => {
             session.mode = mode;
             Vec::new()
@@ -161,7 +167,7 @@ fn undo(session: &mut Session) -> Vec<Command> {
         return last.map(|last| run(Errand::PutBack(last.entries))).unwrap_or_default();
     }
     let Some(before) = session.undo.take() else { return Vec::new() };
-    session.entries.clear();
+    session.entries_mut().clear();
     session.picked = None;
     session.forget_answers();
     edit(session, &mut |case| case.clone_from(&before))
@@ -172,7 +178,8 @@ fn go(session: &mut Session, route: Route) -> Vec<Command> {
     session.view = route.page;
     session.copied = None;
     session.phrase.clear();
-    let mut commands = show(session, route.shown);
+    let mut commands = leave_all(session);
+    commands.extend(show(session, route.shown));
     if is_other_page {
         // Those who hear the page hear where they are.
         commands.push(Command::Focus(MAIN.to_owned()));
@@ -205,19 +212,28 @@ fn show(session: &mut Session, shown: Shown) -> Vec<Command> {
     }
 }
 
-/// Shows the visitor's own case again. What was typed but could not be used belongs to the case before.
+/// Shows the visitor's own case again, with what was typed into it.
 fn leave_preview(session: &mut Session) {
     if session.preview.take().is_some() {
-        forget_what_was_under_way(session);
+        forget_acts(session);
         session.notice = None;
     }
 }
 
 pub(super) fn forget_what_was_under_way(session: &mut Session) {
-    session.entries.clear();
+    session.entries_mut().clear();
+    forget_acts(session);
+}
+
+fn forget_acts(session: &mut Session) {
+    session.heard = None;
     session.undo = None;
     session.picked = None;
     session.forget_answers();
+}
+
+fn forget_text(session: &mut Session, slot: Source) {
+    session.entries_mut().retain(|typed| typed.slot != slot);
 }
 
 pub(super) fn report(session: &mut Session, problems: Vec<String>) {

@@ -44,6 +44,8 @@ pub static ENGLISH: Texts = Texts {
             "What changed",
         ],
         report_label: "What the answer is made of",
+        report_late: "The tables and charts take longer than they should. What you entered is safe, and the answer above is \
+                      right. They appear as soon as they come; otherwise reload the page.",
         report_failed: "The part of the page that works in the background could not be loaded, or this browser or host does \
                         not let it run. Until it runs there are no tables, charts and further pages, links, files and \
                         examples do not open, and no link can be made. The answer, saving in this browser and “Save a \
@@ -81,7 +83,12 @@ pub static ENGLISH: Texts = Texts {
             volume: "{unit}s a month",
             demand: ["server", "development hour", "ticket", "transaction"],
         },
-        ambiguous: "This can mean two numbers. Pick one, or type it without marks between the digits.",
+        ambiguous: "This can mean two numbers. Write {one} or {two}.",
+        accountants: "A negative amount is written with its minus in front: {one}.",
+        foreign: "This amount is in {other}; this input counts in {own}. Convert it, or change the currency.",
+        below_zero: "This cannot be less than zero. Allowed: {low} to {high}.",
+        unreadable_amount: "This is not one number. Write it like 1,234.5, or short with k, m or bn: 85k, 1.2m. \
+                            Allowed: {low} to {high}.",
         unreadable: "This is not one number. Write it like 1,234.5. Allowed: {low} to {high}.",
         out_of_range: "Allowed: {low} to {high}.",
         not_whole: "Only whole numbers. Allowed: {low} to {high}.",
@@ -202,6 +209,8 @@ pub static ENGLISH: Texts = Texts {
         copied: "Copied.",
         not_copied: "The browser did not allow copying. Select the link and copy it.",
         opening: "Opening …",
+        opening_late: "Opening takes longer than it should: the part of the page that opens links and files has not answered. \
+                       It opens as soon as it does; otherwise reload the page. Your drafts are untouched.",
         not_opened: "What opens links and files could not be loaded. Reload the page to try again. Your drafts are untouched.",
         phrase: "Pass phrase",
         lock: "Lock the link",

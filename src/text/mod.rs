@@ -63,6 +63,7 @@ pub struct PageTexts {
     pub pages_label: &'static str,
     pub pages: [&'static str; 9],
     pub report_label: &'static str,
+    pub report_late: &'static str,
     pub report_failed: &'static str,
 }
 
@@ -91,8 +92,16 @@ pub struct FormTexts {
     pub your_figure: &'static str,
     pub units: UnitTexts,
     pub unreadable: &'static str,
-    /// For a text that can mean two numbers.
+    /// The same for an amount of money.
+    pub unreadable_amount: &'static str,
+    /// For a text that can mean two numbers: `{one}`, `{two}`
     pub ambiguous: &'static str,
+    /// For `(1,234.5)` and `1,234.5-`: `{one}`
+    pub accountants: &'static str,
+    /// For an amount in a currency that is not the input's: `{other}`, `{own}`
+    pub foreign: &'static str,
+    /// `{low}`, `{high}`
+    pub below_zero: &'static str,
     /// `{low}`, `{high}`
     pub out_of_range: &'static str,
     /// `{low}`, `{high}`
@@ -273,6 +282,7 @@ pub struct KeepingTexts {
     pub copied: &'static str,
     pub not_copied: &'static str,
     pub opening: &'static str,
+    pub opening_late: &'static str,
     pub not_opened: &'static str,
     pub phrase: &'static str,
     /// What hands a pass phrase in: for a link to be made, and for one that was received.

@@ -2,7 +2,6 @@
 //! every browser.
 
 use crate::domain::decimal;
-use crate::domain::field::Refusal;
 use crate::domain::value::{Currency, Unit};
 
 /// Never on the next line without its number.
@@ -139,29 +138,6 @@ fn in_hundredths(digits: &str) -> String {
     format!("{}{point}{rest}", if whole.is_empty() { "0" } else { whole })
 }
 
-/// Why the text in an input cannot be used.
-#[derive(Debug, Clone, PartialEq)]
-pub enum EntryError {
-    /// It is no number.
-    Unreadable,
-    /// It can mean any of these.
-    Ambiguous(Vec<f64>),
-    /// It is a number that the input cannot hold.
-    Refused(Refusal),
-}
-
-/// A number in `unit` that is typed in digits with at most one point. Everything else that people type is read by
-/// [`typed`](super::typed), which is not part of the first visit.
-pub fn read(text: &str, unit: Unit) -> Option<f64> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let is_plain = digits.bytes().all(|c| c.is_ascii_digit() || c == b'.');
-    if !is_plain || !unit.is_share() && may_be_grouped_by_points(digits) {
-        return None;
-    }
-    // Shifting the point in the text is exact; dividing by a hundred is not.
-    decimal::parse(&if unit.is_share() { format!("{text}e-2") } else { text.to_owned() })
-}
-
 /// `620.000` is 620 in some countries and 620,000 in others.
 fn may_be_grouped_by_points(number: &str) -> bool {
     number
@@ -195,16 +171,5 @@ mod tests {
         assert_eq!(percent(0.344526), "34.5\u{a0}%");
         assert_eq!(percent(3.2868), "329\u{a0}%");
         assert_eq!(percent(-0.05), "−5.0\u{a0}%");
-    }
-
-    #[test]
-    fn plain_digits_are_read_at_once_and_nothing_else() {
-        assert_eq!(read("85000", Unit::Money), Some(85_000.0));
-        assert_eq!(read("-.5", Unit::People), Some(-0.5));
-        assert_eq!(read("42.3", Unit::Share), Some(0.423));
-        assert_eq!(read("1.250", Unit::Share), Some(0.0125));
-        for text in ["620.000", "85,000", "85k", "1e5", "", "-", ".", "--3", "1-2", "inf", "NaN", "1.2.3", " 1"] {
-            assert_eq!(read(text, Unit::Money), None, "{text:?}");
-        }
     }
 }

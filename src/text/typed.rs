@@ -1,10 +1,13 @@
 //! What people type and paste into an input for a number: with the marks of any country, the signs of money, `85k` and
 //! `1.2m`, `3,000 / month`, and sums such as `12 * 450`. Where a text can mean two numbers, both are told; none is guessed.
 
+mod reading;
+
 use crate::domain::decimal;
 use crate::domain::value::{Currency, Unit};
 
 use super::number::symbol;
+pub use reading::{Asked, Commas, EntryError, read};
 
 /// The mark that a visitor sets before a fraction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,6 +23,22 @@ const ZEROS: [char; 7] = ['0', '０', '٠', '۰', '०', '০', '๐'];
 const GROUP_MARKS: [char; 8] = [' ', '\u{a0}', '\u{202f}', '\u{2009}', '\'', '’', '٬', '_'];
 /// Sets off a fraction everywhere.
 const ARABIC_POINT: char = '٫';
+/// What people write behind an amount for its size, in small letters.
+const SIZES: [(&str, &str); 13] = [
+    ("k", "e3"),
+    ("thousand", "e3"),
+    ("lakh", "e5"),
+    ("m", "e6"),
+    ("mm", "e6"),
+    ("mn", "e6"),
+    ("mio", "e6"),
+    ("million", "e6"),
+    ("crore", "e7"),
+    ("b", "e9"),
+    ("bn", "e9"),
+    ("mrd", "e9"),
+    ("billion", "e9"),
+];
 /// Deepest parentheses.
 const MAX_DEPTH: usize = 16;
 /// Longest text that is read.
@@ -27,11 +46,8 @@ const MAX_CHARS: usize = 200;
 
 /// All numbers in `unit` that a text can mean to a visitor who sets `mark`: none, one, or two.
 pub fn meanings(text: &str, unit: Unit, currency: Currency, mark: Mark) -> Vec<f64> {
-    let text: Vec<char> = text.trim().chars().filter(|c| !is_direction(*c)).map(western).collect();
-    if text.len() > MAX_CHARS {
-        return Vec::new();
-    }
-    let read = |mark| Reader { rest: &text, unit, currency, mark, depth: 0 }.whole();
+    let text = normal(text);
+    let read = |mark| read_as(&text, unit, currency, mark);
     let (own, other) = match mark {
         Mark::Point => (read(Mark::Point), read(Mark::Comma)),
         Mark::Comma => (read(Mark::Comma), read(Mark::Point)),
@@ -45,6 +61,30 @@ pub fn meanings(text: &str, unit: Unit, currency: Currency, mark: Mark) -> Vec<f
         (Some(one), _) | (None, Some(one)) => vec![one],
         (None, None) => Vec::new(),
     }
+}
+
+/// What a text means to those who set `mark`, and to nobody else.
+fn read_as(text: &[char], unit: Unit, currency: Currency, mark: Mark) -> Option<f64> {
+    if text.len() > MAX_CHARS || is_hexadecimal(text) {
+        return None;
+    }
+    Reader { rest: text, unit, currency, mark, depth: 0 }.whole()
+}
+
+/// A text in western digits and signs.
+fn normal(text: &str) -> Vec<char> {
+    let mut text: Vec<char> = text.trim().chars().filter(|c| !is_direction(*c)).map(western).collect();
+    // Between two numbers it says "to".
+    if let Some(first @ '–') = text.first_mut() {
+        *first = '-';
+    }
+    text
+}
+
+/// `0x10` is no product.
+fn is_hexadecimal(text: &[char]) -> bool {
+    let numbers = text.split(|c| !c.is_ascii_alphanumeric() && !matches!(c, '.' | ','));
+    numbers.into_iter().any(|number| matches!(number, ['0', 'x' | 'X', ..]))
 }
 
 /// Whether a number such as `1,2345` is among those of a text: one comma and nothing else, with more than two digits behind.
@@ -65,7 +105,7 @@ fn western(c: char) -> char {
     let digit = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(u32::from(*zero)).filter(|digit| *digit < 10));
     match (digit, c) {
         (Some(digit), _) => char::from_digit(digit, 10).unwrap_or(c),
-        (None, '−' | '–' | '﹣' | '－') => '-',
+        (None, '−' | '﹣' | '－') => '-',
         (None, '×' | '·') => '*',
         (None, '÷') => '/',
         (None, c) => c,
@@ -185,12 +225,8 @@ impl Reader<'_> {
         let spaces = self.rest.iter().take_while(|c| c.is_whitespace()).count();
         let word: String =
             self.rest[spaces..].iter().take_while(|c| c.is_ascii_alphabetic()).collect::<String>().to_ascii_lowercase();
-        match word.as_str() {
-            "bn" => (spaces + 2, "e9"),
-            "m" => (spaces + 1, "e6"),
-            "k" => (spaces + 1, "e3"),
-            _ => (0, ""),
-        }
+        let size = SIZES.iter().find(|(name, _)| *name == word);
+        size.map_or((0, ""), |(name, power)| (spaces + name.len(), power))
     }
 
     /// Takes the mark of the input's own currency, if it stands here.

@@ -41,6 +41,11 @@ pub(crate) fn seen<T: Send + Sync + PartialEq + 'static>(
     Seen::new(move || session.with(|session| read(session)))
 }
 
+/// Whether another case is about to be shown: what stands there is about the one before.
+pub(crate) fn is_opening() -> Signal<String> {
+    seen(|session| session.awaited().is_some()).text(bool::to_string)
+}
+
 /// The running session.
 pub(crate) fn store() -> Store {
     expect_context::<Store>()

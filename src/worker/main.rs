@@ -7,20 +7,17 @@ mod lock;
 use outsight::report::message::{self, Answer, Step};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
-use outsight::text::typed::Mark;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::js_sys::Intl::NumberFormat;
-use web_sys::js_sys::{Array, Object, Uint8Array, global};
+use web_sys::js_sys::{Uint8Array, global};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 fn main() {
-    let mark = decimal_mark();
     let answer = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         let question = event.data().dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
-        match message::answer(&question, mark, &ENGLISH, &ENGLISH_REPORT) {
+        match message::answer(&question, &ENGLISH, &ENGLISH_REPORT) {
             Some(Step::Done(answer)) => send(&message::packed(&answer)),
             Some(step) => spawn_local(work(step)),
             None => send(&[]),
@@ -50,13 +47,6 @@ async fn work(step: Step) {
         },
     };
     send(&message::packed(&answer));
-}
-
-/// The mark that the visitor's country sets before a fraction.
-fn decimal_mark() -> Mark {
-    let format = NumberFormat::new(&Array::new(), &Object::new()).format();
-    let written = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(1.5)).ok().and_then(|text| text.as_string());
-    if written.is_some_and(|text| text.contains(',')) { Mark::Comma } else { Mark::Point }
 }
 
 fn scope() -> DedicatedWorkerGlobalScope {

@@ -34,5 +34,6 @@ mod storage;
 mod tables;
 mod tabs;
 mod turns;
+mod typing;
 mod webdriver;
 mod zoom;

@@ -87,6 +87,11 @@ impl Site {
         std::fs::write(path, bytes).expect("the file is changed");
     }
 
+    /// Puts a worker in place of the site's own that starts and never says a word.
+    pub fn silence_worker(&self) {
+        std::fs::write(self.file("worker-", ".js"), "onmessage = () => {};").expect("the file is changed");
+    }
+
     /// Takes a file away, as an upload that was cut off would; it may still be asked for.
     pub fn lose(&self, start: &str, end: &str) {
         let path = self.file(start, end);

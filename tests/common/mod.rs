@@ -117,6 +117,17 @@ impl<S: Storage> std::ops::Deref for Tab<S> {
     }
 }
 
+/// How the worker beside the page does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WorkerState {
+    /// It answers at once.
+    Quick,
+    /// It answers when [`Tab::let_worker_answer`] lets it.
+    Slow,
+    /// It could not be loaded, or hangs for good.
+    Dead,
+}
+
 /// A tab.
 pub struct Tab<S: Storage> {
     pub session: Session,
@@ -125,16 +136,55 @@ pub struct Tab<S: Storage> {
     pub asked: Vec<Command>,
     pub now: u64,
     is_saving: bool,
+    mark: Mark,
+    worker: WorkerState,
+    /// What the tab keeps to itself over a reload.
+    unread: String,
+    /// What a slow worker has not answered yet.
+    held_back: Vec<Command>,
 }
 
 impl<S: Storage> Tab<S> {
     /// Opens the page at a fragment. `random` differs from tab to tab.
     pub fn open(storage: &Rc<S>, random: u64, fragment: &str) -> Self {
+        Self::open_as(storage, random, fragment, Mark::default(), WorkerState::Quick)
+    }
+
+    /// The same for a visitor who sets `mark` before a fraction, with a worker that does well or not.
+    pub fn open_as(storage: &Rc<S>, random: u64, fragment: &str, mark: Mark, worker: WorkerState) -> Self {
+        Self::open_with(storage, random, fragment, mark, worker, String::new())
+    }
+
+    /// The same tab once its page was loaded again.
+    pub fn reloaded(&self) -> Self {
+        let fragment = self.session.route(self.session.view()).fragment();
+        let (mark, unread) = (self.mark, self.unread.clone());
+        Self::open_with(&self.storage, 99, &fragment, mark, self.worker, unread)
+    }
+
+    fn open_with(
+        storage: &Rc<S>,
+        random: u64,
+        fragment: &str,
+        mark: Mark,
+        worker: WorkerState,
+        unread: String,
+    ) -> Self {
         let habits = Habits::parse(&storage.read(HABITS).ok().flatten().unwrap_or_default());
-        let setting = Setting { page: PAGE.to_owned(), random, clock: Clock::default(), habits };
+        let kept = unread.clone();
+        let setting = Setting { page: PAGE.to_owned(), random, clock: Clock::default(), habits, mark, unread };
         let session = Session::new(setting);
-        let mut tab =
-            Self { session, storage: Rc::clone(storage), asked: Vec::new(), now: 1_000_000, is_saving: false };
+        let mut tab = Self {
+            session,
+            storage: Rc::clone(storage),
+            asked: Vec::new(),
+            now: 1_000_000,
+            is_saving: false,
+            mark,
+            worker,
+            held_back: Vec::new(),
+            unread: kept,
+        };
         tab.send(Action::Informed(Arc::new(Book::new(&ENGLISH_REPORT.book))));
         tab.send(Action::Go(Route::parse(fragment)));
         tab
@@ -149,9 +199,20 @@ impl<S: Storage> Tab<S> {
         commands
     }
 
+    /// A slow worker answers all that it was asked.
+    pub fn let_worker_answer(&mut self) {
+        self.worker = WorkerState::Quick;
+        for command in std::mem::take(&mut self.held_back) {
+            self.perform(command);
+        }
+    }
+
     fn perform(&mut self, command: Command) {
         match command {
             Command::Run(errand) => self.run(errand),
+            Command::Fetch(_) | Command::Renew(_) if self.worker == WorkerState::Slow => self.held_back.push(command),
+            Command::Fetch(_) if self.worker == WorkerState::Dead => drop(self.send(Action::NothingArrives)),
+            Command::Renew(_) if self.worker == WorkerState::Dead => {}
             Command::Fetch(wanted) => match self.ask(&message::ask_for(wanted)) {
                 Some(Answer::Fetched(wanted, result)) => drop(self.send(Action::Arrived(wanted, result))),
                 Some(Answer::Rescued(entries)) => drop(self.send(Action::Rescued(entries))),
@@ -164,11 +225,8 @@ impl<S: Storage> Tab<S> {
                     self.send(Action::Renewed(entries, is_whole));
                 }
             }
-            Command::Read(entered) => match self.ask(&message::ask_to_read(entered)) {
-                Some(Answer::Read(entered, meant)) => drop(self.send(Action::Understood(entered, meant))),
-                other => panic!("no answer: {other:?}"),
-            },
             Command::Save => self.is_saving = true,
+            Command::KeepUnread(text) => self.unread = text,
             // Where that fails they are new again next time.
             Command::Remember(habits) => drop(self.storage.write(HABITS, &habits)),
             other => self.asked.push(other),
@@ -176,7 +234,7 @@ impl<S: Storage> Tab<S> {
     }
 
     fn ask(&self, question: &[u8]) -> Option<Answer> {
-        match message::answer(question, Mark::Point, &ENGLISH, &ENGLISH_REPORT)? {
+        match message::answer(question, &ENGLISH, &ENGLISH_REPORT)? {
             Step::Done(answer) => message::read(&message::packed(&answer)),
             _ => None,
         }

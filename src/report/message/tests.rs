@@ -7,7 +7,7 @@ use crate::text::ENGLISH;
 use crate::text::report::ENGLISH_REPORT;
 
 fn asked(question: &[u8]) -> Option<Answer> {
-    match answer(question, Mark::Point, &ENGLISH, &ENGLISH_REPORT)? {
+    match answer(question, &ENGLISH, &ENGLISH_REPORT)? {
         Step::Done(answer) => read(&packed(&answer)),
         _ => None,
     }
@@ -35,6 +35,6 @@ fn the_book_arrives_as_it_was_made() {
 fn what_is_no_question_has_no_answer() {
     let no_case = pack(&Question::Report(Topic::Compare, "[]".to_owned()));
     for question in [&b""[..], b"\x01", b"\x09", &no_case] {
-        assert_eq!(answer(question, Mark::Point, &ENGLISH, &ENGLISH_REPORT), None, "{question:?}");
+        assert_eq!(answer(question, &ENGLISH, &ENGLISH_REPORT), None, "{question:?}");
     }
 }

@@ -1,7 +1,8 @@
 //! The form: one entry for each input and each amount of a custom line.
 
 use crate::domain::case::{Case, Place, Source};
-use crate::domain::field::{Field, Group, Refusal, Standing};
+use crate::domain::custom::MAX_AMOUNT;
+use crate::domain::field::{Group, Refusal, Standing};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Currency, Unit};
 pub use crate::report::form::input_id;
@@ -9,7 +10,8 @@ use crate::report::markup::{Attribute, Becomes, Control, Deed, Element, Tag, Tak
 use crate::report::{button, entry};
 use crate::session::currency::{RATE, RateRefused};
 use crate::session::{Mode, Session};
-use crate::text::number::{self, EntryError};
+use crate::text::number;
+use crate::text::typed::EntryError;
 use crate::text::{Texts, fill, labels};
 
 /// One input of the table of inputs.
@@ -62,28 +64,23 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     let slot = Source::Field(place, id);
     let is_blank = !given && field.standing != Standing::FilledIn;
     let note = session.book.as_ref().and_then(|book| book.field(id));
-    let tidy = if is_blank { String::new() } else { number::entry(value, field.unit) };
     let options: Vec<&'static str> = match field.unit {
         Unit::Choice(options) => options.iter().map(texts.declared.option).collect(),
         _ => Vec::new(),
     };
     let spread = case.sheet(place).and_then(|sheet| sheet.spread(id));
-    let bound = |slot, given: Option<f64>| {
-        session
-            .entry(slot)
-            .map_or_else(|| given.map(|value| number::entry(value, field.unit)).unwrap_or_default(), str::to_owned)
-    };
     let (low, high) = (Source::Low(place, id), Source::High(place, id));
-    let error = |slot| session.entry_error(slot).map(|error| field_error(field, error, case, place, texts));
+    let error = |slot| why_unusable(session, slot, texts);
     let is_default = !given && !is_blank && field.group != Group::Opening;
     FieldView {
         label: labels::field(case, place, field, texts),
         help: note.map(|note| labels::with_unit(&note.help, case, place, texts)).unwrap_or_default(),
         prefix: prefix(case, place, id),
         suffix: labels::with_unit(suffix(field.unit, texts), case, place, texts),
-        text: session.entry(slot).map_or(tidy, str::to_owned),
+        text: session.text_in(slot),
         meant: match session.entry_error(slot) {
             Some(EntryError::Ambiguous(meant)) => meant,
+            Some(EntryError::Accountants(value)) => vec![value],
             _ => Vec::new(),
         },
         error: error(slot),
@@ -103,8 +100,8 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         },
         question: if id == FieldId::Currency { about_currency(session, texts) } else { None },
         options,
-        low: bound(low, spread.map(|(low, _)| low)),
-        high: bound(high, spread.map(|(_, high)| high)),
+        low: session.text_in(low),
+        high: session.text_in(high),
         spread_error: error(low).or_else(|| error(high)),
         spread_origin: match (field.spread, spread, note) {
             (Some((low, high)), None, Some(note)) => {
@@ -143,9 +140,8 @@ pub fn below(view: &FieldView, place: Place, id: FieldId, texts: &Texts) -> Vec<
         help = help.with(button("link", words.reset, Deed::Reset { field: id as usize, service, offer }));
     }
     let mean = |value: &f64| {
-        let label = number::entry(*value, id.field().unit);
-        let text = label.replace(',', "");
-        button("button", &label, Deed::Mean { field: id as usize, service, offer, text })
+        let text = plainly(*value, id.field().unit);
+        button("button", &shown(*value, id.field().unit), Deed::Mean { field: id as usize, service, offer, text })
     };
     let meant = view.meant.iter().map(mean);
     let own = error(view.error.as_deref()).attr(Attribute::ID, format!("{}-error", input_id(place, id)));
@@ -226,23 +222,58 @@ fn suffix(unit: Unit, texts: &Texts) -> &'static str {
     }
 }
 
-fn field_error(field: &Field, error: EntryError, case: &Case, place: Place, texts: &Texts) -> String {
-    error_text(field.unit, field.bounds, error, case.currency_of(place, field.id), texts)
+/// Why the text in an input cannot be used, in words, if it cannot.
+pub fn why_unusable(session: &Session, slot: Source, texts: &Texts) -> Option<String> {
+    let error = session.entry_error(slot)?;
+    let case = session.case();
+    Some(match slot {
+        Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
+            let field = id.field();
+            error_text(field.unit, field.bounds, error, case.currency_of(place, id), texts)
+        }
+        Source::Amount { .. } => error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case.currency(), texts),
+    })
 }
 
-pub(super) fn error_text(
-    unit: Unit,
-    (low, high): (f64, f64),
-    error: EntryError,
-    currency: Currency,
-    texts: &Texts,
-) -> String {
+fn error_text(unit: Unit, (low, high): (f64, f64), error: EntryError, currency: Currency, texts: &Texts) -> String {
+    let words = &texts.form;
+    let is_money = unit.is_money() || unit.is_price();
     let template = match &error {
-        EntryError::Unreadable | EntryError::Refused(Refusal::NotANumber) => texts.form.unreadable,
-        EntryError::Ambiguous(_) => texts.form.ambiguous,
-        EntryError::Refused(Refusal::OutOfRange { .. }) => texts.form.out_of_range,
-        EntryError::Refused(Refusal::NotWhole { .. }) => texts.form.not_whole,
+        EntryError::Unreadable | EntryError::Refused(Refusal::NotANumber) if is_money => words.unreadable_amount,
+        EntryError::Unreadable | EntryError::Refused(Refusal::NotANumber) => words.unreadable,
+        EntryError::Ambiguous(_) => words.ambiguous,
+        EntryError::Accountants(_) => words.accountants,
+        EntryError::Foreign(_) => words.foreign,
+        EntryError::BelowZero => words.below_zero,
+        EntryError::Refused(Refusal::OutOfRange { .. }) => words.out_of_range,
+        EntryError::Refused(Refusal::NotWhole { .. }) => words.not_whole,
     };
+    let (meant, other) = match &error {
+        EntryError::Ambiguous(meant) => (meant.as_slice(), ""),
+        EntryError::Accountants(value) => (std::slice::from_ref(value), ""),
+        EntryError::Foreign(other) => (&[][..], other.code()),
+        _ => (&[][..], ""),
+    };
+    let plain = |place: usize| meant.get(place).map(|value| plainly(*value, unit)).unwrap_or_default();
     let bound = |value| labels::value(unit, value, currency, texts);
-    fill(template, &[("low", &bound(low)), ("high", &bound(high))])
+    let values = [
+        ("low", bound(low)),
+        ("high", bound(high)),
+        ("one", plain(0)),
+        ("two", plain(1)),
+        ("other", other.to_owned()),
+        ("own", currency.code().to_owned()),
+    ];
+    fill(template, &values)
+}
+
+/// A number that a text can mean, as an input would show it; a share with its sign.
+fn shown(value: f64, unit: Unit) -> String {
+    let number = number::entry(value, unit);
+    if unit.is_share() { number + " %" } else { number }
+}
+
+/// The same so that it can mean no other number anywhere.
+fn plainly(value: f64, unit: Unit) -> String {
+    shown(value, unit).replace(',', "")
 }

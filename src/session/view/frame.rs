@@ -56,6 +56,7 @@ pub fn head(session: &Session, texts: &Texts) -> Element {
         .attr(Attribute::ID, "saved")
         .text(messages::saved(session, texts));
     let said = Tag::P.element().class("visually-hidden").attr(Attribute::ROLE, "status").attr(Attribute::ID, "said");
+    let heard = Tag::P.element().class("visually-hidden").attr(Attribute::ROLE, "status").attr(Attribute::ID, "heard");
     Tag::HEADER
         .element()
         .class("header")
@@ -65,6 +66,7 @@ pub fn head(session: &Session, texts: &Texts) -> Element {
         .with(pages)
         .with(saved)
         .with(said.text(messages::said(session, texts)))
+        .with(heard.text(messages::heard(session, texts)))
 }
 
 /// The foot of the page.

@@ -1,10 +1,8 @@
 //! The lines that the visitor names and types in.
 
-use super::form::error_text;
+use super::form::why_unusable;
 use crate::domain::case::Source;
-use crate::domain::custom::MAX_AMOUNT;
 use crate::domain::formula::Period;
-use crate::domain::value::Unit;
 use crate::session::Session;
 use crate::text::{Texts, labels, number};
 
@@ -21,15 +19,12 @@ pub struct AmountView {
 /// What an amount of a custom line shows.
 pub fn amount(session: &Session, line: usize, period: Period, texts: &Texts) -> AmountView {
     let slot = Source::Amount { line, period };
-    let case = session.case();
-    let value = case.custom.get(line).map_or(0.0, |line| line.amounts.get(period));
-    let tidy = if value == 0.0 { String::new() } else { number::entry(value, Unit::Money) };
-    let error = |error| error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case.currency(), texts);
+    let currency = session.case().currency();
     AmountView {
         label: labels::period(period, texts),
-        prefix: number::symbol(case.currency()).unwrap_or(case.currency().code()).to_owned(),
-        text: session.entry(slot).map_or(tidy, str::to_owned),
-        error: session.entry_error(slot).map(error),
+        prefix: number::symbol(currency).unwrap_or(currency.code()).to_owned(),
+        text: session.text_in(slot),
+        error: why_unusable(session, slot, texts),
     }
 }
 

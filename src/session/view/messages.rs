@@ -1,6 +1,7 @@
 //! What the page tells the visitor.
 
 use super::answer::headline;
+use super::form;
 use crate::domain::results::Computed;
 use crate::drafts::StorageError;
 use crate::report::markup::{Attribute, Deed, Element, Tag, Taken};
@@ -39,6 +40,9 @@ pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
         Some(Awaited { refused: Some(reason), .. }) => {
             let own = banner("opening", "banner", reason, Some(back()));
             banners.push(own.control(entry(PHRASE, words.phrase, "", Taken::Unlock)));
+        }
+        Some(Awaited { is_late: true, .. }) => {
+            banners.push(banner("opening", "banner", words.opening_late, Some(back())));
         }
         Some(_) => banners.push(banner("opening", "banner", words.opening, None)),
         None => {}
@@ -107,9 +111,18 @@ pub fn saved(session: &Session, texts: &Texts) -> &'static str {
 /// What those who hear the page are told of the answer: the headline, once a change is saved and so not at every key.
 pub fn said(session: &Session, texts: &Texts) -> String {
     match session.saved() {
-        Saved::Done if session.origin().is_none() => headline(&Computed::new(session.case()), texts).sentence,
+        Saved::Done if session.origin().is_none() && session.awaited().is_none() => {
+            headline(&Computed::new(session.case()), texts).sentence
+        }
         _ => String::new(),
     }
+}
+
+/// What those who hear the page are told of the input that they have left: the number that was taken, or why none was.
+pub fn heard(session: &Session, texts: &Texts) -> String {
+    let Some(slot) = session.heard() else { return String::new() };
+    let said = form::why_unusable(session, slot, texts).unwrap_or_else(|| session.tidy_text(slot));
+    format!("{}: {said}", labels::source(session.case(), slot, texts))
 }
 
 fn not_saved(error: StorageError, texts: &Texts) -> &'static str {

@@ -14,11 +14,12 @@ use crate::ui::{store, texts};
 /// The report on the case.
 pub fn report() -> AnyView {
     let report = store().report();
-    let failed = Seen::new(move || report.with(|report| *report == Written::Failed));
-    let warning = move || match failed.get() {
-        true => p().class("stale").text(texts().page.report_failed).view(),
-        false => nothing(),
-    };
+    let trouble = Seen::new(move || match report.get() {
+        Written::Failed => Some(texts().page.report_failed),
+        Written::Late => Some(texts().page.report_late),
+        Written::Waiting | Written::Here(_) => None,
+    });
+    let warning = move || trouble.get().map_or_else(nothing, |trouble| p().class("stale").text(trouble).view());
     div()
         .class("details")
         .attr("role", "region")
@@ -33,7 +34,7 @@ pub fn blocks(part: fn(&Report) -> &Vec<Element>) -> AnyView {
     let report = store().report();
     let blocks = Seen::new(move || match report.get() {
         Written::Here(report) => part(&report).clone(),
-        Written::Waiting | Written::Failed => Vec::new(),
+        Written::Waiting | Written::Late | Written::Failed => Vec::new(),
     });
     each(blocks, in_last_turn)
 }
