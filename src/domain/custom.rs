@@ -28,7 +28,7 @@ pub struct CustomLine {
 }
 
 /// How long a service's line is paid on after the move.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Stays {
     /// For so many months.
     Months(usize),

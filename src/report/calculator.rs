@@ -2,7 +2,7 @@
 
 use super::card::{Card, Finding, Fix, Part};
 use super::markup::Deed;
-use super::{Context, charts, explain, further, risks, table};
+use super::{Context, assumptions, charts, explain, further, risks, table};
 use crate::domain::example::Example;
 use crate::domain::results::Readiness;
 use crate::domain::value::Choice;
@@ -16,6 +16,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let is_comparable = readiness == Readiness::Comparable;
     let mut cards = Vec::new();
     if is_comparable {
+        cards.extend(assumptions::card(context));
         cards.extend(charts::position(context));
     }
     // An amount in another currency is not shown as if it were in this one.

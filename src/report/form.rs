@@ -4,11 +4,11 @@ use super::Context;
 use super::markup::{Attribute, Control, Deed, Element, Tag};
 use super::render::button;
 use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Source};
-use crate::domain::custom::{Amounts, MAX_CUSTOM_LINES};
+use crate::domain::custom::{Amounts, MAX_CUSTOM_LINES, Stays};
 use crate::domain::field::{Default, Field, Group, Standing};
 use crate::domain::fields::{FIELDS, FieldId, choices};
 use crate::domain::formula::Period;
-use crate::domain::value::{Choice, Currency, PriceForm, Unit};
+use crate::domain::value::{Choice, Currency, PriceForm, Rules, Unit};
 use crate::text::{Texts, fill, labels};
 
 /// What the ids of groups of inputs begin with.
@@ -191,6 +191,7 @@ fn custom_line(context: &Context<'_>, line: usize) -> Element {
         options: vec![timing(words.one_off, true), timing(words.yearly, false)],
         chosen: usize::from(!is_once),
     };
+    let role = role(context, line);
     let periods = if is_once { vec![Period::Start] } else { (1..=case.years()).map(Period::Year).collect() };
     let amount = |amounts: Element, period| amounts.control(Control::Amount { line, period });
     let foreign = matches!(own.place(), Place::Offer(offer) if case.converts(offer)).then(|| {
@@ -211,11 +212,49 @@ fn custom_line(context: &Context<'_>, line: usize) -> Element {
             fields()
                 .control(Control::LineName { line, label: words.line_name.to_owned() })
                 .control(owner)
+                .control(role)
                 .control(timing),
         )
         .all(foreign)
         .with(periods.into_iter().fold(Tag::DIV.element().class("fields amounts"), amount))
         .with(button("link", words.remove_line, Deed::RemoveLine(line)))
+}
+
+/// Months for which a line can be picked to stay after the move.
+const STAYS: [usize; 6] = [3, 6, 12, 24, 36, 60];
+
+/// What a line is beside its amounts: of a service, whether it ends with the move; of an offer, whether it is the price.
+fn role(context: &Context<'_>, line: usize) -> Control {
+    let (case, words) = (&context.computed.case, context.words.form);
+    let own = &case.custom[line];
+    let (label, options, chosen): (_, Vec<(String, Deed)>, usize) = match own.place() {
+        Place::Offer(_) => {
+            let price = |service: usize| {
+                let name = labels::place(case, Place::Service(service), context.texts);
+                (fill(words.line_is_price, &[("name", name)]), Deed::PriceLine(line, Some(service)))
+            };
+            let beside = (words.line_beside.to_owned(), Deed::PriceLine(line, None));
+            let options = std::iter::once(beside).chain((0..case.services()).map(price)).collect();
+            (words.line_is, options, own.price_of.map_or(0, |service| service + 1))
+        }
+        _ => {
+            // A number of months that came by a link or a file stands among the others.
+            let other = match own.stays {
+                Some(Stays::Months(months)) if !STAYS.contains(&months) => Some(months),
+                _ => None,
+            };
+            let months = STAYS.into_iter().chain(other).map(Stays::Months).chain([Stays::Ever]).map(Some);
+            let terms: Vec<Option<Stays>> = std::iter::once(None).chain(months).collect();
+            let named = |term: &Option<Stays>| match term {
+                None => words.line_ends.to_owned(),
+                Some(Stays::Months(months)) => fill(words.line_stays, &[("months", months.to_string())]),
+                Some(Stays::Ever) => words.line_stays_ever.to_owned(),
+            };
+            let options = terms.iter().map(|term| (named(term), Deed::StayLine(line, *term))).collect();
+            (words.line_after, options, terms.iter().position(|term| *term == own.stays).unwrap_or_default())
+        }
+    };
+    Control::List { id: format!("line-{}-role", line + 1), label: label.to_owned(), options, chosen }
 }
 
 /// The id of an input in the page: the field's key, with the place unless it is the first of its kind.
@@ -273,6 +312,8 @@ fn groups(case: &Case, place: Place) -> Vec<GroupView> {
     let converts = case.currency_of(place, FieldId::Fee) != case.currency();
     let is_shown = |id: FieldId| match id {
         FieldId::ExchangeRate | FieldId::CurrencySpread => converts,
+        // The present rules are no choice; those of before can be given up.
+        FieldId::Rules => case.rules() == Rules::First,
         _ => id.field().needs != Some(FieldId::Improve) || is_anywhere(case, FieldId::Improve),
     };
     let fields =

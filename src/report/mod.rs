@@ -1,6 +1,7 @@
 //! Everything about a case that is worked out behind the headline: tables, charts, comparisons, tests. A report is plain
 //! data, so that it can be made in a worker and shown by one small renderer.
 
+mod assumptions;
 pub mod book;
 mod calculator;
 pub mod card;

@@ -7,6 +7,7 @@ use super::keeping::{Errand, Outcome};
 use super::route::Route;
 use super::{Mode, Site};
 use crate::domain::case::{Place, Source};
+use crate::domain::custom::Stays;
 use crate::domain::fields::FieldId;
 use crate::drafts::DraftId;
 use crate::drafts::shelf::Entry;
@@ -78,6 +79,10 @@ pub enum Action {
     NameLine(usize, String),
     /// The line belongs to this service or offer.
     PlaceLine(usize, Place),
+    /// The line is paid on so long after the move; none: it ends with it.
+    StayLine(usize, Option<Stays>),
+    /// The line is the price of this service; none: a cost beside the prices.
+    PriceLine(usize, Option<usize>),
     /// The line is paid once, or else each year.
     TimeLine(usize, Timing),
     /// Take back the removal of a line.

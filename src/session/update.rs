@@ -86,6 +86,8 @@ fn apply(session: &mut Session, action: Action) -> Vec<Command> {
         Action::AddLine => lines::add(session),
         Action::RemoveLine(line) => lines::remove(session, line),
         Action::NameLine(line, name) => edit_line(session, line, &mut |line| line.set_name(&name)),
+        Action::StayLine(line, stays) => edit_line(session, line, &mut |line| line.stays = stays),
+        Action::PriceLine(line, service) => edit_line(session, line, &mut |line| line.price_of = service),
         Action::PlaceLine(line, place) => edit_line(session, line, &mut |line| line.set_place(place)),
         Action::TimeLine(line, timing) => lines::time(session, line, timing),
         Action::Undo => undo(session),

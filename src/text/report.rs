@@ -7,6 +7,7 @@ use crate::domain::lines::{LineDefinition, LineId};
 use crate::domain::risk::question::{Question, Words};
 use crate::domain::value::ChoiceOption;
 
+mod assumptions;
 mod checklist;
 mod english;
 mod form;
@@ -42,6 +43,7 @@ pub struct ReportTexts {
     pub book: BookTexts,
     pub risk: &'static risk::RiskReportTexts,
     pub checklist: &'static checklist::ChecklistTexts,
+    pub assumptions: &'static assumptions::AssumptionTexts,
     pub form: &'static form::FormReportTexts,
     pub keeping: &'static keeping::KeepingReportTexts,
     pub pages: &'static pages::PageReportTexts,

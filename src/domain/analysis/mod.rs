@@ -1,5 +1,6 @@
 //! What the answer rests on: every question is put to the model itself, run again with other inputs.
 
+pub mod assumptions;
 pub mod bridge;
 pub mod exit;
 pub mod headroom;

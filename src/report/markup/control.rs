@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Place;
+use crate::domain::custom::Stays;
 use crate::domain::formula::Period;
 
 /// A control that follows the session by itself; places in the tables of inputs, questions, details and so on.
@@ -168,6 +169,15 @@ pub enum Deed {
     AddLine,
     RemoveLine(usize),
     PlaceLine(usize, Place),
+    /// How long a line goes on after the move.
+    StayLine(usize, Option<Stays>),
+    /// The service whose price a line is.
+    PriceLine(usize, Option<usize>),
+    /// One of a list of the case.
+    Choose {
+        field: usize,
+        option: usize,
+    },
     TimeLine {
         line: usize,
         is_once: bool,

@@ -1,0 +1,94 @@
+//! What the answer rests on before anybody has said so: the money that defaults add, the defaults that carry the answer most,
+//! and what becomes of the people.
+
+use super::npv_with;
+use super::tornado::{Bar, Driver, Swing};
+use crate::domain::case::{Case, Place, Way};
+use crate::domain::field::Standing;
+use crate::domain::fields::FieldId;
+use crate::domain::lines::LineId;
+use crate::domain::model::{Projection, by_line, project_case};
+use crate::domain::results::Computed;
+use crate::domain::value::{Choice, Rules, Switch};
+
+/// What defaults that add money come to over the horizon, undiscounted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Added {
+    pub in_house: f64,
+    pub outsourced: f64,
+    /// The same by line: in-house and in the way compared.
+    pub lines: Vec<(LineId, f64, f64)>,
+    /// The net present value if only what was entered counted.
+    pub npv_without: f64,
+}
+
+/// The case less the same case with only what was entered; none where nothing else counts or nothing else adds anything.
+pub fn added(computed: &Computed) -> Option<Added> {
+    let bare = with(&computed.case, FieldId::OnlyEntered, Switch::On.place())?;
+    let projection = project_case(&bare);
+    let way = computed.subject;
+    let totals = |case: &Case, projection: &Projection, way| -> Vec<(LineId, f64)> {
+        let lines = by_line(&projection.lines(case, way), projection.years);
+        lines.into_iter().map(|(id, flow)| (id, flow.total())).collect()
+    };
+    let difference = |way| {
+        let (all, own) = (totals(&computed.case, &computed.projection, way), totals(&bare, &projection, way));
+        let of = move |id: LineId| {
+            let total =
+                |totals: &[(LineId, f64)]| totals.iter().find(|(own, _)| *own == id).map_or(0.0, |(_, total)| *total);
+            total(&all) - total(&own)
+        };
+        let ids: Vec<LineId> =
+            totals(&computed.case, &computed.projection, way).into_iter().map(|(id, _)| id).collect();
+        (ids, of)
+    };
+    let ((mut ids, in_house), (others, outsourced)) = (difference(Way::AsIs), difference(way));
+    let further: Vec<LineId> = others.into_iter().filter(|id| !ids.contains(id)).collect();
+    ids.extend(further);
+    let lines: Vec<(LineId, f64, f64)> = ids.into_iter().map(|id| (id, in_house(id), outsourced(id))).collect();
+    let size: f64 = computed.results.total_in_house.abs() + computed.results.total_outsourced.abs();
+    let counts = |(_, own, other): &(LineId, f64, f64)| own.abs().max(other.abs()) > 1e-9 * size;
+    let lines: Vec<(LineId, f64, f64)> = lines.into_iter().filter(counts).collect();
+    (!lines.is_empty()).then(|| Added {
+        in_house: lines.iter().map(|(_, own, _)| own).sum(),
+        outsourced: lines.iter().map(|(_, _, other)| other).sum(),
+        npv_without: projection.net_present_value(&bare, way),
+        lines,
+    })
+}
+
+/// The case with another choice; none if it is chosen already.
+fn with(case: &Case, id: FieldId, option: usize) -> Option<Case> {
+    let mut other = case.clone();
+    other.give(Place::Case, id, option as f64).ok()?;
+    (other.value(Place::Case, id) != case.value(Place::Case, id)).then_some(other)
+}
+
+/// The net present value by the present rules and defaults, for a case that keeps those of the first version.
+pub fn by_present_rules(computed: &Computed) -> Option<f64> {
+    let renewed = with(&computed.case, FieldId::Rules, Rules::Current.place())?;
+    Some(npv_with(&renewed, computed.subject, &|_, value| value))
+}
+
+/// The net present value if those who leave stayed without a post instead, so that their pay went on; none where nobody
+/// leaves, or nobody's pay is counted.
+pub fn if_all_stayed(computed: &Computed) -> Option<f64> {
+    let mut case = computed.case.clone();
+    for offer in case.offers_taken(computed.subject) {
+        case.give(Place::Offer(offer), FieldId::Leavers, 0.0).ok()?;
+    }
+    let npv = npv_with(&case, computed.subject, &|_, value| value);
+    let is_other = (npv - computed.results.npv).abs() > 1e-9 * computed.results.pv_in_house.abs();
+    (is_other && computed.case.rules() == Rules::Current).then_some(npv)
+}
+
+/// The defaults that move the result most, with what they do, the widest first.
+pub fn carriers(case: &Case, tornado: &[Bar], most: usize) -> Vec<(Place, FieldId, Swing)> {
+    let carrier = |bar: &Bar| match bar.driver {
+        Driver::Input(place, id) if case.given(place, id).is_none() && id.field().standing == Standing::FilledIn => {
+            bar.swing().map(|swing| (place, id, swing))
+        }
+        _ => None,
+    };
+    tornado.iter().filter_map(carrier).take(most).collect()
+}

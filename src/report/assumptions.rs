@@ -1,0 +1,114 @@
+//! What the answer rests on, beside the answer: what becomes of the people, the defaults that carry it, what all defaults add,
+//! and the rules that an older case keeps.
+
+use super::Context;
+use super::card::{Card, Cell, Finding, Fix, Part, Row};
+use super::markup::Deed;
+use crate::domain::analysis::assumptions::{Added, added, by_present_rules, carriers, if_all_stayed};
+use crate::domain::analysis::tornado::tornado;
+use crate::domain::case::{Place, Source};
+use crate::domain::fields::FieldId;
+use crate::domain::value::{Choice, Rules, Switch};
+use crate::text::number::short_percent;
+use crate::text::{fill, labels};
+
+/// How many defaults are named.
+const CARRIERS: usize = 3;
+
+/// The card; none where nothing is assumed.
+pub fn card(context: &Context<'_>) -> Option<Card> {
+    let (words, computed) = (context.words.assumptions, context.computed);
+    let mut findings: Vec<Finding> =
+        by_present_rules(computed).map(|npv| older_rules(context, npv)).into_iter().collect();
+    findings.extend(people(context));
+    let bars = tornado(&computed.case, computed.subject, &computed.results);
+    findings.extend(carriers(&computed.case, &bars, CARRIERS).into_iter().map(|(place, id, swing)| {
+        let case = &computed.case;
+        let value = labels::value(id.field().unit, case.value(place, id), case.currency_of(place, id), context.texts);
+        let values = [
+            ("input", labels::source(case, Source::Field(place, id), context.texts)),
+            ("value", value),
+            ("low", context.money(swing.at_low.min(swing.at_high))),
+            ("high", context.money(swing.at_low.max(swing.at_high))),
+        ];
+        Finding { text: fill(words.carrier, &values), fix: Some(open(context, place, id)) }
+    }));
+    let defaults = added(computed);
+    let is_bare = computed.case.counts_only_entered();
+    if is_bare {
+        let deed = choose(FieldId::OnlyEntered, Switch::Off.place());
+        let fix = Fix { label: words.count_defaults.to_owned(), deed };
+        findings.push(Finding { text: words.only_entered.to_owned(), fix: Some(fix) });
+    }
+    let mut parts = vec![Part::Findings(findings)];
+    if let Some(added) = &defaults {
+        parts.extend(what_defaults_add(context, added));
+    }
+    let is_empty = matches!(parts.as_slice(), [Part::Findings(findings)] if findings.is_empty());
+    (!is_empty).then(|| Card { id: "assumptions".to_owned(), heading: words.heading.to_owned(), wide: true, parts })
+}
+
+fn choose(id: FieldId, option: usize) -> Deed {
+    Deed::Choose { field: id as usize, option }
+}
+
+fn open(context: &Context<'_>, place: Place, id: FieldId) -> Fix {
+    let (service, offer) = place.parts();
+    let label = labels::source(&context.computed.case, Source::Field(place, id), context.texts);
+    let label = fill(context.words.open_input, &[("input", &label)]);
+    Fix { label, deed: Deed::Mend { field: id as usize, service, offer } }
+}
+
+fn older_rules(context: &Context<'_>, npv: f64) -> Finding {
+    let words = context.words.assumptions;
+    let fix = Fix { label: words.renew.to_owned(), deed: choose(FieldId::Rules, Rules::Current.place()) };
+    Finding { text: fill(words.older_rules, &[("amount", context.money(npv))]), fix: Some(fix) }
+}
+
+/// What becomes of the people whose work moves, for each offer taken, and what that means in money.
+fn people(context: &Context<'_>) -> Vec<Finding> {
+    let (words, computed) = (context.words.assumptions, context.computed);
+    let case = &computed.case;
+    let Some(stayed) = if_all_stayed(computed) else { return Vec::new() };
+    let one = |offer: usize| {
+        let place = Place::Offer(offer);
+        let share = |id| case.value(place, id);
+        let [leave, go, fill_posts] = [FieldId::Leavers, FieldId::Transferred, FieldId::Vacancies].map(share);
+        let shares = [leave, go, fill_posts, (1.0 - leave - go - fill_posts).max(0.0)];
+        let fates = shares.iter().zip(words.fates).filter(|(share, _)| **share > 0.0);
+        let fates: Vec<String> = fates.map(|(share, fate)| fill(fate, &[("share", short_percent(*share))])).collect();
+        let values = [("offer", labels::place(case, place, context.texts)), ("fates", fates.join(", "))];
+        let text = format!(
+            "{} {}",
+            fill(words.people, &values),
+            fill(words.if_all_stayed, &[("amount", context.money(stayed))])
+        );
+        Finding { text, fix: Some(open(context, place, FieldId::Leavers)) }
+    };
+    case.offers_taken(computed.subject).into_iter().map(one).collect()
+}
+
+/// One line that opens: what all defaults together add to either side, by line, and the way to leave them out.
+fn what_defaults_add(context: &Context<'_>, added: &Added) -> [Part; 2] {
+    let (words, computed) = (context.words.assumptions, context.computed);
+    let way = labels::way(&computed.case, computed.subject, context.texts);
+    let years = labels::years(computed.projection.years, context.texts);
+    let values = [
+        ("in_house", context.money(added.in_house)),
+        ("outsourced", context.money(added.outsourced)),
+        ("way", way.clone()),
+        ("years", years),
+    ];
+    let row = |label: String, own: f64, other: f64| {
+        Row::line(label, vec![context.amount_cell(own), context.amount_cell(other)] as Vec<Cell>)
+    };
+    let rows = added.lines.iter().map(|(id, own, other)| row(context.line_label(*id), *own, *other)).collect();
+    let columns = [context.words.table_line, context.texts.ways.as_is, way.as_str()];
+    let fix = Fix { label: words.leave_out.to_owned(), deed: choose(FieldId::OnlyEntered, Switch::On.place()) };
+    let template = if computed.case.custom.is_empty() { words.without } else { words.without_own_lines };
+    let without = fill(template, &[("amount", context.money(added.npv_without))]);
+    [
+        Part::folded_table(&fill(words.added, &values), context.table(&columns, rows)),
+        Part::Findings(vec![Finding { text: without, fix: Some(fix) }]),
+    ]
+}
