@@ -16,7 +16,7 @@ use outsight::domain::risk::listing::{Filter, Sheet, Tab as Side};
 use outsight::domain::risk::questions::QuestionId;
 use outsight::drafts::StorageError;
 use outsight::report::form as all_inputs;
-use outsight::report::markup::Deed;
+use outsight::report::markup::{Becomes, Deed};
 use outsight::session::action::{Action, Command, Timing};
 use outsight::session::checklist::ChecklistAction;
 use outsight::session::route::{Page, Route, Shown};
@@ -548,6 +548,8 @@ fn an_amount_in_another_currency_counts_once_that_currency_is_chosen() {
     type_into(&mut session, FieldId::Fee, "€620,000");
     assert_eq!(value(&session, FieldId::Fee), 600_000.0, "dollars are asked for");
     update(&mut session, Action::Choose(Place::Case, FieldId::Currency, 1));
+    assert_eq!(value(&session, FieldId::Fee), 600_000.0, "it is asked what becomes of the others");
+    update(&mut session, Action::Currency(Becomes::Relabelled));
     assert_eq!(value(&session, FieldId::Fee), 620_000.0);
 }
 
