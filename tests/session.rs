@@ -689,6 +689,7 @@ fn the_last_valid_result_is_named_only_where_there_is_one() {
     assert!(said(&session).contains("\"Not counted yet: Provider's fee") && !said(&session).contains("last valid"));
     for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "90000"), (FieldId::Fee, "400000")] {
         type_into(&mut session, id, text);
+        update(&mut session, Action::Leave(Source::Field(Place::first(id), id)));
     }
     assert!(!said(&session).contains("Not counted"));
     type_into(&mut session, FieldId::Fee, "abc");

@@ -63,8 +63,13 @@ pub fn convert(case: &Case, to: Currency, rate: f64) -> Result<Case, Refusal> {
 ///
 /// None that a case could bring; see [`Case::give`].
 pub fn relabel(case: &mut Case, to: Currency) -> Result<(), Refusal> {
-    case.give(Place::Case, FieldId::Country, case.value(Place::Case, FieldId::Country))?;
-    case.give(Place::Case, FieldId::Currency, to.place() as f64)
+    let country = case.value(Place::Case, FieldId::Country);
+    case.give(Place::Case, FieldId::Currency, to.place() as f64)?;
+    if case.standard(Place::Case, FieldId::Country) == country {
+        case.reset(Place::Case, FieldId::Country);
+        return Ok(());
+    }
+    case.give(Place::Case, FieldId::Country, country)
 }
 
 /// Whether an input is an amount in the case's currency: money of the case, or a price of an offer that follows it.

@@ -1,11 +1,20 @@
 //! Changes to the lines that the visitor names.
 
 use super::action::{Command, Timing};
-use super::update::{edit, edit_line, take_away};
+use super::update::{edit, take_away};
 use super::{Session, Undoable};
 use crate::domain::case::Source;
 use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES};
 use crate::domain::lines::Side;
+
+/// Changes one line.
+pub(super) fn edit_line(session: &mut Session, line: usize, change: &mut dyn FnMut(&mut CustomLine)) -> Vec<Command> {
+    edit(session, &mut |case| {
+        if let Some(line) = case.custom.get_mut(line) {
+            change(line);
+        }
+    })
+}
 
 /// Adds an empty line to the first offer.
 pub fn add(session: &mut Session) -> Vec<Command> {

@@ -3,7 +3,8 @@
 
 use super::Session;
 use super::action::Command;
-use super::update::{edit, edit_line};
+use super::lines::edit_line;
+use super::update::edit;
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::fields::FieldId;
 

@@ -9,7 +9,6 @@ use super::view::frame::MAIN;
 use super::{Notice, Saved, Session, Undoable, Update};
 use super::{arrival, checklist, currency, drafts, habits, lines, places, unread};
 use crate::domain::case::{Case, Source, Way};
-use crate::domain::custom::CustomLine;
 use crate::domain::value::Choice;
 use crate::report::message::Wanted;
 use crate::report::shortcuts::{KEYS, Shortcut};
@@ -85,10 +84,10 @@ fn apply(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Rename(title) => edit(session, &mut |case| case.set_title(&title)),
         Action::AddLine => lines::add(session),
         Action::RemoveLine(line) => lines::remove(session, line),
-        Action::NameLine(line, name) => edit_line(session, line, &mut |line| line.set_name(&name)),
-        Action::StayLine(line, stays) => edit_line(session, line, &mut |line| line.stays = stays),
-        Action::PriceLine(line, service) => edit_line(session, line, &mut |line| line.price_of = service),
-        Action::PlaceLine(line, place) => edit_line(session, line, &mut |line| line.set_place(place)),
+        Action::NameLine(line, name) => lines::edit_line(session, line, &mut |line| line.set_name(&name)),
+        Action::StayLine(line, stays) => lines::edit_line(session, line, &mut |line| line.stays = stays),
+        Action::PriceLine(line, service) => lines::edit_line(session, line, &mut |line| line.price_of = service),
+        Action::PlaceLine(line, place) => lines::edit_line(session, line, &mut |line| line.set_place(place)),
         Action::TimeLine(line, timing) => lines::time(session, line, timing),
         Action::Undo => undo(session),
         Action::Keep => run(Errand::Switch(Switch::Begin(session.case().clone()))),
@@ -256,14 +255,6 @@ pub(super) fn edit(session: &mut Session, change: &mut dyn FnMut(&mut Case)) -> 
         session.notice = None;
     }
     if session.preview.is_some() { Vec::new() } else { save(session) }
-}
-
-pub(super) fn edit_line(session: &mut Session, line: usize, change: &mut dyn FnMut(&mut CustomLine)) -> Vec<Command> {
-    edit(session, &mut |case| {
-        if let Some(line) = case.custom.get_mut(line) {
-            change(line);
-        }
-    })
 }
 
 /// Takes something away from the case on the screen, which can be undone.

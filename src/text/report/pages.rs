@@ -57,8 +57,19 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     method: &[
         "Both ways, keeping the work in-house and giving it to a provider, are costed month by month over the same horizon, with \
          the same demand, price rises and start. Only what differs between them decides, so what both cost alike may be left out.",
-        "Hidden costs are lines like any other: selection, transition, dual running, severance, stranded cost, governance, change \
+        "Hidden costs are lines like any other: selection, transition, parallel running, severance, stranded cost, governance, change \
          requests, productivity lag and exit. None of them is a percentage on top that nobody can check.",
+        "People: all whose work moves leave with severance, go to the provider, fill posts to be hired for anyway, or stay without a \
+         post. The pay of the last stays a cost. Who is not said to go elsewhere leaves. Freed hours count only for people who \
+         stay, so that pay and hours of the same people are never both saved.",
+        "The end of the horizon: what the decision has caused by then (severance, redeployment, stranded months, exit, a late \
+         transition) is in the result, in the last month if it falls due later.",
+        "Transition: until it ends, part of the in-house cost goes on beside the provider’s price. Downtime goes on in full, hardware \
+         that falls due is bought in full, and the retained team is paid once.",
+        "Lines of your own: a line of an offer is a cost beside its price unless you say that it is the price; then selection, changes, \
+         governance, lag, exit and losses act on it. An in-house line ends with the move unless you say that it stays.",
+        "Left out: Income tax, depreciation, book values and working capital. Enter what of them differs between the options as lines \
+         of your own, and use figures before tax or after tax throughout.",
         "The saving of each period is the cost of the in-house way as it is, less the cost of the way it is compared with. \
          Discounted to the start it is the net present value, which is what the headline says.",
         "Answers to the risk checklist become expected losses: how likely, times what it would cost. They are shown apart, so that \
@@ -81,17 +92,20 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
         ],
         [
             "Payback",
-            "The first time from which on the cumulative saving is never below zero again, from monthly amounts.",
+            "The last time from which on the cumulative saving stays at or above zero, from monthly amounts. Where it was above zero \
+             before and fell below, it says when.",
             "Our judgement: a saving that dips below zero again has not paid back",
         ],
         [
             "Internal rate of return",
-            "The discount rate at which the net present value is zero. With several, or none, it says so.",
-            "Excel’s IRR and XIRR, where there is one rate",
+            "The discount rate at which the net present value of the headline is zero, under its convention. With several, or none, it \
+             says so; below −50\u{a0}% or above 1,000\u{a0}% it is withheld, and where money comes first it is the cost of that money.",
+            "Excel’s IRR, where there is one rate and the convention is end of year",
         ],
         [
             "Modified rate of return",
-            "As the internal rate, with payments borrowed and receipts put aside at the discount rate.",
+            "(1 + discount rate) × (present value of receipts ÷ present value of payments) ^ (1 ÷ years) − 1, under the convention of the \
+             headline: above the discount rate where the net present value is above zero.",
             "Excel’s MIRR, with the discount rate for both rates",
         ],
     ],
