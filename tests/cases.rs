@@ -480,9 +480,9 @@ fn said_about(id: FieldId) -> (String, String) {
     (view.label, view.help)
 }
 
-/// getlago/lago#259: 0 to 200 at 1, above 200 at 0.9, above 500 at 0.8. Right for 250 units: 245.00 a month, not 244.90.
+/// Azure/BillingCodeSamples#15: 0 to 200 at 1, above 200 at 0.9, above 500 at 0.8. Right for 250 units: 245.00 a month, not 244.90.
 #[test]
-fn marginal_bands_lago_259() {
+fn marginal_bands_azure_billing_code_samples_15() {
     use FieldId::*;
     let bands = [(UnitPrice, 1.0), (BandTwo, 200.0), (BandTwoPrice, 0.9), (BandThree, 500.0), (BandThreePrice, 0.8)];
     assert_printed(monthly_fee(&per_unit(250.0, &bands)), 245.0, 9);
@@ -503,10 +503,10 @@ fn a_free_first_band_lago_front_3489() {
     assert_printed(monthly_fee(&per_unit(251.0, &bands)), 0.02, 9);
 }
 
-/// Azure/BillingCodeSamples#15: the first 100 at 3, then 1. Right for 101 units: 301, and not 101 as if all were at the price of
+/// getlago/lago#259: the first 100 at 3, then 1. Right for 101 units: 301, and not 101 as if all were at the price of
 /// the band reached.
 #[test]
-fn marginal_bands_azure_billing_code_samples_15() {
+fn marginal_bands_lago_259() {
     use FieldId::*;
     let bands = [(UnitPrice, 3.0), (BandTwo, 100.0), (BandTwoPrice, 1.0)];
     assert_printed(monthly_fee(&per_unit(101.0, &bands)), 301.0, 9);
@@ -524,7 +524,7 @@ fn marginal_monthly_bands_killbill_719() {
     assert_printed(fee(&case), 175_920.0, 6);
 }
 
-/// The same four threads: people expect bands of all units, or of a year.
+/// killbill/killbill#719 and the three threads above: people expect bands of all units, or of a year.
 #[test]
 fn the_page_says_that_bands_are_marginal_and_of_a_month_killbill_719() {
     let (label, help) = said_about(FieldId::BandTwo);
