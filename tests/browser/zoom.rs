@@ -53,7 +53,7 @@ async fn whatever_has_the_focus_is_wholly_in_sight_at_four_times_the_size() {
     page.click_text("button", "Skip the tour").await;
     page.go("#/example/rivals").await;
     page.find("[aria-labelledby=by-year] table").await;
-    page.click_text("button", "All inputs").await;
+    page.click_text_in(".form", "All inputs").await;
     page.find("#discount-rate").await;
     let count = tab_through(&page, "the form", 150).await;
     assert!(count > 60, "{count}");
