@@ -124,7 +124,7 @@ async fn fault_4_a_worker_that_never_answers_is_said_and_no_other_cases_figure_s
     page.until_text("#opening", "takes longer than it should").await;
     page.click_text("a", "Back to my draft").await;
     page.until_gone("#opening").await;
-    page.until_text("#answer", "costs").await;
+    page.until_text("#answer", "Outsourcing saves").await;
     page.until_text(".details", "take longer than they should").await;
     page.until_value("salary", "85,000").await;
     page.close().await;
