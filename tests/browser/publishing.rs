@@ -13,6 +13,8 @@ use super::site::{Host, Site, built_site};
 /// What stands before the last words of the page's description.
 const BEFORE_MARK: &str = "Runs in your browser; ";
 
+const SERVICE_WORKER: &str = "service-worker.js";
+
 impl Site {
     /// Serves a copy of the built site, which the test may change.
     pub fn serve_copy(place: &'static str) -> Self {
@@ -35,39 +37,45 @@ impl Site {
 
     /// Publishes a new version: a page with another description, listed as such. The description ends with `mark`.
     pub fn publish(&self, mark: &str) {
+        let worker = self.publish_page(mark);
+        // As docs/hosting.md has it: the service worker last.
+        self.write(SERVICE_WORKER, worker.as_bytes());
+    }
+
+    /// Publishes the page of a new version, and gives the service worker that goes with it.
+    fn publish_page(&self, mark: &str) -> String {
         let old = self.read("index.html");
         let (start, rest) = old.split_once(BEFORE_MARK).expect("the page's description");
         let (_, end) = rest.split_once('"').expect("its end");
         let page = format!("{start}{BEFORE_MARK}{mark}\"{end}");
         let page = page.as_bytes();
-        let worker = self.read("service-worker.js");
+        let worker = self.read(SERVICE_WORKER);
         let worker = worker.replace(&sha256(old.as_bytes()), &sha256(page));
         let version = version_of(&worker).to_owned();
         let next = format!("{:016x}", u64::from_str_radix(&version, 16).expect("a version").wrapping_add(1));
         self.write("index.html", page);
-        // As docs/hosting.md has it: the service worker last.
-        self.write("service-worker.js", worker.replace(&version, &next).as_bytes());
+        worker.replace(&version, &next)
     }
 
     /// Publishes a new version none of whose files has a name of the version before, and takes those away. Says which they
     /// are; they may have been asked for before.
     pub fn publish_under_new_names(&self, mark: &str) -> Vec<String> {
-        self.publish(mark);
+        let worker = self.publish_page(mark);
         let entries = std::fs::read_dir(&self.folder).expect("the site").filter_map(Result::ok);
         let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        // Browsers look for it at any time, and are to find it when all else is there.
+        names.retain(|name| name != SERVICE_WORKER);
         // What names others, and the hashes that they are held to, comes after them.
         names.sort_by_key(|name| (rank(name), name.clone()));
         let mut changes: Vec<(String, String)> = names.iter().map(|name| (name.clone(), renamed(name))).collect();
         for name in &names {
             let old = std::fs::read(self.folder.join(name)).expect("a file");
-            let new = match String::from_utf8(old.clone()) {
-                Ok(text) => changes.iter().fold(text, |text, (old, new)| text.replace(old, new)).into_bytes(),
-                Err(_) => old.clone(),
-            };
+            let new = String::from_utf8(old.clone()).map_or(old.clone(), |text| changed(text, &changes).into_bytes());
             std::fs::remove_file(self.folder.join(name)).expect("the file is removed");
             self.write(&renamed(name), &new);
             changes.push((sha256(&old), sha256(&new)));
         }
+        self.write(SERVICE_WORKER, changed(worker, &changes).as_bytes());
         names.retain(|name| *name != renamed(name));
         names.iter().for_each(|name| self.expect_requests_for(name));
         names
@@ -116,9 +124,14 @@ impl Site {
     }
 }
 
+/// A text with each of these in place of the other.
+fn changed(text: String, changes: &[(String, String)]) -> String {
+    changes.iter().fold(text, |text, (old, new)| text.replace(old, new))
+}
+
 /// How far from what names no other file.
 fn rank(name: &str) -> usize {
-    let ends = [".js", ".webmanifest", "404.html", "index.html", "service-worker.js"];
+    let ends = [".js", ".webmanifest", "404.html", "index.html"];
     let is_program = name.starts_with("outsight-") && name.ends_with(".js");
     2 * ends.iter().rposition(|end| name.ends_with(end)).map_or(0, |place| place + 1) + usize::from(is_program)
 }
