@@ -2,6 +2,8 @@
 //! likeliest first, and its checksum decides. What no checksum proves is refused, so a repaired link is the one that was
 //! sent.
 
+use std::borrow::Cow;
+
 /// What links begin with, before the number of their schema and a dash.
 pub const LETTERS: [char; 2] = ['s', 'p'];
 
@@ -26,7 +28,10 @@ pub fn is_attempt(text: &str) -> bool {
 /// What `opens` makes of a text that arrived, mended where need be; it is given links without their last character, and
 /// opens none but those whose checksum is right.
 pub fn mended<T>(arrived: &str, opens: impl Fn(&str) -> Option<T>) -> Option<T> {
-    readings(&plain(arrived)).iter().find_map(|reading| {
+    let text = plain(arrived);
+    let readings = if text.chars().all(is_own) { &READINGS[..1] } else { &READINGS[..] };
+    readings.iter().find_map(|read| {
+        let reading = read(&text);
         let runs = reading.split(|c| !is_own(c));
         let tails = runs.flat_map(|run| heads(run).map(|head| &run[head..]));
         tails.take(HEADS).flat_map(ends).find_map(&opens)
@@ -47,7 +52,8 @@ pub fn likeliest(arrived: &str) -> Option<(String, String)> {
 pub fn plain(text: &str) -> String {
     let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
     while let [first, after @ ..] = rest {
-        let (byte, behind) = coded(after).filter(|_| *first == b'%').unwrap_or((*first, after));
+        let own = if *first == b'%' { coded(after) } else { None };
+        let (byte, behind) = own.unwrap_or((*first, after));
         bytes.push(byte);
         rest = behind;
     }
@@ -68,16 +74,27 @@ fn pair(digits: &[u8]) -> Option<u8> {
     u8::try_from(16 * digit(0)? + digit(1)?).ok()
 }
 
-/// What a text may have been: as it is; without what wraps lines; as a mail program encodes it; without all that no link
-/// has.
-fn readings(text: &str) -> Vec<String> {
-    let without = |text: &str, drops: fn(char) -> bool| text.chars().filter(|c| !drops(*c)).collect::<String>();
-    let joined = without(text, is_soft);
-    let unquoted = without(&plain(&text.replace("=\r\n", "").replace("=\n", "").replace('=', "%")), is_soft);
-    let bare = without(text, |c| !is_own(c));
-    let mut readings = vec![text.to_owned(), joined, unquoted, bare];
-    readings.dedup();
-    readings
+/// What a text may have been.
+const READINGS: [fn(&str) -> Cow<'_, str>; 4] = [as_is, joined, unquoted, bare];
+
+fn as_is(text: &str) -> Cow<'_, str> {
+    Cow::Borrowed(text)
+}
+
+/// Without what wraps lines.
+fn joined(text: &str) -> Cow<'_, str> {
+    text.chars().filter(|c| !is_soft(*c)).collect()
+}
+
+/// As a mail program encodes it.
+fn unquoted(text: &str) -> Cow<'_, str> {
+    let text = plain(&text.replace("=\r\n", "").replace("=\n", "").replace('=', "%"));
+    text.chars().filter(|c| !is_soft(*c)).collect()
+}
+
+/// Without all that no link has.
+fn bare(text: &str) -> Cow<'_, str> {
+    text.chars().filter(|c| is_own(*c)).collect()
 }
 
 /// Whether a character can be part of a link.
@@ -94,12 +111,13 @@ fn is_soft(c: char) -> bool {
 
 /// Where links may begin in a text: a letter, digits, a dash. Writing programs begin a line with a capital.
 fn heads(text: &str) -> impl Iterator<Item = usize> {
-    let is_head = |(place, letter): &(usize, char)| {
-        let number = &text[place + letter.len_utf8()..];
+    let letters = text.char_indices().filter(|(_, c)| LETTERS.contains(&c.to_ascii_lowercase()));
+    let is_head = |place: &usize| {
+        let number = &text[place + 1..];
         let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
-        LETTERS.contains(&letter.to_ascii_lowercase()) && rest.len() < number.len() && rest.starts_with('-')
+        rest.len() < number.len() && rest.starts_with('-')
     };
-    text.char_indices().filter(is_head).map(|(place, _)| place)
+    letters.map(|(place, _)| place).filter(is_head)
 }
 
 /// A link without its last character, where that may be any of those near the end that look like it, or lost, or changed.
