@@ -507,3 +507,20 @@ fn an_older_case_says_what_the_present_rules_would_make_of_it() {
         "{page}"
     );
 }
+
+#[test]
+fn demand_that_a_minimum_hides_still_flips_the_answer() {
+    let own =
+        [(OnlyEntered, 1.0), (Volume, 100.0), (PriceForm, 1.0), (UnitPrice, 1.0), (Minimum, 250.0), (Horizon, 1.0)];
+    let mut case = with(Case::new(), &own);
+    case.custom = vec![in_house("In-house", yearly(&[3_500.0]))];
+    let Flip::At(multiple) = flip(&Computed::new(&case), Lever::Volume) else { panic!("it flips") };
+    assert!((multiple - 3_500.0 / 1_200.0).abs() < 1e-6, "{multiple}");
+}
+
+#[test]
+fn a_price_paid_once_is_moved_with_the_price() {
+    let case = case_of_saving(&[-1_000.0, 500.0, 500.0, 500.0], 0.1);
+    let Flip::At(multiple) = flip(&Computed::new(&case), Lever::Price) else { panic!("it flips") };
+    assert!((multiple - 1.243_425_995).abs() < 1e-6, "{multiple}");
+}

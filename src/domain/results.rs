@@ -1,13 +1,12 @@
 //! The figures that a projection comes to.
 
 use super::case::{Case, Place, Way};
-use super::custom::CustomLine;
 use super::fields::FieldId;
 use super::finance::discount::MONTHS;
 use super::finance::{InternalRate, Payback, benefit_cost_ratio, mirr, payback, roi};
 use super::lines::LineId;
-use super::model::{Flow, Line, Projection, project_case};
-use super::value::{PriceForm, Rules};
+use super::model::{Flow, Projection, project_case};
+pub use super::readiness::{Readiness, readiness};
 
 /// The headline figures of a way, measured against the in-house way as it is. Money is in the case's currency; rates
 /// and ratios are fractions.
@@ -87,31 +86,6 @@ const PASSING: [LineId; 9] = [
     LineId::Exit,
     LineId::Earlier,
 ];
-
-/// Whether a case says enough to compare a way with the in-house way as it is.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Readiness {
-    /// Neither has a cost.
-    Nothing,
-    NoInHouseCost,
-    /// No offer of the way has a price.
-    NoPrice,
-    /// An offer is in another currency, and what that costs was not entered.
-    NoExchangeRate {
-        offer: usize,
-    },
-    /// An offer has no price for some of the services that it takes.
-    PriceMissing {
-        offer: usize,
-        services: Vec<usize>,
-    },
-    /// What becomes of the people whose work moves to an offer comes to more than all of them: the sum of the shares.
-    TooManyPeople {
-        offer: usize,
-        sum: f64,
-    },
-    Comparable,
-}
 
 /// A case and what its headline says.
 #[derive(Debug, Clone)]
@@ -219,73 +193,6 @@ pub fn subject(case: &Case, projection: &Projection) -> Way {
     let best = rivals.iter().filter(comparable).map(|way| (cost(way), *way));
     let best = best.reduce(|best, other| if other.0 < best.0 { other } else { best });
     best.map(|(_, way)| way).or(rivals.into_iter().find(changes)).unwrap_or(Way::Offer(0))
-}
-
-/// Whether there is enough to compare a way with the in-house way as it is. Every service that an offer takes has a price,
-/// or is named as missing one.
-pub fn readiness(case: &Case, projection: &Projection, way: Way) -> Readiness {
-    let kept = projection.kept.iter().any(|kept| kept.iter().any(Line::costs));
-    let offers = case.offers_taken(way);
-    let is_priced = |offer: usize, service: usize| match case.rules() {
-        Rules::Current => has_price(case, projection, offer, service),
-        Rules::First => {
-            projection.taken[offer].iter().any(runs) || projection.moved[offer][service].iter().any(is_running_price)
-        }
-    };
-    let services = |offer: usize| case.moved(way).filter(move |(_, own)| *own == offer).map(|(service, _)| service);
-    let is_rate_open = |offer: &usize| {
-        let given = case.given(Place::Offer(*offer), FieldId::ExchangeRate);
-        case.converts(*offer) && given.is_none() && services(*offer).any(|service| is_priced(*offer, service))
-    };
-    if let Some(offer) = offers.iter().copied().find(is_rate_open) {
-        return Readiness::NoExchangeRate { offer };
-    }
-    let too_many =
-        offers.iter().map(|offer| (*offer, share_of_people(case, *offer))).find(|(_, sum)| *sum > 1.0 + 1e-9);
-    let any_priced = offers.iter().any(|offer| services(*offer).any(|service| is_priced(*offer, service)));
-    let missing = |offer: &usize| services(*offer).filter(|service| !is_priced(*offer, *service)).collect();
-    let missing = offers.iter().map(|offer| (*offer, missing(offer)));
-    let missing = missing.into_iter().find(|(_, services): &(usize, Vec<usize>)| !services.is_empty());
-    match (kept, any_priced, missing, too_many) {
-        (false, false, ..) => Readiness::Nothing,
-        (false, true, ..) => Readiness::NoInHouseCost,
-        (true, false, Some(_), _) => Readiness::NoPrice,
-        (true, true, Some((offer, services)), _) => Readiness::PriceMissing { offer, services },
-        (true, _, None, Some((offer, sum))) => Readiness::TooManyPeople { offer, sum },
-        (true, _, None, None) => Readiness::Comparable,
-    }
-}
-
-/// What was entered of the people whose work moves, as a share of all of them.
-fn share_of_people(case: &Case, offer: usize) -> f64 {
-    let shares = [FieldId::Leavers, FieldId::Transferred, FieldId::Vacancies];
-    shares.iter().map(|id| case.value(Place::Offer(offer), *id)).sum()
-}
-
-fn runs(line: &Line) -> bool {
-    line.months.iter().any(|month| *month != 0.0)
-}
-
-fn is_running_price(line: &Line) -> bool {
-    line.id == LineId::Fee && runs(line)
-}
-
-/// Whether an offer says what a service costs. A price of zero that was typed is a price; so is a line that the visitor has
-/// called the price, once or each year. Any other line of an offer is a cost beside its prices.
-fn has_price(case: &Case, projection: &Projection, offer: usize, service: usize) -> bool {
-    let is_price = |line: &CustomLine| {
-        line.place() == Place::Offer(offer) && line.is_price_of(service) && !line.amounts.is_empty()
-    };
-    let has = |id| case.given(Place::Quote { offer, service }, id).is_some();
-    let has_demand = case.given(Place::Service(service), FieldId::Volume).is_some();
-    let is_typed = match case.price_form(offer, service) {
-        PriceForm::Fixed => has(FieldId::Fee),
-        PriceForm::PerUnit => has(FieldId::UnitPrice) && has_demand,
-        PriceForm::Baseline => has(FieldId::BasePrice) && has(FieldId::BaseVolume),
-        PriceForm::Time => has(FieldId::HourPrice) && has(FieldId::Hours),
-        PriceForm::None => false,
-    };
-    is_typed || case.custom.iter().any(is_price) || projection.moved[offer][service].iter().any(is_running_price)
 }
 
 /// A payback counted in months, in years.

@@ -61,10 +61,19 @@ pub fn further(context: &Context<'_>) -> Vec<Figure> {
         context.amount("pv-outsourced", &words.pv_outsourced, results.pv_outsourced),
         context.figure("bcr", &words.bcr, rates.bcr, bcr),
         context.payback("discounted-payback-years", &words.discounted_payback, rates.discounted_payback),
-        context.rate("mirr", &words.mirr, rates.mirr),
+        modified_rate(context, &rates),
         internal_rate(context, &rates),
         context.ratio("roi-on-one-off", &words.roi_on_one_off, rates.roi_on_one_off),
     ]
+}
+
+/// Where money comes first, a rate below zero needs no words on what is paid and does not come back.
+fn modified_rate(context: &Context<'_>, rates: &Rates) -> Figure {
+    let own = context.rate("mirr", &context.words.figures.mirr, rates.mirr);
+    match rates.meaning {
+        RateMeaning::CostOfMoney(_) if own.value.is_some() => Figure { caution: String::new(), ..own },
+        _ => own,
+    }
 }
 
 fn internal_rate(context: &Context<'_>, rates: &Rates) -> Figure {

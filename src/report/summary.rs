@@ -57,6 +57,8 @@ fn entered(context: &Context<'_>) -> Card {
     };
     let about = if given.is_empty() {
         words.entered_none.to_owned()
+    } else if case.counts_only_entered() {
+        words.entered_only.to_owned()
     } else {
         fill(words.entered_about, &[("count", &left.len().to_string())])
     };

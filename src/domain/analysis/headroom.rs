@@ -12,7 +12,7 @@ use crate::domain::results::Computed;
 /// Inputs that move together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lever {
-    /// Everything the provider charges, and the visitor's own yearly lines of an offer.
+    /// Everything the provider charges, the visitor's own lines that are a price, and yearly lines beside it.
     Price,
     /// The one-off cost of the move and of passing on knowledge.
     Transition,
@@ -57,9 +57,10 @@ impl Lever {
                 case.custom.get(line).is_some_and(|line| line.side == Side::InHouse)
             }
             (Self::Volume, Source::Field(_, id)) => matches!(id, FieldId::Volume | FieldId::Hours),
-            (Self::Price, Source::Amount { line, period: Period::Year(_) }) => {
-                case.custom.get(line).is_some_and(|line| line.side == Side::Outsourced)
-            }
+            (Self::Price, Source::Amount { line, period }) => case.custom.get(line).is_some_and(|line| {
+                let is_yearly = matches!(period, Period::Year(_));
+                line.side == Side::Outsourced && (is_yearly || line.price_of.is_some())
+            }),
             _ => false,
         }
     }
@@ -79,14 +80,15 @@ pub fn flip(computed: &Computed, lever: Lever) -> Flip {
     let size = computed.results.pv_in_house.abs() + computed.results.pv_outsourced.abs();
     let is_zero = |value: f64| value.abs() <= NOTHING * size;
     let (base, none) = (computed.results.npv, npv(0.0));
-    if is_zero(base - none) && is_zero(base - npv(2.0)) {
+    let steps = [0.5, 0.0, 2.0, 4.0, 8.0, 16.0, 32.0, FARTHEST];
+    // A minimum or a free band hides what demand does for a while, so every step is looked at.
+    if steps.into_iter().all(|step| is_zero(base - npv(step))) {
         return Flip::NoEffect;
     }
     let straight = 1.0 - base / (base - none);
     if (0.0..=FARTHEST).contains(&straight) && is_zero(npv(straight)) {
         return Flip::At(straight);
     }
-    let steps = [0.5, 0.0, 2.0, 4.0, 8.0, 16.0, 32.0, FARTHEST];
     let crossing = steps.into_iter().find(|step| npv(*step) * base < 0.0 || is_zero(npv(*step)));
     match crossing {
         Some(other) => Flip::At(halved(&npv, 1.0, other)),

@@ -93,18 +93,25 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
     let mut found = of_services(computed);
     let basis: Basis = case.choice(Place::Case, choices::Basis);
     let basis_of = Some(Remedy::Input(Place::Case, FieldId::Basis));
-    if basis != Basis::Actuals {
-        found.push(Finding { objection: Objection::NotFromActuals(basis), fix: basis_of });
-    }
-    found.extend(hidden(computed));
-    found.extend(double_counting(computed));
     let of_rate = match computed.rates().meaning {
         RateMeaning::Several => Some(Objection::IrrNotUnique),
         RateMeaning::BeyondSense(_) => Some(Objection::IrrBeyondSense),
         RateMeaning::CostOfMoney(_) => Some(Objection::MoneyComesFirst),
         RateMeaning::None | RateMeaning::Return(_) => None,
     };
-    found.extend(of_rate.map(|objection| Finding { objection, fix: None }));
+    let of_rate = of_rate.map(|objection| Finding { objection, fix: None });
+    // A rate that reads as its contrary misleads more than one that says little.
+    let (misleading, silent) = match of_rate {
+        Some(own) if own.objection == Objection::MoneyComesFirst => (Some(own), None),
+        other => (None, other),
+    };
+    found.extend(misleading);
+    if basis != Basis::Actuals {
+        found.push(Finding { objection: Objection::NotFromActuals(basis), fix: basis_of });
+    }
+    found.extend(hidden(computed));
+    found.extend(double_counting(computed));
+    found.extend(silent);
     found.extend(of_inputs(computed, tornado));
     if basis == Basis::Estimate && computed.subject != Way::AsIs {
         found.push(Finding { objection: Objection::Precision, fix: basis_of });

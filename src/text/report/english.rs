@@ -202,8 +202,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
                              negative.",
         token_exit: "Exit cost is entered, but below {low} of a year’s price, the low end of what is published. The expected loss \
                      of a forced exit stays counted.",
-        money_comes_first: "Money comes in first and goes out later. Rates of return and payback say nothing good of such a \
-                            case; the net present value does.",
+        money_comes_first: "Money comes in first and goes out later. Rates of return and payback cannot judge such a case; go \
+                            by the net present value.",
         no_stranded_cost: "No cost stays behind after the move. Do rent, licences and shared managers that are in the in-house \
                            cost really end at once?",
         no_exit_cost: "Leaving the provider costs nothing here. Changing providers rarely does.",

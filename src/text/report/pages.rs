@@ -11,6 +11,8 @@ pub struct PageReportTexts {
     pub entered_heading: &'static str,
     /// `{count}`
     pub entered_about: &'static str,
+    /// Where only what was entered counts.
+    pub entered_only: &'static str,
     pub entered_none: &'static str,
     pub column_input: &'static str,
     pub column_value: &'static str,
@@ -47,6 +49,7 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     print: "Print, or save as PDF",
     entered_heading: "What was entered",
     entered_about: "{count} further inputs stand at their default. The page about the method names the source of each.",
+    entered_only: "Only these count: no default adds any money.",
     entered_none: "Nothing: every figure rests on defaults.",
     column_input: "Input",
     column_value: "Entered",

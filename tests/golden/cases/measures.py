@@ -148,7 +148,7 @@ def modified_rate(flows, steps, discount_rate, years):
 # Where the answer flips
 
 LEVERS = {
-    "price": (PRICES, lambda line: line["side"] == "outsourced" and "yearly" in line),
+    "price": (PRICES, lambda line: line["side"] == "outsourced" and ("yearly" in line or "price-of" in line)),
     "transition": (["transition", "knowledge"], lambda line: False),
     "governance": (["governance"], lambda line: False),
     "in-house": (IN_HOUSE_MONEY, lambda line: line["side"] == "in-house"),
