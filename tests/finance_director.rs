@@ -464,6 +464,8 @@ fn a_fee_can_begin_at_go_live_and_then_the_in_house_work_goes_on_in_full() {
 fn a_retained_team_of_nobody_is_a_finding() {
     assert!(objections(&quick_start(&[])).contains(&Objection::NoRetainedTeam));
     assert!(!objections(&quick_start(&[(Retained, 1.0)])).contains(&Objection::NoRetainedTeam));
+    let page = words(&quick_start(&[]), Topic::Calculator { open: None });
+    assert!(page.contains("Nobody of your own is entered to steer the provider"), "asked for beside the answer");
 }
 
 #[test]

@@ -4,7 +4,9 @@
 use super::Context;
 use super::card::{Card, Cell, Finding, Fix, Part, Row};
 use super::markup::Deed;
-use crate::domain::analysis::assumptions::{Added, added, by_present_rules, carriers, if_all_stayed};
+use crate::domain::analysis::assumptions::{
+    Added, added, by_present_rules, carriers, if_all_stayed, with_one_retained,
+};
 use crate::domain::analysis::tornado::tornado;
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
@@ -21,6 +23,10 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
     let mut findings: Vec<Finding> =
         by_present_rules(computed).map(|npv| older_rules(context, npv)).into_iter().collect();
     findings.extend(people(context));
+    findings.extend(with_one_retained(computed).map(|(place, npv)| Finding {
+        text: fill(words.nobody_retained, &[("amount", context.money(npv))]),
+        fix: Some(open(context, place, FieldId::Retained)),
+    }));
     let bars = tornado(&computed.case, computed.subject, &computed.results);
     findings.extend(carriers(&computed.case, &bars, CARRIERS).into_iter().map(|(place, id, swing)| {
         let case = &computed.case;

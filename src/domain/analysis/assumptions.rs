@@ -82,9 +82,23 @@ pub fn if_all_stayed(computed: &Computed) -> Option<f64> {
     (is_other && computed.case.rules() == Rules::Current).then_some(npv)
 }
 
-/// The defaults that move the result most, with what they do, the widest first.
+/// The first service that moves with nobody of one's own staying to steer its provider, and what the net present value would be
+/// with one person who does; none where every such service has people who stay, or none were entered.
+pub fn with_one_retained(computed: &Computed) -> Option<(Place, f64)> {
+    let mut case = computed.case.clone();
+    let quotes = case.moved(computed.subject).map(|(service, offer)| (service, Place::Quote { offer, service }));
+    let lacks = |(service, quote): &(usize, Place)| {
+        case.value(*quote, FieldId::Retained) == 0.0 && case.value(Place::Service(*service), FieldId::People) > 0.0
+    };
+    let (_, quote) = quotes.into_iter().find(lacks)?;
+    case.give(quote, FieldId::Retained, 1.0).ok()?;
+    Some((quote, npv_with(&case, computed.subject, &|_, value| value)))
+}
+
+/// The defaults that move the result most, what becomes of the people apart,, with what they do, the widest first.
 pub fn carriers(case: &Case, tornado: &[Bar], most: usize) -> Vec<(Place, FieldId, Swing)> {
     let carrier = |bar: &Bar| match bar.driver {
+        Driver::Input(_, FieldId::Leavers) => None,
         Driver::Input(place, id) if case.given(place, id).is_none() && id.field().standing == Standing::FilledIn => {
             bar.swing().map(|swing| (place, id, swing))
         }

@@ -13,6 +13,8 @@ pub struct AssumptionTexts {
     pub fates: [&'static str; 4],
     /// `{amount}`
     pub if_all_stayed: &'static str,
+    /// `{amount}`
+    pub nobody_retained: &'static str,
     /// `{input}`, `{value}`, `{low}`, `{high}`
     pub carrier: &'static str,
     /// `{in_house}`, `{way}`, `{outsourced}`, `{years}`
@@ -39,6 +41,8 @@ pub(super) const ENGLISH: AssumptionTexts = AssumptionTexts {
         "{share} stay without a post",
     ],
     if_all_stayed: "If those who leave stayed without a post instead, the net present value would be {amount}.",
+    nobody_retained: "Nobody of your own is entered to steer the provider. With one person who stays for that, the net present value \
+                      would be {amount}.",
     carrier: "{input} is a default, {value}. Between its low and high (or a tenth less and more) the net present value goes from \
               {low} to {high}.",
     added: "Defaults add {in_house} in-house and {outsourced} to {way} over {years}, not discounted",
