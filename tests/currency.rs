@@ -5,7 +5,7 @@ mod common;
 use std::rc::Rc;
 
 use common::{Memory, Tab};
-use outsight::domain::case::{Case, Place, Way};
+use outsight::domain::case::{Case, Place, Source, Way};
 use outsight::domain::convert::{convert, has_amounts};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
@@ -232,4 +232,22 @@ fn the_lines_of_an_offer_in_another_currency_say_in_which_currency_they_are() {
         outsight::report::report(tab.case(), &topic, &ENGLISH, &outsight::text::report::ENGLISH_REPORT).form
     );
     assert!(written.contains("These amounts are in US dollar, the currency of the case; only the prices of this offer are in Indian rupee."), "{written}");
+}
+
+/// A text that could not be used keeps the number from before it, which is converted with all others.
+#[test]
+fn what_was_left_unusable_falls_back_to_the_converted_number() {
+    let mut tab = in_dollars();
+    let slot = Source::Field(Place::first(FieldId::Salary), FieldId::Salary);
+    tab.send(Action::Leave(slot));
+    tab.send(Action::Type(slot, "90,00O".to_owned()));
+    tab.send(Action::Leave(slot));
+    assert_eq!(tab.value(FieldId::Salary), 100_000.0);
+    pick(&mut tab, Currency::Jpy);
+    tab.send(Action::Rate("156.2".to_owned()));
+    tab.send(Action::Currency(Becomes::Converted));
+    assert_eq!(tab.value(FieldId::Salary), 15_620_000.0);
+    tab.send(Action::Type(slot, "90,00OO".to_owned()));
+    tab.send(Action::Leave(slot));
+    assert_eq!(tab.value(FieldId::Salary), 15_620_000.0);
 }

@@ -2,6 +2,7 @@
 
 use super::case::{Case, Place};
 use super::custom::{Amounts, check_amount};
+use super::decimal;
 use super::field::Refusal;
 use super::fields::{FieldId, choices};
 use super::value::{Choice, Currency};
@@ -88,6 +89,7 @@ fn is_there(case: &Case, place: Place, id: FieldId) -> bool {
 
 fn times(amount: f64, rate: f64) -> f64 {
     let exact = amount * rate;
-    // Writing and reading do not fail for a number.
-    format!("{exact:.*e}", DIGITS - 1).parse().unwrap_or(exact)
+    let whole = decimal::write_rounded(exact.abs(), 0).len();
+    let rounded = decimal::write_rounded(exact.abs(), DIGITS.saturating_sub(whole));
+    decimal::parse(&rounded).map_or(exact, |rounded| rounded.copysign(exact))
 }

@@ -112,7 +112,7 @@ inputs! {
         Case Frame, as FirmSize, Same(1.0),
         Judgement("the middle one")
     }
-    /// All amounts of the case are in this currency. Changing it relabels amounts; it does not convert them.
+    /// All amounts of the case are in this currency. Where there are amounts, a change asks whether to convert them at a rate or to keep their numbers.
     Currency "currency" "Currency" {
         Case Frame, as Currency, Same(0.0),
         Judgement("the currency of most published cases; choose yours"); quick

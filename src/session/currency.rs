@@ -7,6 +7,7 @@ use super::view::form::input_id;
 use super::{Session, Undoable};
 use crate::domain::case::{Place, Source};
 use crate::domain::convert::{convert, has_amounts, relabel};
+use crate::domain::decimal;
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Currency};
 use crate::report::markup::Becomes;
@@ -72,7 +73,11 @@ pub fn answer(session: &mut Session, becomes: Becomes) -> Vec<Command> {
             let rate = read_rate(&picked.rate).ok_or(RateRefused::NoRate);
             let case = session.case();
             match rate.and_then(|rate| convert(case, picked.to, rate).map_err(|_| RateRefused::TooMuch)) {
-                Ok(converted) => take_away(session, Undoable::Converted, &mut |case| case.clone_from(&converted)),
+                Ok(converted) => {
+                    let commands = take_away(session, Undoable::Converted, &mut |case| case.clone_from(&converted));
+                    session.renew_numbers_from_before();
+                    commands
+                }
                 Err(reason) => {
                     session.picked =
                         Some(Picked { refused: Some(reason), refused_rate: picked.rate.clone(), ..picked });
@@ -96,6 +101,6 @@ fn read_rate(text: &str) -> Option<f64> {
     let behind_comma = text.split_once(',').map(|(_, fraction)| fraction.len());
     let is_clear = behind_comma != Some(3) || text.starts_with("0,");
     let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
-    let rate: f64 = text.replace(',', ".").parse().ok().filter(|_| is_clear && is_plain)?;
+    let rate = decimal::parse(&text.replace(',', ".")).filter(|_| is_clear && is_plain)?;
     RATES.contains(&rate).then_some(rate)
 }

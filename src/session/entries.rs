@@ -91,6 +91,15 @@ impl Session {
         }
     }
 
+    /// The numbers that texts left in inputs fall back to are those of the case as it is now: it has been converted.
+    pub(super) fn renew_numbers_from_before(&mut self) {
+        let case = self.case().clone();
+        for typed in self.entries_mut() {
+            let Typed { own, before, .. } = Typed::untouched(&case, typed.slot);
+            (typed.own, typed.before) = (own, before);
+        }
+    }
+
     /// What stands in an input: what is being typed or was left there because it cannot be used, or else its number.
     pub fn text_in(&self, slot: Source) -> String {
         self.typed(slot).map_or_else(|| self.tidy_text(slot), |typed| typed.text.clone())

@@ -102,7 +102,7 @@ async fn everything_from_the_first_figure_to_the_report_is_done_by_keyboard_alon
         tab_to(&page, id).await;
         page.press(text).await;
     }
-    page.until_text("data[data-figure='npv']", "$691,714").await;
+    page.until_text("data[data-figure='npv']", "$632,947").await;
     page.until_saved().await;
 
     for (name, title, shown) in
@@ -133,6 +133,6 @@ async fn everything_from_the_first_figure_to_the_report_is_done_by_keyboard_alon
     tab_to(&page, "Report").await;
     page.press(Key::Enter).await;
     page.until_text("main", "The business case on a page").await;
-    page.until_text("main", "$691,714").await;
+    page.until_text("main", "$632,947").await;
     page.close().await;
 }
