@@ -526,3 +526,12 @@ fn a_price_paid_once_is_moved_with_the_price() {
     let Flip::At(multiple) = flip(&Computed::new(&case), Lever::Price) else { panic!("it flips") };
     assert!((multiple - 1.243_425_995).abs() < 1e-6, "{multiple}");
 }
+
+#[test]
+fn f13_the_tornado_prints_no_more_digits_than_anybody_meant() {
+    let mut case = quick_start(&[(Volume, 10_000.0 / 12.0), (PriceForm, 1.0), (UnitPrice, 60.0)]);
+    let volume = Place::Service(0);
+    case.give_spread(volume, Volume, Some((10_000.0 / 12.0, 1_000.0))).unwrap();
+    let page = words(&case, Topic::Proof);
+    assert!(page.contains("833.333") && !page.contains("833.3333"), "{page}");
+}
