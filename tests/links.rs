@@ -435,8 +435,12 @@ fn links_of_the_first_version_still_open_with_their_figures() {
 /// Links made by later versions: each line is a net present value and the link that has it.
 #[test]
 fn links_of_later_versions_still_open_with_their_figures() {
-    let golden =
-        [include_str!("golden/links-2.txt"), include_str!("golden/links-3.txt"), include_str!("golden/links-4.txt")];
+    let golden = [
+        include_str!("golden/links-2.txt"),
+        include_str!("golden/links-3.txt"),
+        include_str!("golden/links-4.txt"),
+        include_str!("golden/links-5.txt"),
+    ];
     for line in golden.into_iter().flat_map(str::lines) {
         let (npv, link) = line.split_once(' ').expect("a figure and a link");
         let found = Computed::new(&opened(link).expect("it opens")).results.npv;
