@@ -254,10 +254,10 @@ fn express_delivery_payroll_bartleby() {
 
     let naive = express_delivery(each_year(&[("Department report", 303_400.0)]));
     assert_printed(first_year_saving(&naive), 80_200.0, 6);
-    let asked = Finding { objection: Objection::NoStrandedCost, fix: Some(Remedy::Lines) };
+    let asked = Finding { objection: Objection::NoStrandedCost, fix: Some(Remedy::Line(0)) };
     assert!(found_in(&naive).contains(&asked), "{:?}", found_in(&naive));
     let proof = page(&naive, &Topic::Proof);
-    assert!(proof.contains("shared managers") && proof.contains("Open your own lines"), "{proof}");
+    assert!(proof.contains("shared managers") && proof.contains("Open “Department report”"), "{proof}");
 
     let mut own = each_year(&avoidable);
     own.extend(each_year(&[

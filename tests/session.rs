@@ -7,6 +7,7 @@ use std::rc::Rc;
 use common::{Memory, Tab};
 use outsight::codec::link::{self, Link};
 use outsight::domain::case::{Place, Source, Way};
+use outsight::domain::custom::Stays;
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::formula::Period;
@@ -701,4 +702,32 @@ fn how_wide_a_list_is_follows_from_what_it_shows() {
     let view = shown(&fresh(), FieldId::Currency);
     let wide = |option: &'static str| form::FieldView { options: vec!["a", option], ..view.clone() }.is_wide();
     assert!(!wide("Mündlich, später, 20") && wide("One that is longer: 21"), "characters count, not bytes");
+}
+
+#[test]
+fn the_way_to_a_line_that_may_stay_leads_to_what_the_line_is() {
+    let mut session = Tab::open(&Rc::default(), 9, "#/test");
+    update(&mut session, Action::AddLine);
+    let shown = deed::action(Deed::ShowLine(0)).expect("an action");
+    let commands = update(&mut session, shown);
+    assert_eq!((session.view(), session.open()), (Page::Calculator, Place::Case));
+    assert!(commands.contains(&Command::Focus("line-1-role".to_owned())), "{commands:?}");
+}
+
+#[test]
+fn a_line_says_whether_it_is_the_price_or_stays_and_loses_what_the_other_side_has_no_use_for() {
+    let mut session = fresh();
+    update(&mut session, Action::AddLine);
+    let line = |session: &Session| session.case().custom[0].clone();
+    for deed in
+        [Deed::PriceLine(0, Some(0)), Deed::PlaceLine(0, Place::Service(0)), Deed::StayLine(0, Some(Stays::Ever))]
+    {
+        update(&mut session, deed::action(deed).expect("an action"));
+    }
+    assert_eq!((line(&session).price_of, line(&session).stays), (None, Some(Stays::Ever)));
+    update(&mut session, Action::PlaceLine(0, Place::Offer(0)));
+    assert_eq!((line(&session).price_of, line(&session).stays), (None, None));
+    let only = Deed::Choose { field: FieldId::OnlyEntered as usize, option: 1 };
+    update(&mut session, deed::action(only).expect("an action"));
+    assert!(session.case().counts_only_entered());
 }

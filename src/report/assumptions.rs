@@ -25,7 +25,7 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
     findings.extend(people(context));
     findings.extend(with_one_retained(computed).map(|(place, npv)| Finding {
         text: fill(words.nobody_retained, &[("amount", context.money(npv))]),
-        fix: Some(open(context, place, FieldId::Retained)),
+        fix: Some(context.open_input(place, FieldId::Retained)),
     }));
     let bars = tornado(&computed.case, computed.subject, &computed.results);
     findings.extend(carriers(&computed.case, &bars, CARRIERS).into_iter().map(|(place, id, swing)| {
@@ -37,7 +37,7 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
             ("low", context.money(swing.at_low.min(swing.at_high))),
             ("high", context.money(swing.at_low.max(swing.at_high))),
         ];
-        Finding { text: fill(words.carrier, &values), fix: Some(open(context, place, id)) }
+        Finding { text: fill(words.carrier, &values), fix: Some(context.open_input(place, id)) }
     }));
     let defaults = added(computed);
     let is_bare = computed.case.counts_only_entered();
@@ -56,13 +56,6 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
 
 fn choose(id: FieldId, option: usize) -> Deed {
     Deed::Choose { field: id as usize, option }
-}
-
-fn open(context: &Context<'_>, place: Place, id: FieldId) -> Fix {
-    let (service, offer) = place.parts();
-    let label = labels::source(&context.computed.case, Source::Field(place, id), context.texts);
-    let label = fill(context.words.open_input, &[("input", &label)]);
-    Fix { label, deed: Deed::Mend { field: id as usize, service, offer } }
 }
 
 fn older_rules(context: &Context<'_>, npv: f64) -> Finding {
@@ -89,7 +82,7 @@ fn people(context: &Context<'_>) -> Vec<Finding> {
             fill(words.people, &values),
             fill(words.if_all_stayed, &[("amount", context.money(stayed))])
         );
-        Finding { text, fix: Some(open(context, place, FieldId::Leavers)) }
+        Finding { text, fix: Some(context.open_input(place, FieldId::Leavers)) }
     };
     case.offers_taken(computed.subject).into_iter().map(one).collect()
 }

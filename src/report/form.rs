@@ -3,6 +3,7 @@
 mod lines;
 
 use lines::custom_lines;
+pub use lines::role_id as line_role_id;
 
 use super::Context;
 use super::markup::{Attribute, Control, Deed, Element, Tag};

@@ -8,7 +8,7 @@ use crate::chart::heat::{self, Spot};
 use crate::domain::case::{Place, Way};
 use crate::domain::lines::LineId;
 use crate::domain::model::{is_covered, open_hidden};
-use crate::domain::risk::outcome::{HIDDEN, Loss, LossBasis, Timing};
+use crate::domain::risk::outcome::{HIDDEN, Loss, LossBasis, LossTiming};
 use crate::domain::risk::price::Exposed;
 use crate::text::number::{percent, short_percent, signed};
 use crate::text::{fill, labels};
@@ -73,10 +73,10 @@ pub fn table(context: &Context<'_>, exposed: &[Exposed]) -> Card {
 fn when(context: &Context<'_>, loss: &Loss) -> &'static str {
     let words = context.words.risk;
     match loss.timing {
-        Timing::OnceMoved => words.once,
-        Timing::Learning => words.at_first,
-        Timing::AfterLearning => words.later,
-        Timing::EachYear | Timing::OnForcedExit => words.each_year,
+        LossTiming::OnceMoved => words.once,
+        LossTiming::Learning => words.at_first,
+        LossTiming::AfterLearning => words.later,
+        LossTiming::EachYear | LossTiming::OnForcedExit => words.each_year,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::analysis::headroom::{Delay, FARTHEST, Flip, Lever, delay, fli
 use crate::domain::analysis::sceptic::{Objection, Remedy, findings};
 use crate::domain::analysis::tornado::{Bar, Driver, Swing, tornado};
 use crate::domain::case::{Place, Source};
+use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::results::Readiness;
 use crate::text::number::{money, percent, rounded};
@@ -62,13 +63,13 @@ fn sceptic(context: &Context<'_>, bars: &[Bar], most: usize) -> Card {
 }
 
 fn fix(context: &Context<'_>, remedy: Remedy) -> Fix {
-    let Remedy::Input(place, id) = remedy else {
-        return Fix { label: context.words.open_lines.to_owned(), deed: Deed::Open(Place::Case) };
-    };
-    let (service, offer) = place.parts();
-    let label = labels::source(&context.computed.case, Source::Field(place, id), context.texts);
-    let label = fill(context.words.open_input, &[("input", &label)]);
-    Fix { label, deed: Deed::Mend { field: id as usize, service, offer } }
+    match remedy {
+        Remedy::Input(place, id) => context.open_input(place, id),
+        Remedy::Line(line) => {
+            let name = labels::custom_line(&context.computed.case, line, context.texts);
+            Fix { label: fill(context.words.open_input, &[("input", &name)]), deed: Deed::ShowLine(line) }
+        }
+    }
 }
 
 fn objection(context: &Context<'_>, objection: &Objection) -> String {
@@ -248,6 +249,14 @@ fn leaving(context: &Context<'_>) -> Option<Card> {
 }
 
 impl Context<'_> {
+    /// The way to an input.
+    pub(super) fn open_input(&self, place: Place, id: FieldId) -> Fix {
+        let (service, offer) = place.parts();
+        let label = labels::source(&self.computed.case, Source::Field(place, id), self.texts);
+        let label = fill(self.words.open_input, &[("input", &label)]);
+        Fix { label, deed: Deed::Mend { field: id as usize, service, offer } }
+    }
+
     fn driver(&self, driver: Driver) -> String {
         let case = &self.computed.case;
         match driver {

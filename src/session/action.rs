@@ -79,6 +79,8 @@ pub enum Action {
     NameLine(usize, String),
     /// The line belongs to this service or offer.
     PlaceLine(usize, Place),
+    /// Show a line, ready to say what it is.
+    ShowLine(usize),
     /// The line is paid on so long after the move; none: it ends with it.
     StayLine(usize, Option<Stays>),
     /// The line is the price of this service; none: a cost beside the prices.

@@ -46,6 +46,7 @@ pub fn action(deed: Deed) -> Option<Action> {
         Deed::Compare(way) => return Some(Action::Compare(way)),
         Deed::AddLine => return Some(Action::AddLine),
         Deed::RemoveLine(line) => return Some(Action::RemoveLine(line)),
+        Deed::ShowLine(line) => return Some(Action::ShowLine(line)),
         Deed::StayLine(line, stays) => return Some(Action::StayLine(line, stays)),
         Deed::PriceLine(line, service) => return Some(Action::PriceLine(line, service)),
         Deed::Choose { field, option } => return Some(Action::Choose(Place::Case, FIELDS.get(field)?.id, option)),

@@ -19,6 +19,14 @@ pub fn mend(session: &mut Session, place: Place, id: FieldId) -> Vec<Command> {
     vec![session.visit(session.view), Command::Focus(form::input_id(place, id))]
 }
 
+/// Shows a line of the visitor's own, at what it is.
+pub fn show_line(session: &mut Session, line: usize) -> Vec<Command> {
+    session.mode = Mode::Full;
+    session.open = Place::Case;
+    session.view = Page::Calculator;
+    vec![session.visit(session.view), Command::Focus(form::line_role_id(line))]
+}
+
 /// Adds an empty service and opens it.
 pub fn add_service(session: &mut Session) -> Vec<Command> {
     let commands = edit(session, &mut Case::add_service);

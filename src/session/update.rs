@@ -70,6 +70,7 @@ fn apply(session: &mut Session, action: Action) -> Vec<Command> {
             session.open = place;
             Vec::new()
         }
+        Action::ShowLine(line) => places::show_line(session, line),
         Action::Mend(place, id) => places::mend(session, place, id),
         Action::AddService => places::add_service(session),
         Action::AddOffer => places::add_offer(session),

@@ -160,7 +160,6 @@ pub struct ReportTexts {
     pub sceptic_nothing: &'static str,
     /// `{input}`
     pub open_input: &'static str,
-    pub open_lines: &'static str,
     pub objections: ObjectionTexts,
     pub flips_heading: &'static str,
     pub flips_about: &'static str,

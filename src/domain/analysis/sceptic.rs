@@ -73,8 +73,8 @@ pub enum Objection {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Remedy {
     Input(Place, FieldId),
-    /// The visitor's own lines, which say for themselves whether they stay.
-    Lines,
+    /// One of the visitor's own lines, which says for itself whether it stays.
+    Line(usize),
 }
 
 /// An objection and what answers it. No remedy makes the case rosier than the doubt that it answers.
@@ -213,8 +213,12 @@ fn stays_behind(computed: &Computed, moved: &[(usize, usize)]) -> Option<Remedy>
         let other = costs(&|id| matches!(id, LineId::Training | LineId::OnCall | LineId::Hardware));
         other.map(|own| input(own, FieldId::StrandedOther))
     };
-    let lines = costs(&|id| matches!(id, LineId::Custom(_))).map(|_| Remedy::Lines);
-    lines.or(rooms).or_else(other)
+    let own = moved.iter().flat_map(|(service, _)| computed.projection.kept[*service].iter());
+    let own = own.filter(|line| line.costs()).find_map(|line| match line.id {
+        LineId::Custom(place) => Some(Remedy::Line(place)),
+        _ => None,
+    });
+    own.or(rooms).or_else(other)
 }
 
 /// What an input could do to the answer.

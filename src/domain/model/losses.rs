@@ -14,7 +14,7 @@ use crate::domain::finance::pert;
 use crate::domain::formula::{Cell, Period, Row, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
-use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss, LossBasis, Timing};
+use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss, LossBasis, LossTiming};
 use crate::domain::value::Rules;
 
 /// Months in which the provider learns the work; prices drift and service declines after them.
@@ -209,12 +209,12 @@ fn of_quote<N: Number>(
         let cost = |month: usize| rate() * base(loss.basis, month);
         let lost = match loss.timing {
             _ if is_covered(inputs.case, loss, place, open.covered) => frame.nothing(),
-            Timing::EachYear => frame.each_month(cost),
-            Timing::Learning => frame.only(begins..learned, cost),
-            Timing::AfterLearning => frame.only(learned.., cost),
-            Timing::OnceMoved if moved_after == 0 => frame.nothing(),
-            Timing::OnceMoved => frame.due(moved_after, cost),
-            Timing::OnForcedExit => frame.each_month(|month| {
+            LossTiming::EachYear => frame.each_month(cost),
+            LossTiming::Learning => frame.only(begins..learned, cost),
+            LossTiming::AfterLearning => frame.only(learned.., cost),
+            LossTiming::OnceMoved if moved_after == 0 => frame.nothing(),
+            LossTiming::OnceMoved => frame.due(moved_after, cost),
+            LossTiming::OnForcedExit => frame.each_month(|month| {
                 let exit = chance[year_of(month)].clone();
                 // The chance of the exit is the likelihood of what the exit itself costs.
                 let size = if loss.line == FORCED_EXIT.line { size.clone() } else { rate() };

@@ -41,7 +41,7 @@ pub enum LossBasis {
 
 /// When a loss can happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Timing {
+pub enum LossTiming {
     EachYear,
     /// While the provider learns the work: in the first two years that it charges.
     Learning,
@@ -72,7 +72,7 @@ pub struct Loss {
     /// The most likely size; its low and high are the ends of a PERT distribution.
     pub size: FieldId,
     pub basis: LossBasis,
-    pub timing: Timing,
+    pub timing: LossTiming,
     /// A line that counts the same money. While it is no smaller than the low end of the loss's size, the loss is off.
     pub covered_by: Option<Cover>,
 }
@@ -88,7 +88,7 @@ macro_rules! losses {
                 likelihood: [FieldId::$best, FieldId::$worst],
                 size: FieldId::$size,
                 basis: LossBasis::$basis,
-                timing: Timing::$timing,
+                timing: LossTiming::$timing,
                 covered_by: losses!(@optional $(Cover { line: LineId::$covered, shares: &[$(FieldId::$share),+] })?),
             },
         )+];

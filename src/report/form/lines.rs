@@ -75,6 +75,11 @@ fn custom_line(context: &Context<'_>, line: usize) -> Element {
         .with(button("link", words.remove_line, Deed::RemoveLine(line)))
 }
 
+/// The id of the list of what a line is.
+pub fn role_id(line: usize) -> String {
+    format!("line-{}-role", line + 1)
+}
+
 /// Months for which a line can be picked to stay after the move.
 const STAYS: [usize; 6] = [3, 6, 12, 24, 36, 60];
 
@@ -109,5 +114,5 @@ fn role(context: &Context<'_>, line: usize) -> Control {
             (words.line_after, options, terms.iter().position(|term| *term == own.stays).unwrap_or_default())
         }
     };
-    Control::List { id: format!("line-{}-role", line + 1), label: label.to_owned(), options, chosen }
+    Control::List { id: role_id(line), label: label.to_owned(), options, chosen }
 }

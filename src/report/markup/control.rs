@@ -169,6 +169,8 @@ pub enum Deed {
     AddLine,
     RemoveLine(usize),
     PlaceLine(usize, Place),
+    /// Show a line of the visitor's own, at what it is.
+    ShowLine(usize),
     /// How long a line goes on after the move.
     StayLine(usize, Option<Stays>),
     /// The service whose price a line is.

@@ -5,7 +5,7 @@ use crate::domain::custom::MAX_AMOUNT;
 use crate::domain::field::{Group, Refusal, Standing};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Currency, Unit};
-pub use crate::report::form::input_id;
+pub use crate::report::form::{input_id, line_role_id};
 use crate::report::markup::{Attribute, Becomes, Control, Deed, Element, Tag, Taken};
 use crate::report::{button, entry};
 use crate::session::currency::{RATE, RateRefused};

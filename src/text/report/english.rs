@@ -185,7 +185,6 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     sceptic_about: "Found in this case by rule, the gravest first.",
     sceptic_nothing: "Nothing was found to object to.",
     open_input: "Open “{input}”",
-    open_lines: "Open your own lines",
     objections: ObjectionTexts {
         no_in_house_cost: "{service} is given away but costs nothing in-house, so it can only lose.",
         bands_overlap: "A third price band begins below the second; it counts from where the second begins.",
