@@ -257,8 +257,9 @@ fn followed(arrived: &str) -> Result<Link, LinkError> {
     }
 }
 
+/// After ashmind/SharpLab#1272, MicrosoftDocs/msteams-docs#4817, tailscale/golink#148 and publiclab/PublicLab.Editor#848.
 #[test]
-fn whatever_programs_do_to_a_link_it_opens_as_the_case_that_was_sent() {
+fn case_21_whatever_programs_do_to_a_link_it_opens_as_the_case_that_was_sent() {
     for (link, carried) in links() {
         let mut arrived = vec![
             each(&link, |byte| format!("%{byte:02X}")),

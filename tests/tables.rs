@@ -65,7 +65,7 @@ fn values(table: &str, label: &str) -> Vec<f64> {
 }
 
 #[test]
-fn every_money_cell_of_the_cash_flow_table_is_a_number_and_the_saving_adds_up() {
+fn case_26_every_money_cell_of_the_cash_flow_table_is_a_number_and_the_saving_adds_up() {
     let calculator = tables(&case_of_flows(), &Topic::Calculator { open: None });
     let by_year = calculator.iter().find(|table| table.contains("Cumulative saving")).expect("the table by year");
     let saving = values(by_year, "Saving");
@@ -84,7 +84,7 @@ fn amounts_in_thousands_go_over_as_they_stand_but_whole() {
 }
 
 #[test]
-fn libreoffice_calc_adds_up_a_table_and_works_out_no_name() {
+fn case_26_libreoffice_calc_adds_up_a_table_and_works_out_no_name() {
     let case = case_of_flows();
     for topic in [Topic::Calculator { open: None }, Topic::Summary] {
         for (place, table) in

@@ -92,8 +92,9 @@ async fn for_paper(page: &Page, is_dark: bool) {
     page.driver().cdp().send_raw("Emulation.setEmulatedMedia", media).await.expect("it is set");
 }
 
+/// After openobserve/openobserve#14043, anyproto/anytype-ts#1200 and ldbv-by/bav4#3499.
 #[tokio::test]
-async fn every_row_of_the_largest_report_is_on_paper_whole() {
+async fn case_25_every_row_of_the_largest_report_is_on_paper_whole() {
     let link = link::encode(&largest(), "");
     for (is_dark, phone, paper) in [(true, None, A4), (false, None, LETTER), (true, Some((390, 844)), LANDSCAPE)] {
         let site = Site::serve("/");
@@ -132,8 +133,9 @@ async fn every_row_of_the_largest_report_is_on_paper_whole() {
     }
 }
 
+/// After openobserve/openobserve#14043, anyproto/anytype-ts#1200 and ldbv-by/bav4#3499.
 #[tokio::test]
-async fn every_question_of_the_filled_checklist_is_on_paper_in_both_themes() {
+async fn case_25_every_question_of_the_filled_checklist_is_on_paper_in_both_themes() {
     let link = link::encode(&largest(), "");
     for is_dark in [true, false] {
         let site = Site::serve("/");

@@ -46,8 +46,9 @@ async fn tab_through(page: &Page, what: &str, most: usize) -> usize {
     most
 }
 
+/// After department-of-veterans-affairs/va.gov-team#95134 and civictheme/uikit#387.
 #[tokio::test]
-async fn whatever_has_the_focus_is_wholly_in_sight_at_four_times_the_size() {
+async fn case_29_whatever_has_the_focus_is_wholly_in_sight_at_four_times_the_size() {
     let site = Site::serve("/");
     let page = Page::open_on_phone(&site, SIZE.0, SIZE.1).await;
     page.click_text("button", "Skip the tour").await;
