@@ -57,7 +57,7 @@ pub static ENGLISH: Texts = Texts {
         full: "All inputs",
         mode: "How much to enter",
         open_full: "Open all inputs to change them",
-        frame: "Frame",
+        frame: "General",
         low: "Low",
         high: "High",
         spread_about: "How low and how high could it be?",
