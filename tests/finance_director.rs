@@ -96,7 +96,9 @@ fn f1_the_pay_of_people_who_stay_without_a_post_stays_a_cost() {
     // The finance director's −511,929 counts 142,300 a year each, and no difference in selection.
     let selection = |case: &Case| total(case, LineId::Selection);
     let older = first_rules(&[]);
-    assert_close(npv(&half), -511_929.0 + selection(&older) - selection(&half));
+    // Nor does the finance director's figure pay them in full while the work moves: half of six months of five people's pay.
+    let transition = 5.0 * 142_300.0 / 4.0 / 1.1;
+    assert_close(npv(&half), -511_929.0 + selection(&older) - selection(&half) - transition);
     assert!(npv(&none) < npv(&half), "who stays is paid on");
     assert!(npv(&half) < npv(&quick_start(&[])), "who leaves is not");
 }
@@ -110,7 +112,8 @@ fn f1_all_people_leave_go_fill_posts_or_stay() {
         let (older, idle) = (first_rules(&[(Leavers, 1.0)]), 10.0);
         assert_close(total(&case, LineId::Severance), leave * total(&older, LineId::Severance));
         assert_close(total(&case, LineId::Redeployment), (fill + stay) * idle * 1_000.0);
-        let years = [0.5, 1.03, 1.0609, 1.092727, 1.12550881];
+        // Half of the first six months is in parallel running, as is everybody's pay.
+        let years = [0.75, 1.03, 1.0609, 1.092727, 1.12550881];
         assert_close(total(&case, LineId::StayingPay), stay * idle * 142_300.0 * years.iter().sum::<f64>());
     }
     // Who is not said to go elsewhere leaves.
@@ -465,7 +468,7 @@ fn a_retained_team_of_nobody_is_a_finding() {
     assert!(objections(&quick_start(&[])).contains(&Objection::NoRetainedTeam));
     assert!(!objections(&quick_start(&[(Retained, 1.0)])).contains(&Objection::NoRetainedTeam));
     let page = words(&quick_start(&[]), Topic::Calculator { open: None });
-    assert!(page.contains("Nobody of your own is entered to steer the provider"), "asked for beside the answer");
+    assert!(page.contains("No retained team is budgeted"), "asked for beside the answer");
 }
 
 #[test]
@@ -534,4 +537,40 @@ fn f13_the_tornado_prints_no_more_digits_than_anybody_meant() {
     case.give_spread(volume, Volume, Some((10_000.0 / 12.0, 1_000.0))).unwrap();
     let page = words(&case, Topic::Proof);
     assert!(page.contains("833.333") && !page.contains("833.3333"), "{page}");
+}
+
+#[test]
+fn nobody_s_pay_is_saved_by_a_longer_move_while_nobody_leaves() {
+    let at = |months: f64| npv(&quick_start(&[(Leavers, 0.0), (TransitionMonths, months)]));
+    assert!(at(12.0) < at(3.0), "{} {}", at(12.0), at(3.0));
+}
+
+#[test]
+fn an_answer_that_turns_on_people_leaving_says_how_many_have_to() {
+    let found = objections(&quick_start(&[]));
+    let Some(Objection::RestsOnPeople { npv: stayed, share, .. }) =
+        found.iter().find(|own| matches!(own, Objection::RestsOnPeople { .. }))
+    else {
+        panic!("{found:?}")
+    };
+    assert!(*stayed < 0.0 && npv(&quick_start(&[(Leavers, *share)])).abs() < 1.0, "{share}");
+    let report = words(&quick_start(&[]), Topic::Summary);
+    assert!(report.contains("because people leave the payroll"), "{report}");
+}
+
+#[test]
+fn who_is_left_over_by_two_shares_is_exactly_nobody() {
+    for (go, fill) in [(0.3, 0.0), (0.3, 0.1), (0.7, 0.1), (0.1, 0.2), (0.15, 0.35)] {
+        let case = quick_start(&[(Transferred, go), (Vacancies, fill)]);
+        assert_eq!(total(&case, LineId::StayingPay), 0.0, "{go} {fill}");
+        assert!(!words(&case, Topic::Calculator { open: None }).contains("stay without a post,"));
+    }
+    let typed = quick_start(&[(Leavers, 0.6), (Transferred, 0.3), (Vacancies, 0.1)]);
+    assert!(!words(&typed, Topic::Calculator { open: None }).contains("Pay of people who stay"));
+}
+
+#[test]
+fn no_saving_is_shown_while_a_price_is_missing() {
+    let page = words(&two_services(), Topic::Calculator { open: None });
+    assert!(!page.contains("Cumulative saving") && !page.contains("Cost by line"), "{page}");
 }

@@ -246,8 +246,8 @@ impl Case {
                 values.get(self.value(at, other) as usize).copied().unwrap_or_default()
             }
             Standard::Rest(others) => {
-                let taken: f64 = others.iter().filter_map(|other| self.given(place, *other)).sum();
-                (1.0 - taken).max(0.0)
+                let taken = others.iter().filter_map(|other| self.given(place, *other));
+                taken.fold(1.0_f64, |rest, share| rest - share).max(0.0)
             }
             Standard::As(other) => self.value(Place::Case, other),
         }

@@ -567,14 +567,15 @@ inputs! {
         Offer Moving, Unit::Months, 0.0 to 60.0, Same(6.0),
         Judgement("within the 3 to 12 months that CIO magazine names (2003)"), spread 3.0 to 12.0 "CIO magazine, 2003"; adds
     }
-    /// In-house cost that goes on during the transition, as a share of it. Hardware that falls due is bought in full, downtime
+    /// In-house cost that goes on during the transition, as a share of it; 100 % if nobody leaves before its end. Hardware that falls due is bought in full, downtime
     /// goes on in full, and the retained team is not paid twice.
     DualRunning "dual-running" "Parallel running" {
         Offer Moving, Unit::Share, 0.0 to 1.0, By(FieldId::FeeStart, &[0.5, 1.0]),
         Judgement("half while the provider is paid from the first day: work is handed over evenly; all of it while nobody else does it"); adds
     }
-    /// Of the people whose work moves, the share who leave with severance when the transition ends. Their pay is saved.
-    /// Who neither leaves, nor goes to the provider, nor fills a post stays without one, and their pay stays a cost.
+    /// Of the people whose work moves, the share who leave with severance, as their work is handed over. Their pay is saved.
+    /// Anyone who neither leaves, nor goes to the provider, nor fills a vacancy stays without a post, and their pay stays a
+    /// cost.
     Leavers "leavers" "People who leave with severance" {
         Offer Moving, Unit::Share, 0.0 to 1.0, Rest(&[FieldId::Transferred, FieldId::Vacancies]),
         Judgement("all who do not go elsewhere: nothing else ends their pay for certain, and the severance of all is counted"); quick
@@ -583,9 +584,9 @@ inputs! {
     Transferred "transferred" "People who go to the provider" {
         Offer Moving, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
-    /// The share who fill posts in the company that would have been hired for anyway. Their pay is saved, since nobody else
+    /// The share who fill vacancies in the company that would have been filled anyway. Their pay is saved, since nobody else
     /// is hired.
-    Vacancies "vacancies" "People who fill posts to be hired for anyway" {
+    Vacancies "vacancies" "People redeployed to vacancies" {
         Offer Moving, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
     /// Months of salary paid to a person who leaves, when the transition ends.

@@ -124,7 +124,8 @@ lines! {
     Severance "severance-cost" Outsourced "Severance"
     /// In the same month: people no longer needed who fill other posts or stay without one × cost per person.
     Redeployment "redeployment-cost" Outsourced "Redeployment"
-    /// After the transition: people no longer needed × share who stay without a post × salary × (1 + on-cost) × wage index.
+    /// People no longer needed × share who stay without a post × salary × (1 + on-cost) × wage index; during the transition
+    /// what of it is not in parallel running.
     StayingPay "staying-cost" Outsourced "Pay of people who stay"
     /// Tools and facilities, training, on-call cover and hardware that are paid on after the transition: share × their
     /// in-house cost. Months beyond the horizon are paid in its last month.

@@ -31,13 +31,18 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
     findings.extend(carriers(&computed.case, &bars, CARRIERS).into_iter().map(|(place, id, swing)| {
         let case = &computed.case;
         let value = labels::value(id.field().unit, case.value(place, id), case.currency_of(place, id), context.texts);
+        let end = |value| labels::value(id.field().unit, value, case.currency_of(place, id), context.texts);
+        let (from, to) = case.spread(place, id).unwrap_or_default();
+        let template = if case.spread(place, id).is_some() { words.carrier } else { words.carrier_tenth };
         let values = [
             ("input", labels::source(case, Source::Field(place, id), context.texts)),
             ("value", value),
+            ("from", end(from)),
+            ("to", end(to)),
             ("low", context.money(swing.at_low.min(swing.at_high))),
             ("high", context.money(swing.at_low.max(swing.at_high))),
         ];
-        Finding { text: fill(words.carrier, &values), fix: Some(context.open_input(place, id)) }
+        Finding { text: fill(template, &values), fix: Some(context.open_input(place, id)) }
     }));
     let defaults = added(computed);
     let is_bare = computed.case.counts_only_entered();
@@ -73,7 +78,8 @@ fn people(context: &Context<'_>) -> Vec<Finding> {
         let place = Place::Offer(offer);
         let share = |id| case.value(place, id);
         let [leave, go, fill_posts] = [FieldId::Leavers, FieldId::Transferred, FieldId::Vacancies].map(share);
-        let shares = [leave, go, fill_posts, (1.0 - leave - go - fill_posts).max(0.0)];
+        // Six digits: what is left of a sum of shares is not exact.
+        let shares = [leave, go, fill_posts, 1.0 - leave - go - fill_posts].map(|share| (share * 1e6).round() / 1e6);
         let fates = shares.iter().zip(words.fates).filter(|(share, _)| **share > 0.0);
         let fates: Vec<String> = fates.map(|(share, fate)| fill(fate, &[("share", short_percent(*share))])).collect();
         let values = [("offer", labels::place(case, place, context.texts)), ("fates", fates.join(", "))];
@@ -104,7 +110,8 @@ fn what_defaults_add(context: &Context<'_>, added: &Added) -> [Part; 2] {
     let rows = added.lines.iter().map(|(id, own, other)| row(context.line_label(*id), *own, *other)).collect();
     let columns = [context.words.table_line, context.texts.ways.as_is, way.as_str()];
     let fix = Fix { label: words.leave_out.to_owned(), deed: choose(FieldId::OnlyEntered, Switch::On.place()) };
-    let template = if computed.case.custom.is_empty() { words.without } else { words.without_own_lines };
+    let has_lines = computed.case.custom.iter().any(|line| !line.amounts.is_empty());
+    let template = if !has_lines { words.without } else { words.without_own_lines };
     let without = fill(template, &[("amount", context.money(added.npv_without))]);
     [
         Part::folded_table(&fill(words.added, &values), context.table(&columns, rows)),

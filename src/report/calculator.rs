@@ -20,8 +20,12 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         cards.extend(charts::position(context));
     }
     // An amount in another currency is not shown as if it were in this one.
-    let is_in_one_currency = !matches!(readiness, Readiness::NoExchangeRate { .. });
-    if is_in_one_currency {
+    // Nor is work that has no price, or people who are counted twice, shown as if it were a saving.
+    let shows_costs = !matches!(
+        readiness,
+        Readiness::NoExchangeRate { .. } | Readiness::PriceMissing { .. } | Readiness::TooManyPeople { .. }
+    );
+    if shows_costs {
         cards.extend(charts::cost_lines(context, usize::MAX));
     }
     if is_comparable {
@@ -36,7 +40,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         cards.push(risks::summary(context));
     }
     cards.extend(further::benefits(context));
-    if is_in_one_currency {
+    if shows_costs {
         cards.extend(table::by_year(context));
     }
     if is_comparable {

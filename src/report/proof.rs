@@ -14,11 +14,11 @@ use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::results::Readiness;
-use crate::text::number::{money, percent, rounded};
+use crate::text::number::{money, percent, rounded, significant};
 use crate::text::{fill, labels};
 
 /// Digits of the low and high of an input.
-const DIGITS: i32 = 6;
+const DIGITS: usize = 6;
 /// Most bars of the tornado's drawing; its table has all.
 const BARS: usize = 12;
 
@@ -85,6 +85,11 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
         Objection::FeeIgnoresGrowth { service, offer } => {
             let values = [("service", name(Place::Service(*service))), ("offer", name(Place::Offer(*offer)))];
             fill(words.fee_ignores_growth, &values)
+        }
+        Objection::RestsOnPeople { offer, npv, share } => {
+            let values =
+                [("offer", name(Place::Offer(*offer))), ("amount", context.money(*npv)), ("share", percent(*share))];
+            fill(words.rests_on_people, &values)
         }
         Objection::NoOnCost { service } => fill(words.no_on_cost, &[("service", &name(Place::Service(*service)))]),
         Objection::NoRetainedTeam => words.no_retained_team.to_owned(),
@@ -269,7 +274,7 @@ impl Context<'_> {
     fn value(&self, driver: Driver, value: f64) -> String {
         let Driver::Input(place, id) = driver else { return self.money(value) };
         // More digits than anybody has meant, such as those of a third of something, say nothing.
-        let value = rounded(value, DIGITS);
+        let value = significant(value, DIGITS);
         labels::value(id.field().unit, value, self.computed.case.currency_of(place, id), self.texts)
     }
 }

@@ -140,8 +140,8 @@ pub static ENGLISH: Texts = Texts {
         rate_missing: "{offer} is in another currency than the case.",
         rate_missing_hint: "Enter its exchange rate; nothing is converted by guesswork.",
         too_many_people: "{offer}: what becomes of the people adds up to {sum} of them.",
-        too_many_people_hint: "Those who leave, who go to the provider and who fill posts can be no more than all. Lower one of \
-                               the three shares.",
+        too_many_people_hint: "Those who leave, who go to the provider and who fill vacancies can be no more than all. Lower one \
+                               of the three shares.",
         no_gate_open: "All must-haves are met",
         one_gate_open: "Not ready to sign: 1 must-have is outstanding",
         gates_open: "Not ready to sign: {count} must-haves are outstanding",

@@ -59,6 +59,12 @@ pub fn rounded(number: f64, digits: i32) -> f64 {
     (number / unit).round() * unit
 }
 
+/// `number` to this many significant digits, at least one.
+pub fn significant(number: f64, digits: usize) -> f64 {
+    // Writing and reading do not fail for a number.
+    decimal::parse(&format!("{number:.*e}", digits.saturating_sub(1))).unwrap_or(number)
+}
+
 /// The sign before an amount, or the short name that an English reader knows.
 pub fn symbol(currency: Currency) -> Option<&'static str> {
     match currency {
@@ -157,6 +163,15 @@ mod tests {
         assert_eq!(money(12.5, Currency::Jpy), "¥13");
         assert_eq!(money(1_200.0, Currency::Chf), "CHF\u{a0}1,200");
         assert_eq!(money(-0.001, Currency::Usd), "$0.00");
+    }
+
+    #[test]
+    fn significant_digits_are_counted_from_the_first() {
+        assert_eq!(significant(833.333_333_333_333_4, 6), 833.333);
+        assert_eq!(
+            (significant(0.05, 6), significant(-1_234_567.0, 6), significant(0.0, 6)),
+            (0.05, -1_234_570.0, 0.0)
+        );
     }
 
     #[test]

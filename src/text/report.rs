@@ -238,6 +238,8 @@ pub struct ObjectionTexts {
     pub fee_ignores_growth: &'static str,
     /// `{service}`
     pub no_on_cost: &'static str,
+    /// `{offer}`, `{amount}`, `{share}`
+    pub rests_on_people: &'static str,
     pub no_retained_team: &'static str,
     /// `{offer}`
     pub nobody_does_it: &'static str,

@@ -70,16 +70,17 @@ pub fn by_present_rules(computed: &Computed) -> Option<f64> {
     Some(npv_with(&renewed, computed.subject, &|_, value| value))
 }
 
-/// The net present value if those who leave stayed without a post instead, so that their pay went on; none where nobody
-/// leaves, or nobody's pay is counted.
+/// The net present value if those who leave stayed without a post instead, so that their pay went on; none where that
+/// is no worse: nobody leaves, or nobody's pay is counted.
 pub fn if_all_stayed(computed: &Computed) -> Option<f64> {
     let mut case = computed.case.clone();
     for offer in case.offers_taken(computed.subject) {
         case.give(Place::Offer(offer), FieldId::Leavers, 0.0).ok()?;
     }
     let npv = npv_with(&case, computed.subject, &|_, value| value);
-    let is_other = (npv - computed.results.npv).abs() > 1e-9 * computed.results.pv_in_house.abs();
-    (is_other && computed.case.rules() == Rules::Current).then_some(npv)
+    // Over a horizon that ends with the move their pay has no time to weigh more than their severance.
+    let is_worse = computed.results.npv - npv > 1e-9 * computed.results.pv_in_house.abs();
+    (is_worse && computed.case.rules() == Rules::Current).then_some(npv)
 }
 
 /// The first service that moves with nobody of one's own staying to steer its provider, and what the net present value would be

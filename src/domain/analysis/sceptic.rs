@@ -1,5 +1,6 @@
 //! What a sceptical reader would object to, found in the case itself.
 
+use super::assumptions::if_all_stayed;
 use super::tornado::{Bar, Driver, Swing};
 use crate::domain::case::{Case, Place, Way};
 use crate::domain::field::Standing;
@@ -23,6 +24,13 @@ pub enum Objection {
     FeeIgnoresGrowth {
         service: usize,
         offer: usize,
+    },
+    /// The answer turns if people who are said to leave stay without a post: what it would be if all did, and the share who
+    /// have to leave for it to stand.
+    RestsOnPeople {
+        offer: usize,
+        npv: f64,
+        share: f64,
     },
     /// The employer's on-cost has no published default and was not entered.
     NoOnCost {
@@ -106,6 +114,7 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
         other => (None, other),
     };
     found.extend(misleading);
+    found.extend(rests_on_people(computed));
     if basis != Basis::Actuals {
         found.push(Finding { objection: Objection::NotFromActuals(basis), fix: basis_of });
     }
@@ -166,6 +175,15 @@ fn of_services(computed: &Computed) -> Vec<Finding> {
         }
     }
     found
+}
+
+fn rests_on_people(computed: &Computed) -> Option<Finding> {
+    let (base, npv) = (computed.results.npv, if_all_stayed(computed)?);
+    let offer = computed.case.offers_taken(computed.subject).into_iter().next()?;
+    let leave = computed.case.value(Place::Offer(offer), FieldId::Leavers);
+    let share = leave * npv / (npv - base);
+    let objection = Objection::RestsOnPeople { offer, npv, share };
+    (npv * base < 0.0).then(|| finding(objection, Place::Offer(offer), FieldId::Leavers))
 }
 
 /// Whether no figure of on-cost is published for the country of the staff, and none was entered.

@@ -19,19 +19,22 @@ pub(super) struct Fates<N> {
 
 impl<N: Number> Fates<N> {
     pub fn new(contract: &At<'_, N>) -> Self {
-        let leave = contract.number(FieldId::Leavers);
-        let mut stay = N::constant(1.0) - leave.clone();
+        let mut rest = N::constant(1.0);
         let mut take = |id| {
             if !contract.is_given(id) {
                 return N::zero();
             }
-            let share = contract.number(id).at_most(stay.clone());
-            stay = stay.clone() - share.clone();
+            let share = contract.number(id).at_most(rest.clone());
+            rest = rest.clone() - share.clone();
             share
         };
         take(FieldId::Transferred);
         let fill_posts = take(FieldId::Vacancies);
-        Self { leave, fill_posts, stay }
+        let leave = contract.number(FieldId::Leavers);
+        let is_alone = !contract.is_given(FieldId::Transferred) && !contract.is_given(FieldId::Vacancies);
+        let leave = if is_alone { leave } else { leave.at_most(rest.clone()) };
+        // Where it was not entered who leaves, that is the rest, and exactly nobody stays.
+        Self { stay: rest - leave.clone(), leave, fill_posts }
     }
 }
 
@@ -59,7 +62,12 @@ impl<N: Number> Handover<'_, N> {
                 let person = self.kept.person[year_of(month)].clone() / N::constant(MONTHS as f64);
                 self.idle(month) * fates.stay.clone() * person
             };
-            lines.push(self.line(LineId::StayingPay, self.frame.only(self.moved_after.., pay)));
+            // Until the move has ended, part of all pay goes on as parallel running; of those who stay, the rest does too.
+            let pay = |month: usize| {
+                let handed_over = || N::constant(1.0) - self.c(FieldId::DualRunning);
+                if month < self.moved_after { handed_over() * pay(month) } else { pay(month) }
+            };
+            lines.push(self.line(LineId::StayingPay, self.frame.each_month(pay)));
         }
     }
 }

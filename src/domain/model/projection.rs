@@ -90,8 +90,11 @@ impl Line {
     }
 }
 
+/// Less than this is no amount in any currency, but what rounding leaves of one.
+const NOTHING: f64 = 1e-7;
+
 fn is_money(start: f64, months: &[f64]) -> bool {
-    start != 0.0 || months.iter().any(|month| *month != 0.0)
+    std::iter::once(&start).chain(months).any(|amount| amount.abs() > NOTHING)
 }
 
 /// Lines of one name added up over services and offers, in the order of the table of lines; without those that never

@@ -15,8 +15,10 @@ pub struct AssumptionTexts {
     pub if_all_stayed: &'static str,
     /// `{amount}`
     pub nobody_retained: &'static str,
-    /// `{input}`, `{value}`, `{low}`, `{high}`
+    /// `{input}`, `{value}`, `{from}`, `{to}`, `{low}`, `{high}`
     pub carrier: &'static str,
+    /// `{input}`, `{value}`, `{low}`, `{high}`
+    pub carrier_tenth: &'static str,
     /// `{in_house}`, `{way}`, `{outsourced}`, `{years}`
     pub added: &'static str,
     /// `{amount}`
@@ -37,19 +39,19 @@ pub(super) const ENGLISH: AssumptionTexts = AssumptionTexts {
     fates: [
         "{share} leave with severance",
         "{share} go to the provider",
-        "{share} fill posts to be hired for anyway",
+        "{share} fill vacancies",
         "{share} stay without a post",
     ],
     if_all_stayed: "If those who leave stayed without a post instead, the net present value would be {amount}.",
-    nobody_retained: "Nobody of your own is entered to steer the provider. With one person who stays for that, the net present value \
-                      would be {amount}.",
-    carrier: "{input} is a default, {value}. Between its low and high (or a tenth less and more) the net present value goes from \
-              {low} to {high}.",
+    nobody_retained: "No retained team is budgeted to manage the provider. With one person, the net present value would be {amount}.",
+    carrier: "{input} is a default, {value}. Within its range, {from} to {to}, the net present value goes from {low} to {high}.",
+    carrier_tenth: "{input} is a default, {value}. A tenth less or more moves the net present value from {low} to {high}.",
     added: "Defaults add {in_house} in-house and {outsourced} to {way} over {years}, not discounted",
     without: "Without these defaults the net present value would be {amount}.",
     without_own_lines: "You have entered lines of your own. A published case counts only what is entered: without these defaults the \
                         net present value would be {amount}.",
     leave_out: "Count only what I enter",
-    only_entered: "Only what you have entered counts: no default adds any money.",
+    only_entered: "Only what you have entered counts: no default cost is added. What is no cost by itself, such as the discount \
+                   rate, the years compared and that people leave, still applies.",
     count_defaults: "Count the defaults again",
 };

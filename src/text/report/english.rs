@@ -32,7 +32,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     figures: FurtherTexts {
         roi_on_one_off: FigureText {
             label: "Return on one-off cost",
-            note: "Net present value ÷ what is paid at the start. Unreliable when that is small.",
+            note: "Net present value ÷ what is paid at the start (severance and parallel running come later). Unreliable when \
+                   that is small.",
         },
         bcr: FigureText {
             label: "Benefit/cost ratio",
@@ -49,7 +50,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         },
         discounted_payback: FigureText {
             label: "Discounted payback",
-            note: "Payback with each month’s saving discounted.",
+            note: "Payback with each month’s saving discounted under the convention of the headline.",
         },
         first_year_saving: FigureText {
             label: "Saving in year 1",
@@ -193,8 +194,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         fee_ignores_growth: "Demand for {service} grows, and the fee of {offer} does not follow. Will the provider do more work \
                              for the same fee?",
         no_on_cost: "{service}: the employer’s taxes and benefits on top of salary are not entered and count as nothing.",
-        no_retained_team: "Nobody stays to steer the provider: the retained team is nothing. Somebody has to specify, accept \
-                           and negotiate.",
+        rests_on_people: "{offer} pays because people leave the payroll: if those who leave stayed without a post, the net present value would be {amount}. It stands if at least {share} of them leave.",
+        no_retained_team: "No retained team is budgeted to manage the provider. Somebody has to specify, accept and negotiate.",
         nobody_does_it: "{offer} is not paid before the move has ended, and not all of the in-house work goes on until then. Who \
                          does the work?",
         credit_above_price: "The reduced resource credit is above the baseline price, so a fall in demand can make the price \
@@ -243,7 +244,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     tornado_columns: ["Input", "Low – high", "Result there", "", "At −10\u{a0}% / +10\u{a0}%", ""],
     swing_flips: "flips",
     exit_heading: "Leaving early",
-    exit_pays_from: "From month {month} to the end, what was saved is no less than leaving would cost.",
+    exit_pays_from: "From month {month} on, cumulative savings cover the cost of leaving.",
     exit_never: "At the end of the horizon, leaving costs more than was saved.",
     exit_columns: ["Cost of leaving", "Saved until then", "Left over"],
     after_month: "After month {month}",

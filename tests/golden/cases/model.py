@@ -254,11 +254,12 @@ class Offer:
         return [place for place in range(len(self.quotes)) if self.covers(place)]
 
     @property
-    def staying(self):
-        """The share of the people whose work moves that stays without a post."""
-        leave = min(1, self["leavers"])
-        go = min(self["transferred"], 1 - leave)
-        return 1 - leave - go - min(self["vacancies"], 1 - leave - go)
+    def shares_of_idle(self):
+        """Of the people whose work moves: gone to the provider, in a vacancy, left with severance, still there."""
+        go = min(self["transferred"], 1)
+        vacancy = min(self["vacancies"], 1 - go)
+        leave = min(self["leavers"], 1 - go - vacancy)
+        return leave, vacancy, 1 - go - vacancy - leave
 
 
 class Common:
@@ -343,17 +344,9 @@ class Move:
         """People who no longer do the work."""
         return max(0, self.service.people(month) - self.quote["retained"])
 
-    @property
-    def shares_of_idle(self):
-        """Made redundant, gone to the provider, in another post that was free, still there."""
-        leave = min(1, self.offer["leavers"])
-        go = min(self.offer["transferred"], 1 - leave)
-        vacancy = min(self.offer["vacancies"], 1 - leave - go)
-        return leave, go, vacancy, 1 - leave - go - vacancy
-
     def parting(self):
         """What is paid for the people who are no longer needed, when the move ends."""
-        leave, _, vacancy, stay = self.shares_of_idle
+        leave, vacancy, stay = self.offer.shares_of_idle
         pay = self.service.salary(self.due) / 12
         idle = self.idle(self.due)
         yield "severance-cost", self.due, idle * leave * self.offer["severance"] * pay
@@ -367,11 +360,16 @@ class Move:
         handed_over = self.service.cost_that_is_handed_over(month, self.quote["retained"])
         yield "dual-running-cost", self.offer["dual-running"] * handed_over + self.service.hardware_cost(month)
         yield "remaining-downtime", self.service.downtime_cost(month)
+        # Of all pay, part goes on as parallel running; of those who stay, the rest does too.
+        yield "staying-cost", (1 - self.offer["dual-running"]) * self.pay_of_those_who_stay(month)
+
+    def pay_of_those_who_stay(self, month):
+        *_, stay = self.offer.shares_of_idle
+        return self.idle(month) * stay * self.service.cost_of_a_person(month) / 12
 
     def settled(self, month):
         """Lines of a month after the transition."""
-        *_, stay = self.shares_of_idle
-        yield "staying-cost", self.idle(month) * stay * self.service.cost_of_a_person(month) / 12
+        yield "staying-cost", self.pay_of_those_who_stay(month)
         yield "remaining-downtime", self.quote["down-remaining"] * self.service.downtime_cost(month)
         yield "gain-share-cost", self.quote["gain-share"] * max(0, self.service.cost(month) - self.price(month))
 
@@ -456,7 +454,7 @@ class Benefits:
         self.frame, self.months = frame, months
         self.begin = max(offer["transition-months"] for offer in offers)
         # The hours of people whose pay is saved are not freed besides.
-        self.free = min(offer.staying for offer in offers) if has_people else 1
+        self.free = min(offer.shares_of_idle[-1] for offer in offers) if has_people else 1
         self.identity = repr(("benefits", frame, self.begin, self.free))
 
     def entries(self):
