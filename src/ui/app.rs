@@ -50,5 +50,5 @@ fn written(write: fn(&Session, &Texts) -> Vec<Element>) -> AnyView {
 }
 
 /// Where the quick start begins, and where the risk checklist does.
-const FIRST_INPUT: &str = FIELDS[0].key;
+const FIRST_INPUT: &str = FIELDS[FieldId::Currency as usize].key;
 const FIRST_OPENING: &str = FIELDS[FieldId::Critical as usize].key;

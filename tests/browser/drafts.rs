@@ -22,7 +22,7 @@ async fn the_quick_start_answers_survives_a_reload_and_travels_as_a_link() {
 
             page.click_text("a", "Share").await;
             let link = page.value("share-link").await;
-            assert!(link.starts_with(&site.address("#s4-")), "{link} leads to this site");
+            assert!(link.starts_with(&site.address("#s5-")), "{link} leads to this site");
             page.close().await;
 
             let receiver = Page::open_in(browser, &site, link.trim_start_matches(&site.address(""))).await;
