@@ -574,3 +574,19 @@ fn no_saving_is_shown_while_a_price_is_missing() {
     let page = words(&two_services(), Topic::Calculator { open: None });
     assert!(!page.contains("Cumulative saving") && !page.contains("Cost by line"), "{page}");
 }
+
+#[test]
+fn a_default_that_was_confirmed_is_none_any_more() {
+    let carried = |case: &Case| {
+        let computed = Computed::new(case);
+        let bars = tornado(case, computed.subject, &computed.results);
+        carriers(case, &bars, 3).into_iter().map(|(_, id, _)| id).collect::<Vec<FieldId>>()
+    };
+    assert!(carried(&quick_start(&[])).contains(&OnCost));
+    assert!(!carried(&quick_start(&[(OnCost, 0.423)])).contains(&OnCost));
+}
+
+#[test]
+fn what_was_not_entered_moves_nothing() {
+    assert_eq!(flip(&Computed::new(&quick_start(&[(Governance, 0.0)])), Lever::Governance), Flip::NoEffect);
+}
