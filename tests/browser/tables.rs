@@ -17,9 +17,10 @@ use super::webdriver::BROWSERS;
 fn case_of_flows() -> Case {
     let mut case = Case::new();
     let line = |name, side, amounts: &[f64]| CustomLine::new(name, side, Amounts::Yearly(amounts.to_vec()));
-    case.custom.push(line("=1+1", Side::Outsourced, &[110_000.0; 4]));
+    let price = CustomLine { price_of: Some(0), ..line("=1+1", Side::Outsourced, &[110_000.0; 4]) };
+    case.custom.push(price);
     case.custom.push(line("@x", Side::InHouse, &[0.0, 0.0, 0.0, 0.0, 2_000.0]));
-    for (id, value) in [(FieldId::Horizon, 5.0), (FieldId::TransitionMonths, 0.0)] {
+    for (id, value) in [(FieldId::Horizon, 5.0), (FieldId::OnlyEntered, 1.0)] {
         case.give(Place::first(id), id, value).expect("an allowed value");
     }
     case
