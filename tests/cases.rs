@@ -5,6 +5,8 @@
 mod common;
 #[path = "common/lines.rs"]
 mod lines;
+#[path = "common/words.rs"]
+mod words;
 
 use std::rc::Rc;
 
@@ -31,6 +33,7 @@ use outsight::session::view::answer::{Verdict, headline, main_figures};
 use outsight::session::view::form;
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
+use words::words;
 
 fn once(amount: f64) -> Amounts {
     Amounts::OneOff(amount)
@@ -84,16 +87,6 @@ fn found_in(case: &Case) -> Vec<Finding> {
 
 fn objects(case: &Case, objection: &Objection) -> bool {
     found_in(case).iter().any(|finding| finding.objection == *objection)
-}
-
-fn words(own: &Element) -> String {
-    let node = |node: &Node| match node {
-        Node::Text(text) => text.clone(),
-        Node::Element(own) => words(own),
-        Node::Drawing(svg) => svg.clone(),
-        Node::Control(_) => String::new(),
-    };
-    own.children.iter().map(node).collect::<Vec<String>>().join(" ")
 }
 
 fn blocks(case: &Case, topic: &Topic) -> Vec<Element> {

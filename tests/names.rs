@@ -1,6 +1,8 @@
 //! Names that people give stay what they are, wherever they are shown, and never pass for words of the page.
 
 mod common;
+#[path = "common/words.rs"]
+mod words;
 
 use std::rc::Rc;
 
@@ -18,6 +20,7 @@ use outsight::session::view::answer::headline;
 use outsight::session::view::messages;
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
+use words::words;
 
 fn case_of(offers: &[&str]) -> Case {
     let mut case = Case::new();
@@ -36,17 +39,6 @@ fn case_of(offers: &[&str]) -> Case {
 
 fn said(case: &Case) -> String {
     headline(&Computed::new(case), &ENGLISH).sentence
-}
-
-/// All words of some markup.
-fn words(own: &Element) -> String {
-    let node = |node: &Node| match node {
-        Node::Text(text) => text.clone(),
-        Node::Element(own) => words(own),
-        Node::Drawing(svg) => svg.clone(),
-        Node::Control(_) => String::new(),
-    };
-    own.children.iter().map(node).collect::<Vec<String>>().join(" ")
 }
 
 /// The element of this class in some markup.

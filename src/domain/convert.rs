@@ -12,7 +12,7 @@ const DIGITS: usize = 12;
 
 /// Whether a case holds an amount in its own currency.
 pub fn has_amounts(case: &Case) -> bool {
-    case.custom.iter().any(|line| line.amounts.each().iter().any(|amount| *amount != 0.0))
+    case.custom.iter().any(|line| !line.amounts.is_empty())
         || case.inputs().any(|(place, field)| follows(case, place, field.id) && is_there(case, place, field.id))
 }
 

@@ -112,10 +112,7 @@ impl CustomLine {
 impl Amounts {
     /// Whether anything was entered.
     pub fn is_empty(&self) -> bool {
-        match self {
-            Self::OneOff(amount) => *amount == 0.0,
-            Self::Yearly(amounts) => amounts.iter().all(|amount| *amount == 0.0),
-        }
+        self.each().iter().all(|amount| *amount == 0.0)
     }
 
     /// All amounts, in the order of their periods.

@@ -7,7 +7,7 @@ use super::markup::Deed;
 use crate::domain::analysis::assumptions::{
     Added, added, by_present_rules, carriers, if_all_stayed, with_one_retained,
 };
-use crate::domain::analysis::tornado::tornado;
+use crate::domain::analysis::tornado::{Driver, tornado};
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Rules, Switch};
@@ -30,15 +30,15 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
     let bars = tornado(&computed.case, computed.subject, &computed.results);
     findings.extend(carriers(&computed.case, &bars, CARRIERS).into_iter().map(|(place, id, swing)| {
         let case = &computed.case;
-        let value = labels::value(id.field().unit, case.value(place, id), case.currency_of(place, id), context.texts);
-        let end = |value| labels::value(id.field().unit, value, case.currency_of(place, id), context.texts);
-        let (from, to) = case.spread(place, id).unwrap_or_default();
-        let template = if case.spread(place, id).is_some() { words.carrier } else { words.carrier_tenth };
+        let value = |value| context.value(Driver::Input(place, id), value);
+        let range = case.spread(place, id);
+        let (from, to) = range.unwrap_or_default();
+        let template = if range.is_some() { words.carrier } else { words.carrier_tenth };
         let values = [
             ("input", labels::source(case, Source::Field(place, id), context.texts)),
-            ("value", value),
-            ("from", end(from)),
-            ("to", end(to)),
+            ("value", value(case.value(place, id))),
+            ("from", value(from)),
+            ("to", value(to)),
             ("low", context.money(swing.at_low.min(swing.at_high))),
             ("high", context.money(swing.at_low.max(swing.at_high))),
         ];

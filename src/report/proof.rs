@@ -271,7 +271,7 @@ impl Context<'_> {
     }
 
     /// A driver's value as people read it.
-    fn value(&self, driver: Driver, value: f64) -> String {
+    pub(super) fn value(&self, driver: Driver, value: f64) -> String {
         let Driver::Input(place, id) = driver else { return self.money(value) };
         // More digits than anybody has meant, such as those of a third of something, say nothing.
         let value = significant(value, DIGITS);

@@ -1,13 +1,13 @@
 //! What the answer rests on before anybody has said so: the money that defaults add, the defaults that carry the answer most,
 //! and what becomes of the people.
 
-use super::npv_with;
 use super::tornado::{Bar, Driver, Swing};
+use super::{Totals, npv_with};
 use crate::domain::case::{Case, Place, Way};
 use crate::domain::field::Standing;
 use crate::domain::fields::FieldId;
 use crate::domain::lines::LineId;
-use crate::domain::model::{Projection, by_line, project_case};
+use crate::domain::model::project_case;
 use crate::domain::results::Computed;
 use crate::domain::value::{Choice, Rules, Switch};
 
@@ -27,28 +27,15 @@ pub fn added(computed: &Computed) -> Option<Added> {
     let bare = with(&computed.case, FieldId::OnlyEntered, Switch::On.place())?;
     let projection = project_case(&bare);
     let way = computed.subject;
-    let totals = |case: &Case, projection: &Projection, way| -> Vec<(LineId, f64)> {
-        let lines = by_line(&projection.lines(case, way), projection.years);
-        lines.into_iter().map(|(id, flow)| (id, flow.total())).collect()
-    };
-    let difference = |way| {
-        let (all, own) = (totals(&computed.case, &computed.projection, way), totals(&bare, &projection, way));
-        let of = move |id: LineId| {
-            let total =
-                |totals: &[(LineId, f64)]| totals.iter().find(|(own, _)| *own == id).map_or(0.0, |(_, total)| *total);
-            total(&all) - total(&own)
-        };
-        let ids: Vec<LineId> =
-            totals(&computed.case, &computed.projection, way).into_iter().map(|(id, _)| id).collect();
-        (ids, of)
-    };
-    let ((mut ids, in_house), (others, outsourced)) = (difference(Way::AsIs), difference(way));
-    let further: Vec<LineId> = others.into_iter().filter(|id| !ids.contains(id)).collect();
-    ids.extend(further);
-    let lines: Vec<(LineId, f64, f64)> = ids.into_iter().map(|id| (id, in_house(id), outsourced(id))).collect();
+    let both = |way| (Totals::new(&computed.case, &computed.projection, way), Totals::new(&bare, &projection, way));
+    let (in_house, outsourced) = (both(Way::AsIs), both(way));
+    let more = |(all, own): &(Totals, Totals), id| all.of(id) - own.of(id);
+    let further = outsourced.0.ids().filter(|id| in_house.0.ids().all(|own| own != *id));
+    let ids = in_house.0.ids().chain(further);
+    let lines = ids.map(|id| (id, more(&in_house, id), more(&outsourced, id)));
     let size: f64 = computed.results.total_in_house.abs() + computed.results.total_outsourced.abs();
     let counts = |(_, own, other): &(LineId, f64, f64)| own.abs().max(other.abs()) > 1e-9 * size;
-    let lines: Vec<(LineId, f64, f64)> = lines.into_iter().filter(counts).collect();
+    let lines: Vec<(LineId, f64, f64)> = lines.filter(counts).collect();
     (!lines.is_empty()).then(|| Added {
         in_house: lines.iter().map(|(_, own, _)| own).sum(),
         outsourced: lines.iter().map(|(_, _, other)| other).sum(),
@@ -98,12 +85,13 @@ pub fn with_one_retained(computed: &Computed) -> Option<(Place, f64)> {
 
 /// The defaults that move the result most, what becomes of the people apart,, with what they do, the widest first.
 pub fn carriers(case: &Case, tornado: &[Bar], most: usize) -> Vec<(Place, FieldId, Swing)> {
-    let carrier = |bar: &Bar| match bar.driver {
-        Driver::Input(_, FieldId::Leavers) => None,
-        Driver::Input(place, id) if case.given(place, id).is_none() && id.field().standing == Standing::FilledIn => {
-            bar.swing().map(|swing| (place, id, swing))
-        }
-        _ => None,
-    };
-    tornado.iter().filter_map(carrier).take(most).collect()
+    let defaults = tornado.iter().filter_map(|bar| default_of(case, bar));
+    defaults.filter(|(_, id, _)| *id != FieldId::Leavers).take(most).collect()
+}
+
+/// The default that a bar is about, and what it does; none for what the visitor has entered or confirmed.
+pub(super) fn default_of(case: &Case, bar: &Bar) -> Option<(Place, FieldId, Swing)> {
+    let Driver::Input(place, id) = bar.driver else { return None };
+    let is_default = case.given(place, id).is_none() && id.field().standing == Standing::FilledIn;
+    bar.swing().filter(|_| is_default).map(|swing| (place, id, swing))
 }

@@ -1,10 +1,11 @@
 //! The ways side by side.
 
+use super::Totals;
 use super::split::{Split, split};
 use super::tornado::{downside, tornado};
 use crate::domain::case::Way;
 use crate::domain::lines::LineId;
-use crate::domain::model::{by_line, flexibility};
+use crate::domain::model::flexibility;
 use crate::domain::results::{Computed, Readiness, Results, readiness};
 
 /// One way and its figures.
@@ -42,14 +43,10 @@ pub fn ranking(computed: &Computed) -> Vec<Ranked> {
 /// The lines that set two ways apart the most, with what the second way pays more for it over the horizon: where the
 /// first way pays least against the second, and where it pays most.
 pub fn main_differences(computed: &Computed, first: Way, second: Way) -> [Option<(LineId, f64)>; 2] {
-    let totals = |way| -> Vec<(LineId, f64)> {
-        let lines = by_line(&computed.projection.lines(&computed.case, way), computed.projection.years);
-        lines.into_iter().map(|(id, flow)| (id, flow.total())).collect()
-    };
+    let totals = |way| Totals::new(&computed.case, &computed.projection, way);
     let (first, second) = (totals(first), totals(second));
-    let of = |totals: &[(LineId, f64)], id| totals.iter().find(|(own, _)| *own == id).map_or(0.0, |(_, total)| *total);
-    let ids = first.iter().chain(&second).map(|(id, _)| *id);
-    let differences: Vec<(LineId, f64)> = ids.map(|id| (id, of(&second, id) - of(&first, id))).collect();
+    let ids = first.ids().chain(second.ids());
+    let differences: Vec<(LineId, f64)> = ids.map(|id| (id, second.of(id) - first.of(id))).collect();
     let by_size = |a: &&(LineId, f64), b: &&(LineId, f64)| a.1.total_cmp(&b.1);
     [
         differences.iter().max_by(by_size).copied().filter(|(_, difference)| *difference > 0.0),

@@ -1,9 +1,8 @@
 //! What a sceptical reader would object to, found in the case itself.
 
-use super::assumptions::if_all_stayed;
+use super::assumptions::{default_of, if_all_stayed};
 use super::tornado::{Bar, Driver, Swing};
 use crate::domain::case::{Case, Place, Way};
-use crate::domain::field::Standing;
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::LineId;
@@ -101,26 +100,23 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
     let mut found = of_services(computed);
     let basis: Basis = case.choice(Place::Case, choices::Basis);
     let basis_of = Some(Remedy::Input(Place::Case, FieldId::Basis));
-    let of_rate = match computed.rates().meaning {
-        RateMeaning::Several => Some(Objection::IrrNotUnique),
-        RateMeaning::BeyondSense(_) => Some(Objection::IrrBeyondSense),
-        RateMeaning::CostOfMoney(_) => Some(Objection::MoneyComesFirst),
-        RateMeaning::None | RateMeaning::Return(_) => None,
-    };
-    let of_rate = of_rate.map(|objection| Finding { objection, fix: None });
+    let of_rate = |objection| Finding { objection, fix: None };
+    let meaning = computed.rates().meaning;
     // A rate that reads as its contrary misleads more than one that says little.
-    let (misleading, silent) = match of_rate {
-        Some(own) if own.objection == Objection::MoneyComesFirst => (Some(own), None),
-        other => (None, other),
-    };
-    found.extend(misleading);
+    if matches!(meaning, RateMeaning::CostOfMoney(_)) {
+        found.push(of_rate(Objection::MoneyComesFirst));
+    }
     found.extend(rests_on_people(computed));
     if basis != Basis::Actuals {
         found.push(Finding { objection: Objection::NotFromActuals(basis), fix: basis_of });
     }
     found.extend(hidden(computed));
     found.extend(double_counting(computed));
-    found.extend(silent);
+    match meaning {
+        RateMeaning::Several => found.push(of_rate(Objection::IrrNotUnique)),
+        RateMeaning::BeyondSense(_) => found.push(of_rate(Objection::IrrBeyondSense)),
+        RateMeaning::None | RateMeaning::Return(_) | RateMeaning::CostOfMoney(_) => {}
+    }
     found.extend(of_inputs(computed, tornado));
     if basis == Basis::Estimate && computed.subject != Way::AsIs {
         found.push(Finding { objection: Objection::Precision, fix: basis_of });
@@ -247,12 +243,9 @@ fn of_inputs(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
         let swing = bar.swing().unwrap_or(Swing { at_low: npv, at_high: npv });
         found.push(Finding { objection: Objection::RestsOn { driver: bar.driver, swing }, fix: input_of(bar.driver) });
     }
-    let unseen = tornado.iter().find_map(|bar| match bar.driver {
-        Driver::Input(place, id) if case.given(place, id).is_none() && id.field().standing == Standing::FilledIn => {
-            bar.swing().filter(|swing| swing.width() > MUCH * npv.abs()).map(|swing| (place, id, swing.width()))
-        }
-        _ => None,
-    });
+    let defaults = tornado.iter().filter_map(|bar| default_of(case, bar));
+    let unseen =
+        defaults.map(|(place, id, swing)| (place, id, swing.width())).find(|(.., width)| *width > MUCH * npv.abs());
     found.extend(unseen.map(|(place, id, width)| finding(Objection::DefaultUnseen { place, id, width }, place, id)));
     found
 }

@@ -149,6 +149,11 @@ impl<'a, N: Number> Handover<'a, N> {
         lines.push(Line::new(LineId::Selection, self.place, selection, self.frame.nothing()));
     }
 
+    /// What one person costs in a month.
+    pub fn pay(&self, month: usize) -> N {
+        self.kept.person[year_of(month)].clone() / N::constant(MONTHS as f64)
+    }
+
     fn retained(&self) -> Vec<N> {
         self.frame.spread(|year| self.q(FieldId::Retained) * self.kept.person[year].clone())
     }
@@ -189,8 +194,7 @@ impl<'a, N: Number> Handover<'a, N> {
     /// hardware, lines that stay) and without the pay of the retained team, which has a line of its own.
     fn handed_over(&self, month: usize) -> N {
         let people = self.months_of(LineId::People, month);
-        let retained =
-            self.q(FieldId::Retained) * self.kept.person[year_of(month)].clone() / N::constant(MONTHS as f64);
+        let retained = self.q(FieldId::Retained) * self.pay(month);
         let elsewhere = [LineId::Downtime, LineId::Hardware].map(|id| self.months_of(id, month));
         let staying = self.kept.staying.iter().map(|(line, _)| self.kept.lines[*line].months[month].clone());
         let twice = people.clone() - (people - retained).positive();

@@ -58,16 +58,13 @@ impl<N: Number> Handover<'_, N> {
         };
         lines.push(self.line(LineId::Redeployment, self.frame.due(self.moved_after, placed)));
         if self.frame.rules == Rules::Current {
-            let pay = |month: usize| {
-                let person = self.kept.person[year_of(month)].clone() / N::constant(MONTHS as f64);
-                self.idle(month) * fates.stay.clone() * person
-            };
+            let pay = |month: usize| self.idle(month) * fates.stay.clone() * self.pay(month);
             // Until the move has ended, part of all pay goes on as parallel running; of those who stay, the rest does too.
-            let pay = |month: usize| {
+            let paid = |month: usize| {
                 let handed_over = || N::constant(1.0) - self.c(FieldId::DualRunning);
                 if month < self.moved_after { handed_over() * pay(month) } else { pay(month) }
             };
-            lines.push(self.line(LineId::StayingPay, self.frame.each_month(pay)));
+            lines.push(self.line(LineId::StayingPay, self.frame.each_month(paid)));
         }
     }
 }
