@@ -19,7 +19,6 @@ use outsight::drafts::{self, DraftId, Stamp, Version, envelope};
 use outsight::report::{Topic, report};
 use outsight::session::view::answer;
 use outsight::text::ENGLISH;
-use outsight::text::number;
 use outsight::text::report::ENGLISH_REPORT;
 use outsight::text::typed::{Mark, meanings};
 use proptest::collection::vec;
@@ -222,7 +221,7 @@ fn every_value_reads_back_from_the_text_that_its_input_shows() {
     run(500, any_case(2, 2), |case| {
         for (place, field) in case.inputs() {
             let value = case.value(place, field.id);
-            let text = number::entry(value, field.unit);
+            let text = ENGLISH.locale.entry(value, field.unit);
             let meant = |mark| meanings(&text, field.unit, case.currency(), mark);
             prop_assert_eq!(meant(Mark::Point), [value], "{}", field.key);
             // Where a comma is set before a fraction, 90,000 may have to be asked about.

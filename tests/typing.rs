@@ -20,7 +20,7 @@ use outsight::session::deed;
 use outsight::session::route::{Page, Route, Shown};
 use outsight::session::view::{answer, form, frame, lines, messages};
 use outsight::text::ENGLISH;
-use outsight::text::number::entry;
+use outsight::text::ENGLISH_LOCALE;
 use outsight::text::typed::{EntryError, Mark};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -332,7 +332,7 @@ fn check_edit(id: FieldId, number: f64, place: usize, edit: Edit, mark: Mark, wo
     if is_share && stored != 0.0 && stored != before {
         assert!(stored.abs() >= 0.01, "{about}: {stored} may be a hundred times as much");
     }
-    assert_eq!(session.text_in(slot(id)), entry(stored, id.field().unit), "{about}");
+    assert_eq!(session.text_in(slot(id)), ENGLISH_LOCALE.entry(stored, id.field().unit), "{about}");
     true
 }
 
@@ -345,7 +345,7 @@ fn a_number_edited_in_any_one_place_stays_or_becomes_what_the_whole_text_means()
     let mut tried = 0;
     for (id, numbers) in inputs {
         for (number, mark) in numbers.iter().flat_map(|number| MARKS.map(|mark| (*number, mark))) {
-            let length = entry(number, Unit::Money).len();
+            let length = ENGLISH_LOCALE.entry(number, Unit::Money).len();
             for (place, edit) in (0..=length + 1).flat_map(|place| edits().map(move |edit| (place, edit))) {
                 // What does not hang on the kind of number is tried with one kind.
                 for worker in if id == FieldId::Salary { &WORKERS[..] } else { &WORKERS[..1] } {

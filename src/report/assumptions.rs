@@ -11,7 +11,6 @@ use crate::domain::analysis::tornado::{Driver, tornado};
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Rules, Switch};
-use crate::text::number::short_percent;
 use crate::text::{fill, labels};
 
 /// How many defaults are named.
@@ -81,8 +80,10 @@ fn people(context: &Context<'_>) -> Vec<Finding> {
         // Six digits: what is left of a sum of shares is not exact.
         let shares = [leave, go, fill_posts, 1.0 - leave - go - fill_posts].map(|share| (share * 1e6).round() / 1e6);
         let fates = shares.iter().zip(words.fates).filter(|(share, _)| **share > 0.0);
-        let fates: Vec<String> = fates.map(|(share, fate)| fill(fate, &[("share", short_percent(*share))])).collect();
-        let values = [("offer", labels::place(case, place, context.texts)), ("fates", fates.join(", "))];
+        let fates: Vec<String> =
+            fates.map(|(share, fate)| fill(fate, &[("share", context.texts.locale.short_percent(*share))])).collect();
+        let values =
+            [("offer", labels::place(case, place, context.texts)), ("fates", context.texts.locale.list(&fates))];
         let text = format!(
             "{} {}",
             fill(words.people, &values),

@@ -2,7 +2,6 @@
 
 use super::markup::Deed;
 use crate::domain::value::{Currency, Unit};
-use crate::text::number::percent;
 use crate::text::{FigureText, Texts, fill, labels};
 
 /// A section of a report.
@@ -126,18 +125,16 @@ impl Part {
 }
 
 impl Table {
-    /// A row as one line of words, to be read off a chart; without cells that say `none`.
-    pub(super) fn reading(&self, row: &Row, none: &str) -> String {
+    /// A row as one line of words, to be read off a chart; without cells that say nothing.
+    pub(super) fn reading(&self, row: &Row, texts: &Texts) -> String {
         let named = |(column, cell): (&String, &Cell)| format!("{column} {}", cell.text);
         let cells = match &row.cells[..] {
             [only] => only.text.clone(),
             cells => {
                 let columns = self.columns.iter().skip(1).zip(cells);
-                columns
-                    .filter(|(_, cell)| !cell.text.is_empty() && cell.text != none)
-                    .map(named)
-                    .collect::<Vec<String>>()
-                    .join(", ")
+                let is_said = |cell: &Cell| !cell.text.is_empty() && cell.text != texts.figures.none;
+                let said: Vec<String> = columns.filter(|(_, cell)| is_said(cell)).map(named).collect();
+                texts.locale.list(&said)
             }
         };
         format!("{}: {cells}", row.label)
@@ -167,10 +164,6 @@ impl From<String> for Cell {
 }
 
 impl Cell {
-    pub(super) fn share(share: f64) -> Self {
-        Self { text: percent(share), content: Content::Share(share) }
-    }
-
     /// A value in its unit, as people read it.
     pub(super) fn value(unit: Unit, value: f64, currency: Currency, texts: &Texts) -> Self {
         let content = match unit {

@@ -7,11 +7,9 @@ use super::render::{self, button};
 use crate::domain::analysis::bridge::{Bridge, Change, Changed, Switch, bridge};
 use crate::domain::case::{Case, Place, Way};
 use crate::domain::fields::FieldId;
-use crate::domain::value::Currency;
 use crate::domain::value::Unit;
 use crate::drafts::shelf::{Entry, Found};
 use crate::drafts::{DraftId, envelope};
-use crate::text::number::{money, percent};
 use crate::text::{fill, labels};
 
 /// The blocks of the page.
@@ -108,7 +106,7 @@ fn sum(context: &Context<'_>, before: &Case, bridge: &Bridge) -> String {
     let (words, after) = (context.words.keeping, &context.computed.case);
     match bridge.ends {
         Some((from, to)) => {
-            let change = signed_money(to - from, after.currency());
+            let change = context.texts.locale.money_change(to - from, after.currency());
             let values = [("before", context.money(from)), ("after", context.money(to)), ("change", change)];
             fill(words.changes_sum, &values)
         }
@@ -125,7 +123,7 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
         let on =
             bridge.has_other_ways().then(|| way.map_or(String::new(), |way| labels::way(after, way, context.texts)));
         let none = || context.texts.figures.none.to_owned().into();
-        let amount = amount.map_or_else(none, |amount| signed_cell(amount, after.currency()));
+        let amount = amount.map_or_else(none, |amount| signed_cell(context, amount));
         let cells = [from, to, by].into_iter().chain(on.map(Cell::from)).chain([amount]);
         rows.push(Row::line(label, cells.collect::<Vec<Cell>>()));
     };
@@ -158,7 +156,7 @@ fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, 
         Changed::Input { place, id, before: from, after: to } => {
             let value =
                 |case: &Case, value| Cell::value(id.field().unit, value, case.currency_of(place, id), context.texts);
-            let by = by(case, place, id, from, to).into();
+            let by = by(context, place, id, from, to).into();
             (context.name_of_input_at(place, id), [value(before, from), value(case, to), by])
         }
         Changed::Places => plain(words.changed_places),
@@ -172,14 +170,14 @@ fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, 
 }
 
 /// By how much a number has changed: an amount, and a share of what it was.
-fn by(case: &Case, place: Place, id: FieldId, from: f64, to: f64) -> String {
+fn by(context: &Context<'_>, place: Place, id: FieldId, from: f64, to: f64) -> String {
+    let (case, locale) = (&context.computed.case, &context.texts.locale);
     let unit = id.field().unit;
-    let plus = if to > from { "+" } else { "" };
-    let share = if from > 0.0 { format!("{plus}{}", percent(to / from - 1.0)) } else { String::new() };
+    let share = if from > 0.0 { locale.percent_change(to / from - 1.0) } else { String::new() };
     match unit {
         Unit::Choice(_) => String::new(),
         _ if unit.is_money() || unit.is_price() => {
-            format!("{} {share}", signed_money(to - from, case.currency_of(place, id))).trim().to_owned()
+            format!("{} {share}", locale.money_change(to - from, case.currency_of(place, id))).trim().to_owned()
         }
         _ => share,
     }
@@ -190,12 +188,7 @@ fn blank() -> [Cell; 3] {
     [(); 3].map(|()| Cell::from(String::new()))
 }
 
-fn signed_cell(amount: f64, currency: Currency) -> Cell {
-    Cell { text: signed_money(amount, currency), content: Content::Amount(amount) }
-}
-
-/// An amount with its sign, a plus included.
-fn signed_money(amount: f64, currency: Currency) -> String {
-    let plus = if amount > 0.0 { "+" } else { "" };
-    format!("{plus}{}", money(amount, currency))
+fn signed_cell(context: &Context<'_>, amount: f64) -> Cell {
+    let text = context.texts.locale.money_change(amount, context.computed.case.currency());
+    Cell { text, content: Content::Amount(amount) }
 }

@@ -10,7 +10,6 @@ use crate::domain::finance::Payback;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::Side;
 use crate::domain::model::by_line;
-use crate::text::number::short_money;
 use crate::text::{fill, labels};
 
 /// A chart with the sentence and the numbers that say the same.
@@ -26,7 +25,7 @@ pub(super) struct Chart<'a> {
 impl Context<'_> {
     pub(super) fn chart(&self, chart: Chart<'_>) -> Card {
         let readings: Vec<String> =
-            chart.numbers.rows.iter().map(|row| chart.numbers.reading(row, self.texts.figures.none)).collect();
+            chart.numbers.rows.iter().map(|row| chart.numbers.reading(row, self.texts)).collect();
         let drawing = Part::Drawing { svg: chart.drawing.read(&readings), legend: chart.legend };
         let folded = Part::folded_table(self.words.chart_numbers, chart.numbers);
         Card {
@@ -43,7 +42,7 @@ impl Context<'_> {
     }
 
     pub(super) fn short(&self, amount: f64) -> String {
-        short_money(amount, self.computed.case.currency())
+        self.texts.locale.short_money(amount, self.computed.case.currency())
     }
 
     /// The row's name of a year of a position.

@@ -14,7 +14,6 @@ use crate::domain::risk::question::{Area, Asked, Clause, Question};
 use crate::domain::risk::score::{Score, area_score, asked, gates, open_gates, score};
 use crate::domain::value::Choice;
 use crate::text::name::shown;
-use crate::text::number::percent;
 use crate::text::{fill, labels};
 
 /// The id of what follows the last question.
@@ -96,7 +95,10 @@ fn basis(context: &Context<'_>, all: Score) -> String {
         ("answered", all.answered.to_string()),
         ("asked", all.asked.to_string()),
         ("proven", all.proven.to_string()),
-        ("exposure", all.exposure().map_or(context.texts.figures.none.to_owned(), percent)),
+        (
+            "exposure",
+            all.exposure().map_or(context.texts.figures.none.to_owned(), |share| context.texts.locale.percent(share)),
+        ),
     ];
     let mut basis = fill(words.basis, &values);
     let excepted = asked(case).count() - all.asked;

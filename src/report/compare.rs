@@ -8,7 +8,6 @@ use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};
 use crate::domain::case::{Place, Way};
 use crate::domain::lines::LineId;
 use crate::domain::model::{Flexibility, flexibility};
-use crate::text::number::{money, percent};
 use crate::text::{fill, labels};
 
 /// The cards of the comparison page.
@@ -36,7 +35,8 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
                 if caution.is_empty() { text } else { format!("{text}. {caution}") }
             }
         };
-        let share = ranked.split.share().map_or(texts.figures.none.to_owned().into(), Cell::share);
+        let share =
+            ranked.split.share().map_or(texts.figures.none.to_owned().into(), |share| context.share_cell(share));
         let cells = vec![
             context.amount_cell(results.total_outsourced),
             context.amount_cell(results.pv_outsourced),
@@ -114,7 +114,7 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
         .map(|ranked| Bar {
             label: labels::way(&context.computed.case, ranked.way, context.texts),
             parts: [ranked.split.fixed, ranked.split.variable],
-            amount: money(ranked.split.fixed + ranked.split.variable, currency),
+            amount: context.texts.locale.money(ranked.split.fixed + ranked.split.variable, currency),
         })
         .collect();
     let rows = bars
@@ -125,7 +125,7 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
     let sentence = match most.max_by(|a, b| a.0.total_cmp(&b.0)) {
         Some((share, way)) if share > 0.0 => {
             let way = labels::way(&context.computed.case, way, context.texts);
-            fill(words.split_sentence, &[("way", &way), ("share", &percent(share))])
+            fill(words.split_sentence, &[("way", &way), ("share", &context.texts.locale.percent(share))])
         }
         _ => words.split_all_fixed.to_owned(),
     };

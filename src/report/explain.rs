@@ -8,7 +8,6 @@ use crate::domain::formula::{Cell, Formula, Operator, Period, RowName, Writer};
 use crate::domain::lines::LineId;
 use crate::domain::model::{Line, explain_case, losses};
 use crate::domain::risk::price::case_losses;
-use crate::text::number::{percent, signed};
 use crate::text::{fill, labels};
 
 /// The net present value and every cost line with its formula.
@@ -115,7 +114,8 @@ impl Writer for Explained<'_> {
     }
 
     fn constant(&self, value: f64) -> String {
-        constant(value)
+        // Whole, or an exposure.
+        self.context.texts.locale.signed(value, if value.fract() == 0.0 { 0 } else { 3 })
     }
 
     fn operator(&self, operator: Operator) -> char {
@@ -189,17 +189,12 @@ impl Context<'_> {
             | RowName::VolumeIndex
             | RowName::Demand
             | RowName::FeeIndex
-            | RowName::DiscountFactor => signed(value, 4),
-            RowName::Likelihood(_) => percent(value),
+            | RowName::DiscountFactor => self.texts.locale.signed(value, 4),
+            RowName::Likelihood(_) => self.texts.locale.percent(value),
             RowName::MeanSize(id) => self.size(id, value),
             _ => self.money(value),
         }
     }
-}
-
-/// A number that the model states: whole, or an exposure.
-fn constant(value: f64) -> String {
-    signed(value, if value.fract() == 0.0 { 0 } else { 3 })
 }
 
 /// The sign that people write by hand.

@@ -237,7 +237,7 @@ pub fn readable_default(field: &Field, texts: &Texts) -> String {
     match field.default {
         Default::Same(own) => value(own),
         Default::By(other, _) if matches!(field.unit, Unit::Choice(_)) => other.field().label.to_owned(),
-        Default::By(_, values) => values.iter().copied().map(value).collect::<Vec<_>>().join(", "),
+        Default::By(_, values) => texts.locale.list(&values.iter().copied().map(value).collect::<Vec<_>>()),
         Default::Rest(_) => value(1.0),
         Default::As(other) => FIELDS[other as usize].label.to_owned(),
     }

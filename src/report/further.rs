@@ -4,7 +4,6 @@ use super::Context;
 use super::card::{Card, Cell, Content, Figure, Part};
 use crate::domain::finance::Payback;
 use crate::domain::results::{HIGHEST_MEANINGFUL_RATE, LOWEST_MEANINGFUL_RATE, RateMeaning, Rates, is_meaningful};
-use crate::text::number::{money, percent, signed};
 use crate::text::{FigureText, fill, labels};
 
 impl Context<'_> {
@@ -13,8 +12,13 @@ impl Context<'_> {
         Cell { text: self.money(amount), content: Content::Amount(amount) }
     }
 
+    /// A cell of a table with a share.
+    pub(super) fn share_cell(&self, share: f64) -> Cell {
+        Cell { text: self.texts.locale.percent(share), content: Content::Share(share) }
+    }
+
     pub(super) fn money(&self, amount: f64) -> String {
-        money(amount, self.computed.case.currency())
+        self.texts.locale.money(amount, self.computed.case.currency())
     }
 
     pub(super) fn figure(&self, key: &str, words: &FigureText, value: Option<f64>, text: String) -> Figure {
@@ -26,7 +30,12 @@ impl Context<'_> {
     }
 
     fn ratio(&self, key: &str, words: &FigureText, value: Option<f64>) -> Figure {
-        self.figure(key, words, value, value.map_or(self.texts.figures.none.to_owned(), percent))
+        self.figure(
+            key,
+            words,
+            value,
+            value.map_or(self.texts.figures.none.to_owned(), |share| self.texts.locale.percent(share)),
+        )
     }
 
     /// A yearly rate of return. One beyond sense is withheld, with the reason; one below zero is explained.
@@ -51,7 +60,7 @@ impl Context<'_> {
 pub fn further(context: &Context<'_>) -> Vec<Figure> {
     let (results, words) = (&context.computed.results, &context.words.figures);
     let rates = context.computed.rates();
-    let bcr = rates.bcr.map_or(context.texts.figures.none.to_owned(), |value| signed(value, 2));
+    let bcr = rates.bcr.map_or(context.texts.figures.none.to_owned(), |value| context.texts.locale.signed(value, 2));
     vec![
         context.amount("total-saving", &words.total_saving, results.total_saving),
         context.amount("first-year-saving", &words.first_year_saving, results.yearly_saving[1]),
@@ -84,13 +93,19 @@ fn internal_rate(context: &Context<'_>, rates: &Rates) -> Figure {
         RateMeaning::None => withheld(words.no_rate, String::new()),
         RateMeaning::Return(rate) | RateMeaning::BeyondSense(rate) => context.rate("irr", &words.irr, Some(rate)),
         RateMeaning::CostOfMoney(rate) if is_meaningful(rate) => {
-            withheld(none, fill(words.money_first, &[("rate", percent(rate))]))
+            withheld(none, fill(words.money_first, &[("rate", context.texts.locale.percent(rate))]))
         }
         RateMeaning::CostOfMoney(_) => withheld(none, words.money_first_beyond_sense.to_owned()),
         RateMeaning::Several => {
-            let printed: Vec<String> =
-                rates.irr.all().iter().copied().filter(|rate| is_meaningful(*rate)).map(percent).collect();
-            let values = [("count", rates.irr.all().len().to_string()), ("rates", printed.join(", "))];
+            let printed: Vec<String> = rates
+                .irr
+                .all()
+                .iter()
+                .copied()
+                .filter(|rate| is_meaningful(*rate))
+                .map(|rate| context.texts.locale.percent(rate))
+                .collect();
+            let values = [("count", rates.irr.all().len().to_string()), ("rates", context.texts.locale.list(&printed))];
             withheld(words.several, fill(words.several_rates, &values))
         }
     }

@@ -1,7 +1,7 @@
 //! The expected losses one by one: how likely, how much, and which are off because the case counts them already.
 
 use super::Context;
-use super::card::{Card, Cell, Part, Row};
+use super::card::{Card, Part, Row};
 use super::charts::Chart;
 use super::explain;
 use crate::chart::heat::{self, Spot};
@@ -10,7 +10,6 @@ use crate::domain::lines::LineId;
 use crate::domain::model::{is_covered, open_hidden};
 use crate::domain::risk::outcome::{HIDDEN, Loss, LossBasis, LossTiming};
 use crate::domain::risk::price::Exposed;
-use crate::text::number::{percent, short_percent, signed};
 use crate::text::{fill, labels};
 
 /// Where the losses stand; none while nothing is expected to be lost.
@@ -25,14 +24,17 @@ pub fn heat(context: &Context<'_>, exposed: &[Exposed]) -> Option<Card> {
     let largest = spots.iter().max_by(|a, b| a.yearly.total_cmp(&b.yearly))?;
     let values = [("loss", largest.label.clone()), ("amount", context.short(largest.yearly))];
     let rows = spots.iter().map(|spot| {
-        Row::line(spot.label.clone(), vec![Cell::share(spot.likelihood), context.amount_cell(spot.yearly)])
+        Row::line(spot.label.clone(), vec![context.share_cell(spot.likelihood), context.amount_cell(spot.yearly)])
     });
     let columns = [words.losses_columns[0], words.losses_columns[1], words.losses_columns[4]];
     let mut card = context.chart(Chart {
         id: "heat",
         heading: words.heat_heading,
         sentence: fill(words.heat_sentence, &values),
-        drawing: heat::draw(&spots, words.heat_axis, &short_percent, &|amount| context.short(amount)).ok()?,
+        drawing: heat::draw(&spots, words.heat_axis, &|share| context.texts.locale.short_percent(share), &|amount| {
+            context.short(amount)
+        })
+        .ok()?,
         legend: Vec::new(),
         numbers: context.table(&columns, rows.collect()),
     });
@@ -51,7 +53,7 @@ pub fn table(context: &Context<'_>, exposed: &[Exposed]) -> Card {
             false => context.texts.figures.none.to_owned(),
         };
         let cells = vec![
-            fill(when(context, one.loss), &[("share", &percent(one.likelihood))]).into(),
+            fill(when(context, one.loss), &[("share", &context.texts.locale.percent(one.likelihood))]).into(),
             context.size(one.loss.line, mean).into(),
             context.amount_cell(one.total).with_text(context.short(one.total)),
             context.amount_cell(one.yearly).with_text(context.short(one.yearly)),
@@ -95,7 +97,7 @@ fn state(context: &Context<'_>, one: &Exposed) -> String {
     match (open, one.loss.basis) {
         (Some((covers, open)), _) if open.len() < moved.len() => {
             let name = |service: &usize| labels::place(&computed.case, Place::Service(*service), context.texts);
-            let services = open.iter().map(name).collect::<Vec<String>>().join(", ");
+            let services = context.texts.locale.list(&open.iter().map(name).collect::<Vec<String>>());
             let values = [("line", context.line_label(covers)), ("services", services)];
             let template = if open.is_empty() { words.state_covered } else { words.state_partly };
             fill(template, &values)
@@ -118,7 +120,8 @@ fn leaks(context: &Context<'_>, way: Way) -> String {
             }
         }
     }
-    let labels = open.iter().map(|line| context.line_label(*line)).collect::<Vec<String>>().join(", ");
+    let labels: Vec<String> = open.iter().map(|line| context.line_label(*line)).collect();
+    let labels = context.texts.locale.list(&labels);
     let values = [("open", open.len().to_string()), ("all", HIDDEN.len().to_string()), ("lines", labels)];
     let template = if open.is_empty() { words.state_all_counted } else { words.state_leaks };
     fill(template, &values)
@@ -130,10 +133,10 @@ impl Context<'_> {
         let words = self.words.risk;
         match Loss::by_line(line).map(|loss| loss.basis) {
             None | Some(LossBasis::Money) => self.money(mean),
-            Some(LossBasis::Months) => fill(words.size_months, &[("count", &signed(mean, 1))]),
-            Some(LossBasis::Price) => fill(words.size_of_price, &[("share", &percent(mean))]),
-            Some(LossBasis::Saving) => fill(words.size_of_saving, &[("share", &percent(mean))]),
-            Some(LossBasis::Pay) => fill(words.size_of_pay, &[("share", &percent(mean))]),
+            Some(LossBasis::Months) => fill(words.size_months, &[("count", &self.texts.locale.signed(mean, 1))]),
+            Some(LossBasis::Price) => fill(words.size_of_price, &[("share", &self.texts.locale.percent(mean))]),
+            Some(LossBasis::Saving) => fill(words.size_of_saving, &[("share", &self.texts.locale.percent(mean))]),
+            Some(LossBasis::Pay) => fill(words.size_of_pay, &[("share", &self.texts.locale.percent(mean))]),
         }
     }
 }

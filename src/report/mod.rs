@@ -43,7 +43,6 @@ use crate::domain::results::Computed;
 use crate::domain::risk::listing::Desk;
 use crate::domain::value::Choice;
 use crate::drafts::shelf::Entry;
-use crate::text::number::signed;
 use crate::text::report::ReportTexts;
 use crate::text::{Texts, labels};
 
@@ -113,7 +112,7 @@ impl Context<'_> {
 
     /// A number of units of demand.
     fn units(&self, number: f64) -> String {
-        signed(number, 1)
+        self.texts.locale.signed(number, 1)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::results::Readiness;
-use crate::text::number::{money, percent, rounded, significant};
+use crate::text::number::{rounded, significant};
 use crate::text::{fill, labels};
 
 /// Digits of the low and high of an input.
@@ -87,15 +87,18 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
             fill(words.fee_ignores_growth, &values)
         }
         Objection::RestsOnPeople { offer, npv, share } => {
-            let values =
-                [("offer", name(Place::Offer(*offer))), ("amount", context.money(*npv)), ("share", percent(*share))];
+            let values = [
+                ("offer", name(Place::Offer(*offer))),
+                ("amount", context.money(*npv)),
+                ("share", context.texts.locale.percent(*share)),
+            ];
             fill(words.rests_on_people, &values)
         }
         Objection::NoOnCost { service } => fill(words.no_on_cost, &[("service", &name(Place::Service(*service)))]),
         Objection::NoRetainedTeam => words.no_retained_team.to_owned(),
         Objection::NobodyDoesIt { offer } => fill(words.nobody_does_it, &[("offer", &name(Place::Offer(*offer)))]),
         Objection::CreditAbovePrice => words.credit_above_price.to_owned(),
-        Objection::TokenExit { low } => fill(words.token_exit, &[("low", &percent(*low))]),
+        Objection::TokenExit { low } => fill(words.token_exit, &[("low", &context.texts.locale.percent(*low))]),
         Objection::MoneyComesFirst => words.money_comes_first.to_owned(),
         Objection::NoStrandedCost => words.no_stranded_cost.to_owned(),
         Objection::NoExitCost => words.no_exit_cost.to_owned(),
@@ -105,7 +108,10 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
         Objection::IrrBeyondSense => words.irr_beyond_sense.to_owned(),
         Objection::Precision => {
             let npv = context.computed.results.npv;
-            let values = [("exact", context.money(npv)), ("rounded", money(rounded(npv, 2), case.currency()))];
+            let values = [
+                ("exact", context.money(npv)),
+                ("rounded", context.texts.locale.money(rounded(npv, 2), case.currency())),
+            ];
             fill(words.precision, &values)
         }
         Objection::DefaultUnseen { place, id, width } => {
@@ -135,7 +141,7 @@ fn flips(context: &Context<'_>) -> Card {
             Flip::At(multiple) => {
                 let change = multiple - 1.0;
                 let template = if change >= 0.0 { words.flip_more } else { words.flip_less };
-                (Some(change), fill(template, &[("share", &percent(change.abs()))]))
+                (Some(change), fill(template, &[("share", &context.texts.locale.percent(change.abs()))]))
             }
         };
         figures.push(context.figure(&key, words_of, value, text));

@@ -14,7 +14,6 @@ use crate::domain::value::Choice;
 use crate::report::book::clause;
 use crate::report::losses;
 use crate::text::name::shown;
-use crate::text::number::percent;
 use crate::text::{fill, labels};
 
 /// The cards of the page of the risk checklist.
@@ -113,7 +112,7 @@ fn areas(context: &Context<'_>) -> Card {
         None => context.texts.figures.none.to_owned(),
         Some(exposure) => {
             let values = [
-                ("exposure", percent(exposure)),
+                ("exposure", context.texts.locale.percent(exposure)),
                 ("answered", score.answered.to_string()),
                 ("asked", score.asked.to_string()),
             ];
@@ -132,7 +131,7 @@ fn areas(context: &Context<'_>) -> Card {
         })
         .collect();
     rows.push(each(RowKind::Subtotal, words.all_areas, &|offer| cell(all(offer)).into()));
-    rows.push(each(RowKind::Line, words.evidence_share, &|offer| Cell::share(all(offer).evidence())));
+    rows.push(each(RowKind::Line, words.evidence_share, &|offer| context.share_cell(all(offer).evidence())));
     let count = gates(case).count();
     rows.push(each(RowKind::Line, words.gates_row, &|offer| {
         let open = open_gates(case, offer).len();

@@ -9,7 +9,6 @@ use crate::domain::model::by_line;
 use crate::domain::results::Readiness;
 use crate::domain::risk::price::case_losses;
 use crate::domain::value::Scale;
-use crate::text::number::{money, scaled_money};
 use crate::text::{fill, labels};
 
 /// The same without its lines: what each way costs, and what that saves.
@@ -74,9 +73,9 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
 fn cell(context: &Context<'_>, amount: f64) -> Cell {
     let case = &context.computed.case;
     let (text, scale) = match case.choice(Place::Case, choices::Scale) {
-        Scale::Units => (money(amount, case.currency()), 1.0),
-        Scale::Thousands => (scaled_money(amount, 1e3, case.currency()), 1e3),
-        Scale::Millions => (scaled_money(amount, 1e6, case.currency()), 1e6),
+        Scale::Units => (context.texts.locale.money(amount, case.currency()), 1.0),
+        Scale::Thousands => (context.texts.locale.scaled_money(amount, 1e3, case.currency()), 1e3),
+        Scale::Millions => (context.texts.locale.scaled_money(amount, 1e6, case.currency()), 1e6),
     };
     let text = if amount == 0.0 { context.texts.figures.none.to_owned() } else { text };
     Cell { text, content: Content::Amount(amount / scale) }

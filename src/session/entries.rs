@@ -6,7 +6,7 @@ use crate::domain::custom::check_amount;
 use crate::domain::field::Standing;
 use crate::domain::formula::Period;
 use crate::domain::value::{Currency, Unit};
-use crate::text::number;
+use crate::text::ENGLISH_LOCALE;
 use crate::text::typed::{self, Asked, Commas, EntryError};
 
 /// A text in an input.
@@ -59,7 +59,7 @@ fn number_in(case: &Case, slot: Source) -> Option<f64> {
 }
 
 fn written(number: Option<f64>, slot: Source) -> String {
-    number.map(|number| number::entry(number, unit_of(slot))).unwrap_or_default()
+    number.map(|number| ENGLISH_LOCALE.entry(number, unit_of(slot))).unwrap_or_default()
 }
 
 fn unit_of(slot: Source) -> Unit {

@@ -1,12 +1,14 @@
 //! English.
 
 use super::{
-    AnswerTexts, DeclaredTexts, FigureText, FigureTexts, FormTexts, KeepingTexts, PageTexts, Texts, UnitTexts, WayTexts,
+    AnswerTexts, DeclaredTexts, ENGLISH_LOCALE, FigureText, FigureTexts, FormTexts, KeepingTexts, PageTexts, Texts,
+    UnitTexts, WayTexts,
 };
 
 /// The words of the page in English.
 pub static ENGLISH: Texts = Texts {
     tag: "en",
+    locale: ENGLISH_LOCALE,
     declared: DeclaredTexts {
         label: |field| field.label,
         option: |option| option.label,

@@ -1,7 +1,7 @@
 //! What things of a case are called.
 
 use super::name::shown;
-use super::{Texts, fill, number};
+use super::{Texts, fill};
 use crate::domain::case::{Case, Place, Source, Way};
 use crate::domain::field::Field;
 use crate::domain::fields::choices;
@@ -119,9 +119,9 @@ pub fn duration(years: f64, texts: &Texts) -> String {
     if months == 0.0 {
         words.at_once.to_owned()
     } else if years < 2.0 {
-        fill(words.months, &[("count", &number::signed(months, 1))])
+        fill(words.months, &[("count", &texts.locale.signed(months, 1))])
     } else {
-        fill(words.years, &[("count", &number::signed(years, 1))])
+        fill(words.years, &[("count", &texts.locale.signed(years, 1))])
     }
 }
 
@@ -139,9 +139,9 @@ pub fn payback(payback: Payback, texts: &Texts) -> (Option<f64>, String, String)
 /// A number in its unit, as people read it.
 pub fn value(unit: Unit, value: f64, currency: Currency, texts: &Texts) -> String {
     match unit {
-        _ if unit.is_money() || unit.is_price() => number::money(value, currency),
-        Unit::Share | Unit::SharePerYear => number::short_percent(value),
+        _ if unit.is_money() || unit.is_price() => texts.locale.money(value, currency),
+        Unit::Share | Unit::SharePerYear => texts.locale.short_percent(value),
         Unit::Choice(options) => options.get(value as usize).map_or("", texts.declared.option).to_owned(),
-        _ => number::entry(value, unit),
+        _ => texts.locale.entry(value, unit),
     }
 }

@@ -6,6 +6,7 @@
 
 mod english;
 pub mod labels;
+mod locale;
 pub mod name;
 pub mod number;
 pub mod report;
@@ -13,6 +14,7 @@ mod shell;
 pub mod typed;
 
 pub use english::ENGLISH;
+pub use locale::{ENGLISH_LOCALE, Locale};
 pub use shell::{ENGLISH_SHELL, ShellTexts};
 
 use crate::domain::example::Example;
@@ -24,6 +26,7 @@ use crate::domain::value::ChoiceOption;
 pub struct Texts {
     /// BCP 47 tag of the language.
     pub tag: &'static str,
+    pub locale: Locale,
     pub declared: DeclaredTexts,
     pub page: PageTexts,
     pub form: FormTexts,

@@ -10,7 +10,6 @@ use crate::report::card::Figure;
 use crate::report::figures;
 use crate::report::markup::{Attribute, Control, Deed, Element, Tag};
 use crate::session::Session;
-use crate::text::number::{money, percent, short_percent};
 use crate::text::{FigureText, Texts, fill, labels};
 
 /// What the headline says about the way that is compared.
@@ -75,7 +74,7 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
     let results = &computed.results;
     let words = &texts.answer;
     let currency = computed.case.currency();
-    let amount = |value: f64| money(value, currency);
+    let amount = |value: f64| texts.locale.money(value, currency);
     let open = |sentence, basis: &str| Headline { verdict: Verdict::Open, sentence, basis: basis.to_owned() };
     match computed.readiness() {
         Readiness::Nothing => open(words.empty.to_owned(), words.empty_hint),
@@ -94,12 +93,12 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
         Readiness::PriceMissing { offer, services } => {
             let name = |place| labels::place(&computed.case, place, texts);
             let services: Vec<String> = services.into_iter().map(|service| name(Place::Service(service))).collect();
-            let values = [("offer", name(Place::Offer(offer))), ("services", services.join(", "))];
+            let values = [("offer", name(Place::Offer(offer))), ("services", texts.locale.list(&services))];
             open(fill(words.price_missing, &values), words.price_missing_hint)
         }
         Readiness::TooManyPeople { offer, sum } => {
             let offer = labels::place(&computed.case, Place::Offer(offer), texts);
-            let values = [("offer", offer), ("sum", short_percent(sum))];
+            let values = [("offer", offer), ("sum", texts.locale.short_percent(sum))];
             open(fill(words.too_many_people, &values), words.too_many_people_hint)
         }
         Readiness::Comparable => {
@@ -136,7 +135,7 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
     let case = &computed.case;
     let convention: Discounting = case.choice(Place::Case, choices::Discounting);
     let convention = (texts.declared.option)(convention.option());
-    let rate = short_percent(case.value(Place::Case, FieldId::DiscountRate));
+    let rate = texts.locale.short_percent(case.value(Place::Case, FieldId::DiscountRate));
     let mut basis = fill(texts.answer.basis, &[("rate", rate.as_str()), ("convention", convention)]);
     if leaves_transition_open(computed) {
         basis = format!("{basis} {}", texts.answer.no_transition);
@@ -183,7 +182,8 @@ pub fn main_figures(computed: &Computed, texts: &Texts) -> Vec<Figure> {
         let (value, text) = if is_shown { (value, text) } else { (None, texts.figures.none.to_owned()) };
         Figure::new(key, words, value, text, texts)
     };
-    let amount = |key, words, value| figure(key, words, Some(value), money(value, computed.case.currency()));
+    let amount =
+        |key, words, value| figure(key, words, Some(value), texts.locale.money(value, computed.case.currency()));
     let (payback, paid_back, caution) = labels::payback(results.payback, texts);
     let mut payback = figure("payback-years", &words.payback, payback, paid_back);
     if is_shown {
@@ -191,7 +191,12 @@ pub fn main_figures(computed: &Computed, texts: &Texts) -> Vec<Figure> {
     }
     vec![
         amount("npv", &words.npv, results.npv),
-        figure("roi", &words.roi, results.roi, results.roi.map_or(words.none.to_owned(), percent)),
+        figure(
+            "roi",
+            &words.roi,
+            results.roi,
+            results.roi.map_or(words.none.to_owned(), |share| texts.locale.percent(share)),
+        ),
         payback,
         amount("yearly-saving", &words.yearly_saving, results.total_saving / computed.projection.years as f64),
     ]

@@ -10,6 +10,7 @@ use crate::report::markup::{Attribute, Becomes, Control, Deed, Element, Tag, Tak
 use crate::report::{button, entry};
 use crate::session::currency::{RATE, RateRefused};
 use crate::session::{Mode, Session};
+use crate::text::ENGLISH_LOCALE;
 use crate::text::number;
 use crate::text::typed::EntryError;
 use crate::text::{Texts, fill, labels};
@@ -269,7 +270,7 @@ fn error_text(unit: Unit, (low, high): (f64, f64), error: EntryError, currency: 
 
 /// A number that a text can mean, as an input would show it; a share with its sign.
 fn shown(value: f64, unit: Unit) -> String {
-    let number = number::entry(value, unit);
+    let number = ENGLISH_LOCALE.entry(value, unit);
     if unit.is_share() { number + " %" } else { number }
 }
 

@@ -160,7 +160,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
     let fixed = match notice {
         Notice::Refused(message) => message,
         Notice::NotOpened => words.not_opened,
-        Notice::Problems(names) => return fill(words.problems, &[("names", names.join(", "))]),
+        Notice::Problems(names) => return fill(words.problems, &[("names", texts.locale.list(names))]),
         Notice::Deleted(all) => {
             return all.last().map(|last| titled(words.deleted, &last.title, texts)).unwrap_or_default();
         }

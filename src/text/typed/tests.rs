@@ -1,5 +1,5 @@
 use super::*;
-use crate::text::number::entry;
+use crate::text::ENGLISH_LOCALE;
 
 fn meant_by(text: &str, unit: Unit, mark: Mark) -> Vec<f64> {
     meanings(text, unit, Currency::Eur, mark)
@@ -112,9 +112,9 @@ fn what_is_no_number_means_nothing() {
 fn what_is_shown_reads_back_to_the_same_bits() {
     for value in [0.0, 1.125, 0.08, 0.423, 0.1 + 0.2, 1.0 / 3.0, -0.05, 12.0, 1_234_567.891, 1e12] {
         for unit in [Unit::Share, Unit::Money, Unit::People] {
-            assert_eq!(meant_by(&entry(value, unit), unit, Mark::Point), [value], "{value} {unit:?}");
+            assert_eq!(meant_by(&ENGLISH_LOCALE.entry(value, unit), unit, Mark::Point), [value], "{value} {unit:?}");
         }
     }
-    assert_eq!(entry(0.423, Unit::Share), "42.3");
-    assert_eq!(entry(1_234_567.5, Unit::Money), "1,234,567.5");
+    assert_eq!(ENGLISH_LOCALE.entry(0.423, Unit::Share), "42.3");
+    assert_eq!(ENGLISH_LOCALE.entry(1_234_567.5, Unit::Money), "1,234,567.5");
 }
