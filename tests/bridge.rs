@@ -169,7 +169,7 @@ fn the_page_says_first_that_another_way_leads_with_both_names() {
     give(&mut after, A, FieldId::Fee, before.value(A, FieldId::Fee) + 100_000.0);
     let page = page(before, &after);
     let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} in {page}"));
-    assert!(place("“South” is now the best way; before, it was “North”.") < place("Net present value"));
+    assert!(place("“South” is now the best option; before, it was “North”.") < place("Net present value"));
     assert!(page.contains("“South” instead of “North”"));
     assert!(page.contains("so the effects add up"));
 }

@@ -1,5 +1,5 @@
-//! The README lists the inputs as the table of inputs declares them, `docs/questions.md` the questions of the risk checklist
-//! and the expected losses. `UPDATE=1 cargo test --test readme` writes both anew.
+//! `docs/inputs.md` lists the declared inputs, `docs/questions.md` the questions of the risk checklist and the expected
+//! losses. `UPDATE=1 cargo test --test readme` regenerates both.
 
 use std::fs;
 use std::path::Path;
@@ -16,11 +16,8 @@ use outsight::report::form;
 use outsight::text::ENGLISH;
 use outsight::text::report::{BookTexts, ENGLISH_REPORT};
 
-const START: &str = "<!-- inputs: generated from src/domain/fields.rs -->\n";
-const END: &str = "<!-- end of inputs -->";
-
 fn table() -> String {
-    let mut table = "| input | key | default | where the default comes from |\n|---|---|---|---|\n".to_owned();
+    let mut table = "| input | key | default | basis of the default |\n|---|---|---|---|\n".to_owned();
     let book = Book::new(&ENGLISH_REPORT.book);
     for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH_REPORT.form.groups) {
         table += &format!("| **{heading}** | | | |\n");
@@ -37,17 +34,22 @@ fn table() -> String {
     table
 }
 
-#[test]
-fn the_table_of_inputs_in_the_readme_is_current() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
-    let readme = fs::read_to_string(path).expect("README.md");
-    let (before, rest) = readme.split_once(START).expect("the table's start");
-    let (found, after) = rest.split_once(END).expect("the table's end");
+/// Compares a page with its file, or writes the file if `UPDATE` is set.
+fn check(name: &str, page: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     if std::env::var_os("UPDATE").is_some() {
-        fs::write(path, format!("{before}{START}{}{END}{after}", table())).expect("README.md can be written");
+        fs::write(path, page).expect("the page can be written");
     } else {
-        assert_eq!(found, table(), "write it anew with UPDATE=1 cargo test --test readme");
+        let found = fs::read_to_string(path).expect("the page is there");
+        assert!(found == page, "{name} is out of date: UPDATE=1 cargo test --test readme");
     }
+}
+
+#[test]
+fn the_reference_of_inputs_is_current() {
+    let about = "# The inputs\n\nGenerated from `src/domain/fields.rs` by `UPDATE=1 cargo test --test readme`. A default with several \
+                 values depends on another input, such as the kind of service; `–` means that there is no default.\n\n";
+    check("docs/inputs.md", &format!("{about}{}", table()));
 }
 
 /// In words for a reader, not for the program.
@@ -68,13 +70,14 @@ fn condition(condition: Condition) -> &'static str {
 fn question(question: &Question, book: &BookTexts) -> String {
     let words = question.id.words();
     let (whose, effort) = (format!("{:?}", question.asked).to_lowercase(), question.effort.days());
+    let effort = if effort == 1.0 { "1 day".to_owned() } else { format!("{effort} days") };
     let mut entry = format!("### {} {}\n\n", question.key.to_uppercase(), words.ask);
     entry +=
         "| about | weight | outcome | effort | asked | must-have | matters most for |\n|---|---|---|---|---|---|---|\n";
     let kinds: Vec<&str> = question.most_for.iter().map(|kind| kind.option().label).collect();
     let kinds = if kinds.is_empty() { "–".to_owned() } else { kinds.join(", ") };
     entry += &format!(
-        "| {whose} | {} | {} | {effort} days | {} | {} | {kinds} |\n\n",
+        "| {whose} | {} | {} | {effort} | {} | {} | {kinds} |\n\n",
         question.weight,
         question.outcome.option().label.to_lowercase(),
         condition(question.when),
@@ -83,7 +86,7 @@ fn question(question: &Question, book: &BookTexts) -> String {
     entry += &format!("- Why it matters: {}\n- Good evidence: {}\n", words.why, words.evidence);
     entry += &format!("- Ask for: {}\n", words.remedy);
     if let Some(plan) = words.plan {
-        entry += &format!("- If it happens all the same: {plan}\n");
+        entry += &format!("- Contingency action: {plan}\n");
     }
     let clauses: Vec<String> =
         words.clauses.iter().map(|own| format!("[{}]({})", clause(own, book), own.address())).collect();
@@ -115,9 +118,9 @@ fn losses() -> String {
 
 #[test]
 fn the_reference_of_questions_is_current() {
-    let mut page = "# The risk checklist\n\nGenerated from `src/domain/risk`; `UPDATE=1 cargo test --test readme` writes it \
-                    anew. The questions are this project's own words; a clause is named where its text or title was read. \
-                    Weights and days of effort are judgement.\n\n## Expected losses\n\n"
+    let mut page = "# The risk checklist\n\nGenerated from `src/domain/risk` by `UPDATE=1 cargo test --test readme`. The questions are in this project's own \
+                    words; each clause is marked by whether its text or only its title was read. Weights and days of effort are \
+                    judgement.\n\n## Expected losses\n\n"
         .to_owned();
     page += &losses();
     for area in Area::ALL {
@@ -127,18 +130,14 @@ fn the_reference_of_questions_is_current() {
         }
     }
     let page = format!("{}\n", page.trim_end());
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/questions.md");
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(path, page).expect("docs/questions.md can be written");
-    } else {
-        let found = fs::read_to_string(path).expect("docs/questions.md");
-        assert!(found == page, "docs/questions.md is out of date: UPDATE=1 cargo test --test readme");
-    }
+    check("docs/questions.md", &page);
 }
 
 #[test]
 fn no_table_is_broken_by_an_empty_line() {
-    for path in ["README.md", "CONTRIBUTING.md", "docs/questions.md", "docs/hosting.md"] {
+    for path in
+        ["README.md", "CONTRIBUTING.md", "docs/inputs.md", "docs/questions.md", "docs/hosting.md", "docs/rules.md"]
+    {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("it is there");
         let lines: Vec<&str> = text.lines().collect();
         for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with('|')) {

@@ -93,7 +93,7 @@ fn a_wrong_text_names_the_range_and_the_last_valid_result_stays_marked() {
         assert!(view.error.is_some_and(|error| error.contains("1 to 10")), "{wrong}");
         assert_eq!(value(&session, FieldId::Horizon), 4.0);
         let stale = answer::stale(&session, &ENGLISH).expect("the result is marked");
-        assert!(stale.contains("Years to compare"), "{stale}");
+        assert!(stale.contains("Time horizon"), "{stale}");
     }
     type_into(&mut session, FieldId::Horizon, "7");
     assert_eq!((shown(&session, FieldId::Horizon).error, answer::stale(&session, &ENGLISH)), (None, None));
@@ -186,7 +186,7 @@ fn every_default_says_where_it_comes_from() {
     let book = session.book().expect("the book");
     for (_, field) in defaults {
         let origin = &book.field(field.id).expect("a note").origin;
-        assert!(origin.contains("judgement") || origin.contains("Default from"), "{}: {origin}", field.key);
+        assert!(origin.contains("Assumption") || origin.contains("Source"), "{}: {origin}", field.key);
     }
 }
 
@@ -300,7 +300,7 @@ fn a_broken_link_is_named_and_the_draft_stays_on_screen() {
     update(&mut session, Action::Go(of_link(link)));
     for session in [session, first_visit] {
         let said = session.notice().map(|notice| messages::notice(notice, &ENGLISH)).expect("a notice");
-        assert!(said.contains("cut off") && said.contains("untouched"), "{said}");
+        assert!(said.contains("cut off") && said.contains("unchanged"), "{said}");
         assert_eq!((value(&session, FieldId::Fee), session.origin()), (1000.0, None));
     }
 }
@@ -330,7 +330,7 @@ fn a_failed_save_is_told() {
 fn the_answer_is_said_when_a_change_is_saved_and_not_at_every_key() {
     let mut session = with_a_draft();
     let before = messages::said(&session, &ENGLISH);
-    assert!(before.starts_with("The provider’s way costs"), "{before}");
+    assert!(before.starts_with("The outsourced option costs"), "{before}");
     type_into(&mut session, FieldId::Fee, "20");
     assert_eq!(messages::said(&session, &ENGLISH), "", "nothing is said while it is typed");
     type_into(&mut session, FieldId::Fee, "2000");
@@ -687,14 +687,14 @@ fn the_last_valid_result_is_named_only_where_there_is_one() {
     };
     let mut session = fresh();
     type_into(&mut session, FieldId::Fee, "abc");
-    assert!(said(&session).contains("\"Not counted yet: Provider's fee") && !said(&session).contains("last valid"));
+    assert!(said(&session).contains("\"Not included yet: Provider’s price") && !said(&session).contains("last valid"));
     for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "90000"), (FieldId::Fee, "400000")] {
         type_into(&mut session, id, text);
         update(&mut session, Action::Leave(Source::Field(Place::first(id), id)));
     }
-    assert!(!said(&session).contains("Not counted"));
+    assert!(!said(&session).contains("Not included"));
     type_into(&mut session, FieldId::Fee, "abc");
-    assert!(said(&session).contains("\"This is the last valid result. Not counted yet: Provider's fee"));
+    assert!(said(&session).contains("\"This is the last valid result. Not included yet: Provider’s price"));
 }
 
 #[test]

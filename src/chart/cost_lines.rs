@@ -1,4 +1,4 @@
-//! Cost by line: what both ways are made of, and one bar for each line, all on one scale.
+//! Cost by line: the composition of both sides, and one bar per line, all on one scale.
 
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
@@ -12,7 +12,7 @@ use crate::domain::lines::Side;
 const WIDTH: u32 = 400;
 const ROW: u32 = 42;
 const BAR: i32 = 12;
-/// Between the parts of a whole, in pixels.
+/// Gap between the parts of a total, in pixels.
 const GAP: i32 = 3;
 
 /// One line's bar.
@@ -26,7 +26,7 @@ pub struct Bar {
     pub amount: String,
 }
 
-/// What a side costs in all.
+/// The total cost of a side.
 #[derive(Debug)]
 pub struct Total {
     pub label: String,
@@ -35,8 +35,7 @@ pub struct Total {
     pub amount: String,
 }
 
-/// Draws as SVG what each side costs in all, one line's part after the other, then each line by itself, in the order
-/// given.
+/// Draws as SVG the total of each side, divided by line, then each line by itself, in the order given.
 ///
 /// # Errors
 ///
@@ -60,7 +59,7 @@ pub fn draw(totals: &[Total], bars: &[Bar]) -> Result<Drawing, ChartError> {
         let lines = bars.iter().map(|bar| (&bar.label, &bar.amount, bar.side, vec![bar.total]));
         for (row, (label, amount, side, parts)) in wholes.chain(lines).enumerate() {
             let top = (row as u32 * ROW) as i32 * scale;
-            // What is a whole stands out from its lines.
+            // A total stands out from its lines.
             let ink = if row < totals.len() { Ink::Mark } else { Ink::Text };
             let label = writing::beside(label, amount, WIDTH);
             area.draw(&Text::new(label, (0, top + 3 * scale), text_style(ink, HPos::Left, VPos::Top)))?;

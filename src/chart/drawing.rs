@@ -1,9 +1,9 @@
-//! A drawing that is read value by value, by pointer or by keyboard.
+//! A drawing whose values can be read one by one, by pointer or keyboard.
 
 use super::svg::{SCALE, TEXT_SIZE, escaped, unit};
 use super::writing;
 
-/// A finished drawing, and where its values stand.
+/// A finished drawing, and the positions of its values.
 pub struct Drawing {
     elements: String,
     /// In SVG units.
@@ -14,26 +14,26 @@ pub struct Drawing {
 /// A value of a drawing, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Spot {
-    /// Two corners of what belongs to the value.
+    /// Two corners of the value's hit area.
     pub area: [(i32, i32); 2],
-    /// Where it is written: below or above this point.
+    /// Its label is placed below or above this point.
     pub at: (i32, i32),
     pub is_below: bool,
 }
 
 impl Spot {
-    /// The value of a row of bars that ends at `end`: all of the row belongs to it.
+    /// The value of a row of bars that ends at `end`; its hit area is the whole row.
     pub fn row(top: i32, height: u32, width: u32, end: i32) -> Self {
         let (width, height) = ((width * SCALE) as i32, (height * SCALE) as i32);
         Self { area: [(0, top), (width, top + height)], at: (end, top + height), is_below: true }
     }
 }
 
-/// Around the words of a value, and between them and their point, in SVG units.
+/// Padding of a value's label and distance from its point, in SVG units.
 const ROOM: i32 = 6;
-/// From one line of words to the next.
+/// Line height.
 const LINE: i32 = 18;
-/// Widest line, in SVG units.
+/// Maximum line width, in SVG units.
 const WIDEST: f64 = 380.0;
 
 impl Drawing {
@@ -41,7 +41,7 @@ impl Drawing {
         Self { elements, size, spots }
     }
 
-    /// The drawing as SVG, for the eye only: its values stand beside it.
+    /// The drawing as SVG, decorative only: its values are given beside it.
     pub fn picture(self) -> String {
         let (width, height) = self.size;
         format!(
@@ -50,8 +50,8 @@ impl Drawing {
         )
     }
 
-    /// The drawing as SVG with its values, in the order in which they were drawn: each is shown where the pointer or the
-    /// keyboard is. One of them is in the order of the keyboard; the arrow keys lead to the others.
+    /// The drawing as SVG with its values, in drawing order: the one under the pointer or with the keyboard focus is shown.
+    /// Only one of them is a tab stop; the arrow keys move between them.
     pub fn read(self, readings: &[String]) -> String {
         let (width, height) = self.size;
         let spots: String = self

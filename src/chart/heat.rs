@@ -1,4 +1,4 @@
-//! Where the expected losses stand: how likely, and how much a year. The field is warmer where more is expected.
+//! Heat map of the expected losses: likelihood against yearly size, with a warmer background for a larger expected loss.
 
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
@@ -10,20 +10,20 @@ use super::{ChartError, Drawing, range_with_zero, ticks};
 
 /// Canvas in SVG units.
 const SIZE: (u32, u32) = (480, 320);
-/// Labels stand at least this far apart.
+/// Minimum distance between labels.
 const LINE: i32 = 16;
-/// How far from a dot the pointer still means it, in pixels.
+/// Hit radius of a dot, in pixels.
 const REACH: i32 = 12 * SCALE as i32;
-/// Steps of warmth.
+/// Number of background shades.
 const WARMTH: usize = 5;
 
 /// One loss.
 #[derive(Debug)]
 pub struct Spot {
     pub label: String,
-    /// A fraction.
+    /// As a fraction.
     pub likelihood: f64,
-    /// What is expected in a year.
+    /// Expected loss per year.
     pub yearly: f64,
 }
 
@@ -31,7 +31,7 @@ pub struct Spot {
 ///
 /// # Errors
 ///
-/// [`ChartError::NothingToDraw`] if nothing is lost or a value is not finite.
+/// [`ChartError::NothingToDraw`] if no loss is expected or a value is not finite.
 pub fn draw(
     spots: &[Spot],
     likelihood_label: &str,

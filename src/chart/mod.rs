@@ -1,4 +1,4 @@
-//! Charts: data in, themed SVG out. The same bytes natively and in the browser.
+//! Charts: data in, themed SVG out, with identical bytes natively and in the browser.
 
 pub mod cost_lines;
 mod drawing;
@@ -22,7 +22,7 @@ use plotters::drawing::DrawingAreaErrorKind;
 pub enum ChartError {
     /// There is nothing to draw, or a value is not finite.
     NothingToDraw,
-    /// plotters refused, which a drawing of finite values on this canvas gives it no cause to.
+    /// plotters failed; not expected for finite values on this canvas.
     Refused,
 }
 
@@ -32,7 +32,7 @@ impl From<DrawingAreaErrorKind<Infallible>> for ChartError {
     }
 }
 
-/// A range below this has no amounts that could be written on an axis.
+/// A smaller range has no amounts that an axis can show.
 const SMALLEST: f64 = 1e-6;
 
 /// Round amounts inside a range, at most nine, zero among them if the range holds it.

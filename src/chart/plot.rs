@@ -1,4 +1,4 @@
-//! A rectangle of two axes, for charts of amounts.
+//! A plot area with two axes, for charts of amounts.
 
 use std::convert::Infallible;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 use super::svg::{Ink, SCALE, Svg, text_style};
 use super::ticks;
 
-/// What the axes take of the canvas, in SVG units.
+/// Space for the axes, in SVG units.
 const LEFT: i32 = 60;
 const RIGHT: i32 = 10;
 const TOP: i32 = 8;
@@ -28,7 +28,7 @@ pub(super) struct Plot<'a> {
     amounts: Range<f64>,
 }
 
-/// What drawing comes to; see [`ChartError`](super::ChartError).
+/// Result of drawing; see [`ChartError`](super::ChartError).
 type Drawn<T = ()> = Result<T, DrawingAreaErrorKind<Infallible>>;
 
 impl<'a> Plot<'a> {
@@ -47,12 +47,12 @@ impl<'a> Plot<'a> {
         Self { canvas, area, across, down, amounts }
     }
 
-    /// The pixels of a point of the data.
+    /// The pixel position of a data point.
     pub fn pixels(&self, x: f64, amount: f64) -> (i32, i32) {
         self.area.map_coordinate(&(x, amount))
     }
 
-    /// The round amounts of the axis; each is written in front of it.
+    /// Round amounts on the axis, each with its label in front.
     pub fn amounts(&self, write: &dyn Fn(f64) -> String) -> Drawn<Vec<f64>> {
         let all = ticks(&self.amounts);
         for amount in &all {

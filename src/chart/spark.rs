@@ -1,4 +1,4 @@
-//! A curve without axes, for a list: the shape of an answer at a glance.
+//! A sparkline for the list of drafts: a curve without axes.
 
 use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;

@@ -1,4 +1,4 @@
-//! What a total is made of: one bar for each total, two parts each.
+//! Stacked bars: one bar per total, two parts each.
 
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
@@ -20,7 +20,7 @@ const PARTS: [Ink; 2] = [Ink::InHouse, Ink::Outsourced];
 pub struct Bar {
     pub label: String,
     pub parts: [f64; 2],
-    /// What stands at the end of the label's line.
+    /// Text at the end of the label's line.
     pub amount: String,
 }
 

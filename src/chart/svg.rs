@@ -8,16 +8,16 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBColor, TextStyle};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 
-/// plotters counts in whole units; drawing at twice the size keeps half units.
+/// plotters uses whole units; drawing at twice the size preserves half units.
 pub(super) const SCALE: u32 = 2;
 
 /// Size of all text, in SVG units.
 pub(super) const TEXT_SIZE: f64 = 13.5;
 
-/// Average width of a character by its height in the page's fonts.
+/// Average width-to-height ratio of a character in the page's fonts.
 pub(super) const CHARACTER_WIDTH: f64 = 0.55;
 
-/// A colour by its meaning; the class it becomes is coloured in `style/parts.css`.
+/// A colour by its meaning; its class is coloured in `style/parts.css`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ink {
     Text,

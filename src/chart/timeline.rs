@@ -1,4 +1,4 @@
-//! Amounts over the years, month by month: the cumulative cash position, the cost of leaving.
+//! Amounts over the years by month: cumulative cash position, exit cost.
 
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
@@ -17,9 +17,9 @@ pub struct Timeline<'a> {
     pub series: &'a [Series<'a>],
     /// A point on the zero line, in years, and its name.
     pub mark: Option<(f64, &'a str)>,
-    /// Names the horizontal axis.
+    /// Title of the horizontal axis.
     pub years_label: &'a str,
-    /// The months whose values can be read.
+    /// The months whose values can be read off.
     pub read: &'a [usize],
     /// Writes an amount on the axis.
     pub amount: &'a dyn Fn(f64) -> String,
@@ -28,7 +28,7 @@ pub struct Timeline<'a> {
 /// One curve.
 pub struct Series<'a> {
     pub colour: Colour,
-    /// Stands at its end; empty where there is only one.
+    /// Label at its end; empty if there is only one curve.
     pub label: &'a str,
     /// From the start, by month.
     pub values: &'a [f64],

@@ -1,4 +1,4 @@
-//! How much each input moves the result: one bar for each, the widest on top.
+//! Tornado chart: how far each input moves the result, widest bar on top.
 
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
@@ -12,18 +12,18 @@ const WIDTH: u32 = 400;
 const HEAD: u32 = 22;
 const ROW: u32 = 42;
 const BAR: i32 = 12;
-/// Widest label: it leaves room for the amount behind it.
+/// Maximum label width; leaves room for the amount after it.
 const LABEL: f64 = 267.0;
 
 /// One input's bar.
 #[derive(Debug)]
 pub struct Bar {
     pub label: String,
-    /// The result where the input is at its own low, and at its own high.
+    /// The result at the input's low and at its high.
     pub own: Option<(f64, f64)>,
-    /// The result where it is a tenth less, and a tenth more.
+    /// The result with the input 10 % lower and 10 % higher.
     pub tenth: Option<(f64, f64)>,
-    /// What stands at the end of the label's line: how wide the bar is.
+    /// Text at the end of the label's line: the width of the bar.
     pub amount: String,
 }
 

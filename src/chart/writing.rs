@@ -1,5 +1,5 @@
-//! How wide words are, so that a long name ends before what stands beside it. The page's fonts are not known here: widths are
-//! guessed from the letters, rather too wide.
+//! Text widths, so that a long name is cut before it overlaps its neighbour. The page's fonts are unknown here, so widths are
+//! estimated generously from the characters.
 
 use super::svg::{CHARACTER_WIDTH, TEXT_SIZE};
 
@@ -12,24 +12,24 @@ fn character_width(c: char) -> f64 {
     let by_height = match c {
         'W' | 'M' | 'm' | 'w' | '@' | '%' | '…' | '—' => 0.95,
         'A'..='Z' => 0.72,
-        // Scripts whose characters are as wide as high.
+        // Scripts with full-width characters.
         '\u{1100}'.. => 1.0,
         _ => CHARACTER_WIDTH,
     };
     by_height * TEXT_SIZE
 }
 
-/// How much larger words are drawn where a drawing is small (style/report.css).
+/// Enlargement of text where a drawing is small (style/report.css).
 const ON_PHONES: f64 = 16.0 / TEXT_SIZE;
-/// Between a name and what stands beside it.
+/// Gap between a name and its neighbour.
 const SPACE: f64 = 8.0;
 
-/// A name that ends before the amount at the other end of its line, also where words are drawn larger.
+/// A name cut to end before the amount at the other end of its line, also where text is enlarged.
 pub(super) fn beside(name: &str, amount: &str, line: u32) -> String {
     fitted(name, (f64::from(line) - SPACE) / ON_PHONES - width(amount))
 }
 
-/// A text that is at most `room` wide; what is left out is read from the drawing's spots and from the table.
+/// A text cut to at most `room`; the full text is in the drawing's values and in the table.
 pub(super) fn fitted(text: &str, room: f64) -> String {
     if width(text) <= room {
         return text.to_owned();
@@ -38,7 +38,7 @@ pub(super) fn fitted(text: &str, room: f64) -> String {
     format!("{}…", text[..kept].trim_end())
 }
 
-/// Lines of words, none wider than `room`; a longer word goes on in the next line.
+/// Wraps a text into lines no wider than `room`; a longer word is broken.
 pub(super) fn lines(text: &str, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for mut word in text.split(' ') {
@@ -60,7 +60,7 @@ pub(super) fn lines(text: &str, room: f64) -> Vec<String> {
     lines
 }
 
-/// How many bytes of a text fit into `room`.
+/// The number of bytes of a text that fit into `room`.
 fn leading(text: &str, room: f64) -> usize {
     let mut used = 0.0;
     let fits = |c: &(usize, char)| {

@@ -12,11 +12,11 @@ choice! {
     /// An example case. Its key is the end of its address: `#/example/website`.
     Example {
         /// A company's first web site, built by itself or by a specialised firm; one year.
-        Website "website" "A first web site"
+        Website "website" "A first website"
         /// A bank's whole IT for five years.
-        Bank "bank" "A bank's whole IT"
+        Bank "bank" "A bank’s entire IT"
         /// Round figures that exercise every line; every result can be followed by hand.
-        Constructed "constructed" "A constructed case"
+        Constructed "constructed" "A constructed example"
         /// A published Total Economic Impact table, typed in as custom lines.
         Tei "tei" "A published TEI table"
         /// The figures that a calculator on the web opens with.
@@ -62,27 +62,27 @@ impl Example {
     pub fn origin(self) -> &'static str {
         match self {
             Self::Website => {
-                "From an article on outsourcing, first year only: 220,000 US dollars by the company itself, 42,000 by a \
-                 specialised firm. Old and second-hand: a story, not a benchmark."
+                "From an article on outsourcing, first year only: 220,000 US dollars in-house, 42,000 from a \
+                 specialised firm. Old and second-hand: an anecdote, not a benchmark."
             }
             Self::Bank => {
-                "A bank in Australia and Hewlett-Packard, 1997: 16 million US dollars over five years, from an article. \
-                 What the work cost in-house was not published, so the question is what it would have to be."
+                "A bank in Australia and Hewlett-Packard, 1997: 16 million US dollars over five years, from an \
+                 article. The in-house cost was not published, so the question is what it would have to be."
             }
             Self::Constructed => {
                 "Made up, in round figures, so that every result can be checked by hand or in a spreadsheet."
             }
             Self::Tei => {
                 "Cash-flow table of a Total Economic Impact study by Forrester for SalesLoft: three years at 10 %. \
-                 Its benefits stand on the in-house side, as cost avoided."
+                 Its benefits are entered on the in-house side, as cost avoided."
             }
             Self::Calculator => {
-                "The figures that CalcBee’s outsourcing calculator opens with: 800,000 US dollars a year in-house, 480,000 \
+                "The opening figures of CalcBee’s outsourcing calculator: 800,000 US dollars a year in-house, 480,000 \
                  outsourced, 80,000 of transition; three years, no hidden cost."
             }
             Self::Rivals => {
-                "Made up: a service desk and its servers, a full-service offer, an offer by the ticket, the desk alone given \
-                 away, and doing better in-house."
+                "Made up: a service desk and its servers, a full-service offer, an offer per ticket, a hybrid that \
+                 outsources the desk alone, and an improved in-house team."
             }
         }
     }

@@ -104,175 +104,176 @@ macro_rules! inputs {
 }
 
 /// Nothing is left out by silence.
-const NOT_SAID: &str = "until you answer, it counts as if it applied";
+const NOT_SAID: &str = "treated as applicable until answered";
 
 inputs! {
-    /// Its number of people decides what is typical for a company like yours.
-    Size "size" "Size of your company" {
+    /// The number of employees. It sets what is typical for a company like yours.
+    Size "size" "Company size" {
         Case Frame, as FirmSize, Same(1.0),
-        Judgement("the middle one")
+        Judgement("the middle size")
     }
-    /// All amounts of the case are in this currency. Where there are amounts, a change asks whether to convert them at a rate or to keep their numbers.
+    /// All amounts of the case are in this currency. If the case has amounts, a change asks whether to convert them at
+    /// a rate or to keep their numbers.
     Currency "currency" "Currency" {
         Case Frame, as Currency, Same(0.0),
-        Judgement("the currency of most published cases; choose yours"); quick
+        Judgement("the currency of most published cases; choose your own"); quick
     }
-    /// Where the people who do the work are employed. It decides the default of the employer's on-cost.
-    Country "country" "Country of your staff" {
+    /// Where the people who do the work are employed. It sets the default of the employer’s on-cost.
+    Country "country" "Country of employment" {
         Case Frame, as Country, By(FieldId::Currency, &COUNTRY_BY_CURRENCY),
-        Judgement("follows the currency: the dollar, the euro, the krona and the leu name a place, others do not")
+        Judgement("dollar, euro, krona and leu suggest a country; other currencies suggest none")
     }
-    /// How long the comparison runs. Contracts of three to five years are common; a longer horizon favours the way
+    /// How long the comparison runs. Contracts of three to five years are common; a longer horizon favours the option
     /// with the higher one-off cost.
-    Horizon "horizon" "Years to compare" {
+    Horizon "horizon" "Time horizon" {
         Case Frame, Unit::Years, 1.0 to MAX_YEARS as f64, Same(5.0),
-        Judgement("long enough to pay back a move, short enough to foresee")
+        Judgement("long enough for a transition to pay back, short enough to forecast")
     }
     /// The calendar month in which the comparison starts. It decides when the peak months of a service fall.
     StartMonth "start-month" "First month" {
         Case Frame, as Month, Same(0.0),
         Judgement("the start of most budget years"), with PeakMonths
     }
-    /// What money costs your company per year, in nominal terms. Finance departments call it the hurdle rate or
-    /// weighted average cost of capital.
+    /// Your company’s cost of capital per year, in nominal terms: its hurdle rate or weighted average cost of capital.
     DiscountRate "discount-rate" "Discount rate" {
         Case Frame, Unit::SharePerYear, 0.0 to 1.0, Same(0.1),
-        Judgement("the rate of published Total Economic Impact tables; use your own hurdle rate")
+        Judgement("the rate used in published Total Economic Impact tables; use your own hurdle rate")
     }
-    /// When in the period money is counted as paid. End of year is what a spreadsheet's NPV function does; middle of
-    /// year suits fees that are paid through the year.
+    /// When in the period money is counted as paid. End of year is what a spreadsheet’s NPV function does; middle of
+    /// year suits a price that is paid through the year.
     Discounting "discounting" "Discounting convention" {
         Case Frame, as Discounting, Same(0.0),
         Judgement("what spreadsheets and published cases use")
     }
-    /// How much pay rises each year. The first year is at today's pay.
+    /// How much pay rises each year. The first year is at today’s pay.
     WageInflation "wage-inflation" "Wage inflation" {
         Case Frame, Unit::SharePerYear, -0.2 to 1.0, Same(0.03),
-        Judgement("equal to the fee escalator, so that neither side is favoured"); adds
+        Judgement("equal to the price escalator, so that neither side is favoured"); adds
     }
-    /// How much tools, equipment, rooms and travel rise in price each year.
+    /// How much the prices of tools, equipment, rooms and travel rise each year.
     GeneralInflation "general-inflation" "General inflation" {
         Case Frame, Unit::SharePerYear, -0.2 to 1.0, Same(0.02),
-        Judgement("what the central banks of large economies aim at"); adds
+        Judgement("the target of the central banks of large economies"); adds
     }
-    /// What the in-house figures were taken from. A case that rests on estimates is easy to doubt.
-    Basis "basis" "In-house figures come from" {
+    /// Where the in-house figures come from. A case based on estimates is easy to challenge.
+    Basis "basis" "Basis of the in-house figures" {
         Case Frame, as Basis, Same(0.0),
         Judgement("an estimate until you say otherwise")
     }
-    /// With “yes”, every default that adds money by itself counts as nothing: a published case can be entered as it stands.
+    /// If “Yes”, every default that adds money by itself counts as zero, so that a published case can be entered as it
+    /// stands.
     OnlyEntered "only-entered" "Count only what I enter" {
         Case Frame, as Switch, Same(0.0),
-        Judgement("off: costs that one forgets are filled in, each with its source")
+        Judgement("off, so that costs that are easily forgotten are included, each with its basis")
     }
-    /// A case made before November 2026 keeps the rules, the defaults and so the figures that it had.
-    Rules "rules" "Rules of calculation" {
-        Case Frame, as Rules, Same(0.0), Judgement("the present rules")
+    /// A case made before November 2026 keeps the rules and defaults of that time, and so its figures.
+    Rules "rules" "Calculation rules" {
+        Case Frame, as Rules, Same(0.0), Judgement("the current rules")
     }
-    /// The size of the units in which tables show money. Figures and inputs stay in whole units.
+    /// The unit in which tables show money. Figures and inputs stay in whole units.
     Scale "scale" "Tables show money in" {
         Case Frame, as Scale, Same(0.0),
-        Judgement("nothing is rounded away")
+        Judgement("no rounding")
     }
-    /// Whether to compare a third way: keep the work and do it better. Without it, outsourcing is measured against
-    /// standing still.
-    Improve "improve" "Compare an improved in-house way" {
+    /// Whether to compare a third option: keep the work and do it better. Without it, outsourcing is measured against
+    /// no change at all.
+    Improve "improve" "Compare an improved in-house option" {
         Case Improved, as Switch, Same(0.0),
         Judgement("off until you know what could be improved")
     }
     /// What the improvement saves when it is complete, as a share of the in-house cost.
     ImproveSaving "improve-saving" "Improvement: saving when complete" {
         Case Improved, Unit::Share, 0.0 to 1.0, Same(0.1),
-        Judgement("a tenth, to be replaced by what your own people promise"), with Improve; adds
+        Judgement("a tenth; replace it with what your own team commits to"), with Improve; adds
     }
-    /// The saving grows evenly from nothing over these months.
+    /// The saving grows evenly from zero over these months.
     ImproveMonths "improve-months" "Improvement: months until complete" {
-        Case Improved, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("one year of work on it"), with Improve
+        Case Improved, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("one year of work"), with Improve
     }
     /// What the improvement costs once, at the start.
-    ImproveOnce "improve-once" "One-off cost of improving" {
+    ImproveOnce "improve-once" "Improvement: one-off cost" {
         Case Improved, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), LeftOut, with Improve
     }
-    /// What the improvement costs each year: new tools, coaching.
-    ImproveYearly "improve-yearly" "Yearly cost of improving" {
+    /// What the improvement costs each year, for example new tools or coaching.
+    ImproveYearly "improve-yearly" "Improvement: yearly cost" {
         Case Improved, Unit::MoneyPerYear, 0.0 to MAX_MONEY, Same(0.0), LeftOut, with Improve
     }
-    /// Whether benefits that are not cash count in the result. They are shown apart either way.
-    CountBenefits "count-benefits" "Count benefits that are not cash" {
+    /// Whether non-cash benefits count in the result. They are shown separately either way.
+    CountBenefits "count-benefits" "Include non-cash benefits" {
         Case Benefits, as Switch, Same(0.0),
-        Judgement("off: a finance department counts cash")
+        Judgement("off, since finance departments count cash")
     }
-    /// Hours in a month that your own people no longer spend on this work and could spend on core work.
+    /// Hours per month that your own people no longer spend on this work and could spend on core work.
     FreedHours "freed-hours" "Hours freed for core work" {
         Case Benefits, Unit::HoursPerMonth, 0.0 to 1e7, Same(0.0), LeftOut
     }
     /// What an hour of core work is worth to you.
-    FreedValue "freed-value" "Value of a freed hour" {
+    FreedValue "freed-value" "Value per freed hour" {
         Case Benefits, Unit::MoneyPerHour, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// How much of the freed time is really used for core work.
-    FreedShare "freed-share" "Freed hours: share really used" {
-        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half of freed time goes into other things"), with FreedHours
+    /// The share of the freed time that is really used for core work.
+    FreedShare "freed-share" "Freed hours: realisation rate" {
+        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; the rest of freed time goes elsewhere"), with FreedHours
     }
-    /// By how many months a product or project comes earlier.
+    /// How many months earlier a product or project is delivered.
     EarlierMonths "earlier-months" "Months earlier to market" {
         Case Benefits, Unit::MonthsOfPay, 0.0 to 120.0, Same(0.0), LeftOut
     }
     /// What one month of it earns, after its own cost.
-    EarlierMargin "earlier-margin" "Margin of one month earlier" {
+    EarlierMargin "earlier-margin" "Margin per month gained" {
         Case Benefits, Unit::MoneyPerMonth, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// How much of that margin would really come from being earlier.
-    EarlierShare "earlier-share" "Earlier delivery: share really gained" {
-        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; the market may not wait"), with EarlierMonths
+    /// The share of that margin that earlier delivery would really bring.
+    EarlierShare "earlier-share" "Earlier delivery: realisation rate" {
+        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; being earlier does not always pay"), with EarlierMonths
     }
-    /// Hours of downtime in a year that would no longer happen.
+    /// Hours of downtime per year that would no longer occur.
     AvoidedHours "avoided-hours" "Downtime avoided" {
         Case Benefits, Unit::HoursPerYear, 0.0 to 8784.0, Same(0.0), LeftOut
     }
     /// What an hour of downtime costs your business.
-    AvoidedValue "avoided-value" "Value of an hour without downtime" {
+    AvoidedValue "avoided-value" "Value per hour of downtime avoided" {
         Case Benefits, Unit::MoneyPerHour, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// How much of that would really be gained.
-    AvoidedShare "avoided-share" "Downtime avoided: share really gained" {
-        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; some work is only done later"), with AvoidedHours
+    /// The share of that value that would really be gained.
+    AvoidedShare "avoided-share" "Downtime avoided: realisation rate" {
+        Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; some work is merely done later"), with AvoidedHours
     }
-    /// Loss from security and operating incidents in a year that would no longer happen.
+    /// Yearly loss from security and operating incidents that would no longer occur.
     IncidentLoss "incident-loss" "Incident loss avoided" {
         Case Benefits, Unit::MoneyPerYear, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// How much of that would really be avoided.
-    IncidentShare "incident-share" "Incident loss: share really avoided" {
+    /// The share of that loss that would really be avoided.
+    IncidentShare "incident-share" "Incident loss avoided: realisation rate" {
         Case Benefits, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; a provider has incidents too"), with IncidentLoss
     }
 
-    /// Would your business stand still without this work, or break a duty?
+    /// Without this work, would your business stop or breach a legal duty?
     Critical "critical" "Is the work critical to your business?" {
         Case Opening, as Said, Same(0.0), Judgement(NOT_SAID)
     }
-    /// Data about people, staff included, that the provider stores, processes or can see.
-    PersonalData "personal-data" "Does it touch personal data?" {
+    /// Data about people, including staff, that the provider stores, processes or can see.
+    PersonalData "personal-data" "Does it involve personal data?" {
         Case Opening, as PersonalData, Same(0.0), Judgement(NOT_SAID)
     }
-    /// Work, data or people who can reach the data in a country with other law than yours.
-    LeavesArea "leaves-area" "Does it leave your legal area?" {
+    /// Whether work, data or people with access to the data are in a country whose law differs from yours.
+    LeavesArea "leaves-area" "Does it leave your jurisdiction?" {
         Case Opening, as Said, Same(0.0), Judgement(NOT_SAID)
     }
-    /// Who supervises what you outsource. It switches on the duties of that authority.
+    /// The authority that supervises your outsourcing. It switches on the duties that this authority imposes.
     Regulator "regulator" "Who regulates your outsourcing?" {
         Case Opening, as Regulator, Same(0.0), Judgement(NOT_SAID)
     }
-    /// How long it would take to put another provider, or your own people, in the provider’s place.
+    /// How long it would take to replace the provider with another one or with your own people.
     Replacing "replacing" "How hard is the provider to replace?" {
         Case Opening, as Replacing, Same(0.0), Judgement(NOT_SAID)
     }
-    /// Yearly likelihood that the provider fails or has to be left early, with every question of lock-in and early
+    /// Yearly likelihood that the provider fails or has to be left early, with every question about lock-in and early
     /// termination answered with evidence.
     ExitBest "exit-best" "Yearly likelihood of a forced exit, all safeguards" {
-        Case RiskExit, Unit::SharePerYear, 0.0 to 1.0, Same(0.03), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskExit, Unit::SharePerYear, 0.0 to 1.0, Same(0.03), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// The same with none of them in place.
+    /// The same with none of these safeguards in place.
     ExitWorst "exit-worst" "Yearly likelihood of a forced exit, no safeguards" {
         Case RiskExit, Unit::SharePerYear, 0.0 to 1.0, Same(0.13), Published {
             source: "Dun & Bradstreet, as quoted by IT Governance: 20 to 25 % of relationships fail within two years",
@@ -280,167 +281,170 @@ inputs! {
             base: "outsourcing relationships; 11 to 13 % a year, the upper end",
         }
     }
-    /// What switching costs when it is forced, as a share of the year’s price.
+    /// What a forced change of provider costs, as a share of the year’s price.
     ExitSize "exit-size" "Cost of a forced exit" {
         Case RiskExit, Unit::Share, 0.0 to 5.0, Same(0.33), Published {
             source: "Peukert, European Journal of Information Systems 28(3): average cost of switching",
             year: "2019",
-            base: "one year's spending on professional services: one third",
-        }, spread 0.17 to 0.7 "Peukert, 2019: half of it for those who switch, 70 % as the lock-in of those who stay"
+            base: "one year’s spending on professional services: one third",
+        }, spread 0.17 to 0.7 "Peukert, 2019: half of it for those who switch; 70 % as the lock-in of those who stay"
     }
-    /// When an exit is forced: how likely the team has to be built again, with the questions of competence answered with
-    /// evidence.
+    /// If an exit is forced: how likely it is that the team has to be rebuilt, with the questions about competence
+    /// answered with evidence.
     RebuildBest "rebuild-best" "Likelihood of rebuilding after an exit, all safeguards" {
-        Case RiskRebuild, Unit::Share, 0.0 to 1.0, Same(0.1), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskRebuild, Unit::Share, 0.0 to 1.0, Same(0.1), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// The same with none of them in place.
+    /// The same with none of these safeguards in place.
     RebuildWorst "rebuild-worst" "Likelihood of rebuilding after an exit, no safeguards" {
-        Case RiskRebuild, Unit::Share, 0.0 to 1.0, Same(0.9), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskRebuild, Unit::Share, 0.0 to 1.0, Same(0.9), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// What building the team again costs, as a share of a year’s pay of the people who no longer do the work.
+    /// What rebuilding the team costs, as a share of one year’s pay of the people who no longer do the work.
     RebuildSize "rebuild-size" "Cost of rebuilding the team" {
         Case RiskRebuild, Unit::Share, 0.0 to 5.0, Same(0.5), Judgement(
-            "replacing a person, and learning that takes two to three years (Šmite and van Solingen, IEEE Software, 2016)"
+            "the cost of replacing a person, plus two to three years of learning (Šmite and van Solingen, IEEE Software, 2016)"
         ), spread 0.21 to 1.0 "low: cost of replacing a person, Boushey and Glynn, 2012; high: judgement"
     }
-    /// Likelihood that the price stands above the market from the third year on, with the questions of price answered with
-    /// evidence.
+    /// Likelihood that the price is above the market from the third year on, with the questions about price answered
+    /// with evidence.
     DriftBest "drift-best" "Yearly likelihood of price drift, all safeguards" {
-        Case RiskDrift, Unit::SharePerYear, 0.0 to 1.0, Same(0.2), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskDrift, Unit::SharePerYear, 0.0 to 1.0, Same(0.2), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// The same with none of them in place.
+    /// The same with none of these safeguards in place.
     DriftWorst "drift-worst" "Yearly likelihood of price drift, no safeguards" {
-        Case RiskDrift, Unit::SharePerYear, 0.0 to 1.0, Same(0.8), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskDrift, Unit::SharePerYear, 0.0 to 1.0, Same(0.8), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// How far above, as a share of the price.
-    DriftSize "drift-size" "Price above the market" {
-        Case RiskDrift, Unit::Share, 0.0 to 2.0, Same(0.1), Judgement("below what Compass found, since the price already rises by the fee escalator"),
+    /// How far the price is above the market, as a share of the price.
+    DriftSize "drift-size" "Price drift: price above market" {
+        Case RiskDrift, Unit::Share, 0.0 to 2.0, Same(0.1), Judgement("below what Compass found, since the price already rises by the price escalator"),
         spread 0.0 to 0.25 "high: Compass, as reported by CSO, year not stated: contracts over three years old, 15 to 25 %"
     }
-    /// Yearly likelihood of poor service, with the questions of service answered with evidence.
+    /// Yearly likelihood of poor service, with the questions about service answered with evidence.
     DeclineBest "decline-best" "Yearly likelihood of poor service, all safeguards" {
-        Case RiskService, Unit::SharePerYear, 0.0 to 1.0, Same(0.2), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskService, Unit::SharePerYear, 0.0 to 1.0, Same(0.2), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// The same with none of them in place.
+    /// The same with none of these safeguards in place.
     DeclineWorst "decline-worst" "Yearly likelihood of poor service, no safeguards" {
-        Case RiskService, Unit::SharePerYear, 0.0 to 1.0, Same(0.7), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskService, Unit::SharePerYear, 0.0 to 1.0, Same(0.7), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// What poor service costs in the first two years, as a share of the price. Off while a productivity lag is counted.
-    SettlingSize "settling-size" "Cost of poor service, years 1 and 2" {
-        Case RiskService, Unit::Share, 0.0 to 2.0, Same(0.1), Judgement("half of what Meta Group found at worst"),
+    /// What poor service costs in the first two years, as a share of the price. Off while a productivity lag is
+    /// counted.
+    SettlingSize "settling-size" "Cost of poor service, years 1–2" {
+        Case RiskService, Unit::Share, 0.0 to 2.0, Same(0.1), Judgement("half of the worst case that Meta Group found"),
         spread 0.03 to 0.2 "low: judgement; high: Meta Group in CIO magazine, 2003, for development"
     }
-    /// What it costs from the third year on, as a share of the price.
+    /// What poor service costs from the third year on, as a share of the price.
     DeclineSize "decline-size" "Cost of poor service from year 3" {
-        Case RiskService, Unit::Share, 0.0 to 2.0, Same(0.025), Judgement("the middle of nothing and 5 %"),
+        Case RiskService, Unit::Share, 0.0 to 2.0, Same(0.025), Judgement("halfway between zero and 5 %"),
         spread 0.0 to 0.05 "judgement"
     }
-    /// Yearly likelihood that savings leak away through costs that nobody has counted, with the questions of hidden cost
-    /// answered with evidence.
+    /// Yearly likelihood that savings leak away through costs that nobody has counted, with the questions about hidden
+    /// cost answered with evidence.
     LeakageBest "leakage-best" "Yearly likelihood of savings leakage, all safeguards" {
-        Case RiskLeakage, Unit::SharePerYear, 0.0 to 1.0, Same(0.3), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskLeakage, Unit::SharePerYear, 0.0 to 1.0, Same(0.3), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// The same with none of them in place.
+    /// The same with none of these safeguards in place.
     LeakageWorst "leakage-worst" "Yearly likelihood of savings leakage, no safeguards" {
-        Case RiskLeakage, Unit::SharePerYear, 0.0 to 1.0, Same(0.8), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskLeakage, Unit::SharePerYear, 0.0 to 1.0, Same(0.8), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// How much of the year’s saving leaks away. Each hidden cost that you count as a line takes its share off.
+    /// How much of the year’s saving leaks away. Each hidden cost that you count as a line reduces it by its share.
     LeakageSize "leakage-size" "Savings leakage: share of the saving" {
-        Case RiskLeakage, Unit::Share, 0.0 to 1.0, Same(0.1), Judgement("towards the low end of what was published"),
+        Case RiskLeakage, Unit::Share, 0.0 to 1.0, Same(0.1), Judgement("towards the low end of published figures"),
         spread 0.05 to 0.3 "TPI, as reported by ISG, year not stated: value lost to poor governance"
     }
-    /// Yearly likelihood of a dispute, with the questions of scope, change and law answered with evidence.
+    /// Yearly likelihood of a dispute, with the questions about scope, change and law answered with evidence.
     DisputeBest "dispute-best" "Yearly likelihood of a dispute, all safeguards" {
-        Case RiskDispute, Unit::SharePerYear, 0.0 to 1.0, Same(0.05), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskDispute, Unit::SharePerYear, 0.0 to 1.0, Same(0.05), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// The same with none of them in place.
+    /// The same with none of these safeguards in place.
     DisputeWorst "dispute-worst" "Yearly likelihood of a dispute, no safeguards" {
-        Case RiskDispute, Unit::SharePerYear, 0.0 to 1.0, Same(0.3), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskDispute, Unit::SharePerYear, 0.0 to 1.0, Same(0.3), Judgement("a judgement scale, not statistics; use your own figure")
     }
     /// Lawyers, time and settlement, as a share of the year’s price.
     DisputeSize "dispute-size" "Cost of a dispute" {
-        Case RiskDispute, Unit::Share, 0.0 to 2.0, Same(0.02), Judgement("a scale of judgement, not statistics; use your own"),
+        Case RiskDispute, Unit::Share, 0.0 to 2.0, Same(0.02), Judgement("a judgement scale, not statistics; use your own figure"),
         spread 0.005 to 0.08 "judgement"
     }
-    /// Likelihood, once, that the transition takes longer than planned, with its questions answered with evidence.
+    /// One-time likelihood that the transition takes longer than planned, with the questions about the transition
+    /// answered with evidence.
     OverrunBest "overrun-best" "Likelihood of a late transition, all safeguards" {
-        Case RiskOverrun, Unit::Share, 0.0 to 1.0, Same(0.2), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskOverrun, Unit::Share, 0.0 to 1.0, Same(0.2), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// The same with none of them in place.
+    /// The same with none of these safeguards in place.
     OverrunWorst "overrun-worst" "Likelihood of a late transition, no safeguards" {
-        Case RiskOverrun, Unit::Share, 0.0 to 1.0, Same(0.6), Judgement("a scale of judgement, not statistics; use your own")
+        Case RiskOverrun, Unit::Share, 0.0 to 1.0, Same(0.6), Judgement("a judgement scale, not statistics; use your own figure")
     }
-    /// How long dual running goes on beyond the plan.
+    /// How long parallel running continues beyond the plan.
     OverrunSize "overrun-size" "Late transition: months late" {
-        Case RiskOverrun, Unit::MonthsOfPay, 0.0 to 60.0, Same(2.0), Judgement("a scale of judgement, not statistics; use your own"),
+        Case RiskOverrun, Unit::MonthsOfPay, 0.0 to 60.0, Same(2.0), Judgement("a judgement scale, not statistics; use your own figure"),
         spread 1.0 to 6.0 "judgement"
     }
-    /// Yearly likelihood of a breach of security or privacy at the provider, with the questions of security answered
-    /// with evidence. Nobody publishes it for your case.
+    /// Yearly likelihood of a security or privacy breach at the provider, with the questions about security answered
+    /// with evidence. No published figure fits your case.
     BreachBest "breach-best" "Yearly likelihood of a breach, all safeguards" {
         Case RiskBreach, Unit::SharePerYear, 0.0 to 1.0, Same(0.0), LeftOut
     }
-    /// The same with none of them in place.
+    /// The same with none of these safeguards in place.
     BreachWorst "breach-worst" "Yearly likelihood of a breach, no safeguards" {
         Case RiskBreach, Unit::SharePerYear, 0.0 to 1.0, Same(0.0), LeftOut
     }
-    /// What one would cost you, in today’s money.
+    /// What one breach would cost you, in today’s money.
     BreachSize "breach-size" "Cost of a breach" {
         Case RiskBreach, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// Yearly likelihood of a penalty for a breach of duty, with the questions of compliance answered
-    /// with evidence. Nobody publishes it for your case.
+    /// Yearly likelihood of a penalty for a compliance breach, with the questions about compliance answered with
+    /// evidence. No published figure fits your case.
     PenaltyBest "penalty-best" "Yearly likelihood of a penalty, all safeguards" {
         Case RiskPenalty, Unit::SharePerYear, 0.0 to 1.0, Same(0.0), LeftOut
     }
-    /// The same with none of them in place.
+    /// The same with none of these safeguards in place.
     PenaltyWorst "penalty-worst" "Yearly likelihood of a penalty, no safeguards" {
         Case RiskPenalty, Unit::SharePerYear, 0.0 to 1.0, Same(0.0), LeftOut
     }
-    /// What one would cost you, in today’s money.
+    /// What one penalty would cost you, in today’s money.
     PenaltySize "penalty-size" "Amount of a penalty" {
         Case RiskPenalty, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
 
-    /// It decides the unit of demand, the wording and what is typical.
+    /// It sets the unit of demand, the wording and what is typical.
     Kind "kind" "Kind of service" {
-        Service Work, as Kind, Same(2.0), Judgement("the kind most often outsourced first"); quick
+        Service Work, as Kind, Same(2.0), Judgement("the kind that is most often outsourced first"); quick
     }
     /// Demand in a normal month today.
     Volume "volume" "Demand ({unit}s)" {
         Service Work, Unit::Volume, 0.0 to MAX_VOLUME, Same(0.0), LeftOut
     }
     /// How much demand grows each year.
-    Growth "growth" "Growth of demand" {
+    Growth "growth" "Demand growth" {
         Service Work, Unit::SharePerYear, -0.9 to 2.0, Same(0.0), LeftOut
     }
-    /// How far demand in the peak months lies above a normal month.
-    PeakExtra "peak-extra" "Peak above normal" {
+    /// How far demand in the peak months exceeds a normal month.
+    PeakExtra "peak-extra" "Peak demand above normal" {
         Service Work, Unit::Share, -1.0 to 10.0, Same(0.0), LeftOut
     }
     /// The first of the peak months.
     PeakStart "peak-start" "First peak month" {
-        Service Work, as Month, Same(10.0), Judgement("the end of the year is busy for most"), with PeakMonths
+        Service Work, as Month, Same(10.0), Judgement("the end of the year is busy for most companies"), with PeakMonths
     }
     /// How many months the peak lasts each year.
-    PeakMonths "peak-months" "Peak months in a year" {
+    PeakMonths "peak-months" "Peak months per year" {
         Service Work, Unit::Months, 0.0 to 12.0, Same(0.0), LeftOut
     }
-    /// How far a month's demand strays from what is expected: its standard deviation as a share of it.
-    DemandSpread "demand-spread" "Spread of demand" {
+    /// How far a month’s demand deviates from the forecast: its standard deviation as a share of the forecast.
+    DemandSpread "demand-spread" "Demand variability" {
         Service Work, Unit::Share, 0.0 to 2.0, By(FieldId::Kind, &[0.05, 0.2, 0.15, 0.1]),
-        Judgement("machines stray little, projects much"), with Volume
+        Judgement("demand for servers varies little, demand for project work varies a lot"), with Volume
     }
-    /// Full-time equivalents who do this work in-house today. Count only those whose cost would really go away.
-    People "people" "People, full-time" {
+    /// Full-time equivalents who do this work in-house today, not your total headcount. Count only those whose cost
+    /// would really end.
+    People "people" "People doing this work (FTE)" {
         Service Staff, Unit::People, 0.0 to 100_000.0, Same(0.0), Asked; quick
     }
-    /// Average gross salary of one of these people for a year, before the employer's on-cost.
+    /// Average gross salary of one of these people per year, before the employer’s on-cost.
     Salary "salary" "Average salary" {
         Service Staff, Unit::MoneyPerPerson, 0.0 to MAX_MONEY, Same(0.0), Asked; quick
     }
-    /// Employer's taxes and benefits on top of salary, as a share of salary. Where no published figure can be named for your
-    /// country, it counts as nothing until you enter it.
+    /// Employer’s taxes and benefits on top of salary, as a share of salary. Where no published figure can be named for
+    /// your country, it counts as zero until you enter it.
     OnCost "on-cost" "Employer on-cost" {
         Service Staff, Unit::Share, 0.0 to 3.0, By(FieldId::Country, &[0.423, 0.328, 0.342, 0.475, 0.057, 0.062, 0.05, 0.462, 0.0]),
         Published {
@@ -451,17 +455,17 @@ inputs! {
                    labour cost of the whole economy, put on wages",
         }, spread 0.05 to 0.475 "Eurostat, 2024, as quoted by openstats.eu: Romania to France, on wages"; adds
     }
-    /// Paid time away (holiday, illness) that is covered by extra staff, as a share of people's cost.
-    Absence "absence" "Cover for absence" {
+    /// Paid absence (holiday, illness) that is covered by extra staff, as a share of the cost of people.
+    Absence "absence" "Absence cover" {
         Service Staff, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
     /// The share of these people who leave in a year and are replaced.
     Attrition "attrition" "Attrition" {
         Service Staff, Unit::SharePerYear, 0.0 to 2.0, Same(0.1),
-        Judgement("a little below the 12 to 14 % that large providers report (financial year 2026)"),
+        Judgement("slightly below the 12 to 14 % that large providers report (financial year 2026)"),
         spread 0.05 to 0.2 "judgement"; adds
     }
-    /// What replacing one person costs (recruiting, the empty chair, learning), as a share of a year's salary.
+    /// What replacing one person costs (recruiting, vacancy, learning), as a share of a year’s salary.
     Replacement "replacement" "Cost of replacing a person" {
         Service Staff, Unit::Share, 0.0 to 3.0, Same(0.21), Published {
             source: "Boushey and Glynn, Center for American Progress",
@@ -469,24 +473,24 @@ inputs! {
             base: "annual salary: median of 27 case studies without executives and physicians",
         }, with Attrition
     }
-    /// How much of the growth in demand the number of people follows. All: the team grows as fast as demand.
+    /// How closely headcount follows demand. 100 %: the team grows as fast as demand.
     Following "following" "Headcount growth per unit of demand growth" {
-        Service Staff, Unit::Share, 0.0 to 1.0, Same(1.0), Judgement("productivity stays as it is"), with Growth
+        Service Staff, Unit::Share, 0.0 to 1.0, Same(1.0), Judgement("productivity does not change"), with Growth
     }
     /// Courses and certificates.
     Training "training" "Training per person" {
         Service Staff, Unit::MoneyPerPerson, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// What being reachable at night and on weekends costs.
+    /// The cost of cover at night and at weekends.
     OnCall "on-call" "On-call cover" {
         Service Staff, Unit::MoneyPerYear, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// What the team can do in a month without overtime or contractors. Left empty, no limit is known.
+    /// What the team can do in a month without overtime or contractors. If left empty, no limit applies.
     Capacity "capacity" "Capacity ({unit}s)" {
         Service Staff, Unit::Volume, 0.0 to MAX_VOLUME, Same(0.0), LeftOut
     }
     /// What a {unit} above capacity costs: overtime or contractors.
-    Overtime "overtime" "Overtime price per {unit}" {
+    Overtime "overtime" "Overtime cost per {unit}" {
         Service Staff, Unit::MoneyPerUnit, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
     /// Licences and cloud services that grow with the team.
@@ -497,198 +501,201 @@ inputs! {
     Facilities "facilities" "Facilities per person" {
         Service Means, Unit::MoneyPerPerson, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// What renewing the hardware costs at today's prices, each time.
+    /// What one renewal of the hardware costs at today’s prices.
     Hardware "hardware" "Hardware refresh" {
         Service Means, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// Months from the start until the hardware is next renewed; 0 is at once.
-    RefreshFirst "refresh-first" "Months to the next refresh" {
+    /// Months from the start until the hardware is next renewed; 0 means at once.
+    RefreshFirst "refresh-first" "Months to the next hardware refresh" {
         Service Means, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("the hardware has some life left"), with Hardware
     }
     /// Months from one refresh to the next.
-    RefreshEvery "refresh-every" "Months between refreshes" {
-        Service Means, Unit::Months, 1.0 to 240.0, Same(48.0), Judgement("a usual life of servers and laptops"), with Hardware
+    RefreshEvery "refresh-every" "Months between hardware refreshes" {
+        Service Means, Unit::Months, 1.0 to 240.0, Same(48.0), Judgement("the usual life of servers and laptops"), with Hardware
     }
-    /// Hours in a year in which the service is down today.
-    DownHours "down-hours" "Downtime" {
+    /// Hours per year in which the service is down today.
+    DownHours "down-hours" "Downtime today" {
         Service Means, Unit::HoursPerYear, 0.0 to 8784.0, Same(0.0), LeftOut
     }
     /// What an hour of downtime costs your business.
-    DownValue "down-value" "Cost of an hour of downtime" {
+    DownValue "down-value" "Cost per hour of downtime" {
         Service Means, Unit::MoneyPerHour, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
 
-    /// The currency in which the provider charges. Prices of this offer are typed in it.
-    OfferCurrency "offer-currency" "Currency of the offer" {
-        Offer Contract, as Currency, As(FieldId::Currency), Judgement("as the case")
+    /// The currency in which the provider charges. Enter the prices of this offer in it.
+    OfferCurrency "offer-currency" "Offer currency" {
+        Offer Contract, as Currency, As(FieldId::Currency), Judgement("the currency of the case")
     }
-    /// What one unit of the offer's currency costs in the case's currency. Counts only where the two differ.
+    /// The price of one unit of the offer’s currency in the case’s currency. Counts only where the two differ.
     ExchangeRate "exchange-rate" "Exchange rate" {
         Offer Contract, Unit::ExchangeRate, 0.000001 to 1_000_000.0, Same(1.0), LeftOut
     }
-    /// What changing money costs over the middle rate, as a share of the price. Counts only where the currencies differ.
+    /// What currency exchange costs above the mid-market rate, as a share of the price. Counts only where the
+    /// currencies differ.
     CurrencySpread "currency-spread" "Currency spread" {
         Offer Contract, Unit::Share, 0.0 to 0.5, Same(0.01),
-        Judgement("between the published 0.5 and 3 %"), spread 0.005 to 0.03 "EOR Lens, methodology"; adds
+        Judgement("within the published 0.5 to 3 %"), spread 0.005 to 0.03 "EOR Lens, methodology"; adds
     }
-    /// How much the provider's price rises at each anniversary of the contract.
-    FeeEscalator "fee-escalator" "Fee escalator" {
+    /// How much the provider’s price rises at each anniversary of the contract.
+    FeeEscalator "fee-escalator" "Price escalator" {
         Offer Contract, Unit::SharePerYear, -0.2 to 1.0, Same(0.03),
         Judgement("equal to wage inflation, so that neither side is favoured"); adds
     }
-    /// From when on the provider charges. Where the fee begins when the move has ended, nobody else does the work until then,
-    /// so the in-house work goes on in full: see parallel running.
-    FeeStart "fee-start" "Fee begins" {
+    /// When the provider starts to charge. If charges begin when the transition ends, nobody else does the work until
+    /// then, so the in-house work continues in full: see parallel running.
+    FeeStart "fee-start" "Charges begin" {
         Offer Contract, as FeeStart, Same(0.0),
-        Judgement("from the first day, the dearer way; charges often begin at go-live, so ask")
+        Judgement("from the first day, the more expensive case; charges often begin at go-live, so ask")
     }
-    /// For how many years the contract is signed. The cost of selection is a share of its value, however long the comparison
-    /// runs.
+    /// The number of years for which the contract is signed. The cost of selection is a share of its value, however
+    /// long the horizon.
     ContractYears "contract-years" "Contract term" {
-        Offer Contract, Unit::Years, 1.0 to MAX_YEARS as f64, Same(5.0), Judgement("the longer of the usual three to five years")
+        Offer Contract, Unit::Years, 1.0 to MAX_YEARS as f64, Same(5.0), Judgement("the upper end of the usual three to five years")
     }
     /// Value-added or withholding tax on the price that you cannot reclaim.
-    Tax "tax" "Tax not reclaimed" {
+    Tax "tax" "Non-recoverable tax" {
         Offer Contract, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
-    /// Finding the provider: tender, advisers, lawyers, first travel. A share of the contract's value (contract term × price
-    /// of the first year), paid at the start.
-    Selection "selection" "Selection and contract" {
+    /// Finding the provider: tender, advisers, lawyers, first travel. A share of the contract’s value (contract term ×
+    /// price of the first year), paid at the start.
+    Selection "selection" "Selection and contracting" {
         Offer Moving, Unit::Share, 0.0 to 1.0, By(FieldId::Size, &[0.04, 0.02, 0.01]),
-        Judgement("within the 1 to 10 % of the contract's value that CIO magazine names (2003); less for large contracts"),
+        Judgement("within the 1 to 10 % of the contract’s value that CIO magazine gives (2003); less for large contracts"),
         spread 0.01 to 0.1 "CIO magazine, 2003"; adds
     }
-    /// One-off cost of the move: set-up, equipment, project work. Paid at the start.
-    Transition "transition" "One-off transition" {
+    /// Upfront cost of the transition: set-up, equipment, project work. Paid at the start.
+    Transition "transition" "One-off transition cost" {
         Offer Moving, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), Asked; quick
     }
-    /// How long the move takes. Until then the work is done twice: see parallel running.
-    TransitionMonths "transition-months" "Months of transition" {
+    /// How long the transition takes. Until it ends, part of the work is done twice: see parallel running.
+    TransitionMonths "transition-months" "Transition period" {
         Offer Moving, Unit::Months, 0.0 to 60.0, Same(6.0),
-        Judgement("within the 3 to 12 months that CIO magazine names (2003)"), spread 3.0 to 12.0 "CIO magazine, 2003"; adds
+        Judgement("within the 3 to 12 months that CIO magazine gives (2003)"), spread 3.0 to 12.0 "CIO magazine, 2003"; adds
     }
-    /// In-house cost that goes on during the transition, as a share of it; 100 % if nobody leaves before its end. Hardware that falls due is bought in full, downtime
-    /// goes on in full, and the retained team is not paid twice.
+    /// In-house cost that continues during the transition, as a share of the in-house cost; 100 % if nobody leaves
+    /// before it ends. Hardware that falls due is bought in full, downtime continues in full, and the retained team is
+    /// not paid twice.
     DualRunning "dual-running" "Parallel running" {
         Offer Moving, Unit::Share, 0.0 to 1.0, By(FieldId::FeeStart, &[0.5, 1.0]),
-        Judgement("half while the provider is paid from the first day: work is handed over evenly; all of it while nobody else does it"); adds
+        Judgement("half if the provider is paid from the first day, since work is handed over evenly; all of it if nobody else does the work yet"); adds
     }
-    /// Of the people whose work moves, the share who leave with severance, as their work is handed over. Their pay is saved.
-    /// Anyone who neither leaves, nor goes to the provider, nor fills a vacancy stays without a post, and their pay stays a
-    /// cost.
-    Leavers "leavers" "People who leave with severance" {
+    /// Of the people whose work moves, the share who leave with severance as their work is handed over. Their pay is
+    /// saved. Anyone who does not leave, transfer to the provider or fill a vacancy stays without a post, and their pay
+    /// remains a cost.
+    Leavers "leavers" "People leaving with severance" {
         Offer Moving, Unit::Share, 0.0 to 1.0, Rest(&[FieldId::Transferred, FieldId::Vacancies]),
-        Judgement("all who do not go elsewhere: nothing else ends their pay for certain, and the severance of all is counted"); quick
+        Judgement("everyone not assigned elsewhere: nothing else ends their pay for certain, and everyone’s severance is counted"); quick
     }
-    /// The share who go to the provider, without severance. Their pay is saved.
-    Transferred "transferred" "People who go to the provider" {
+    /// The share who transfer to the provider, without severance. Their pay is saved.
+    Transferred "transferred" "People transferring to the provider" {
         Offer Moving, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
-    /// The share who fill vacancies in the company that would have been filled anyway. Their pay is saved, since nobody else
-    /// is hired.
+    /// The share who fill vacancies in the company that would have been filled anyway. Their pay is saved, since nobody
+    /// else is hired.
     Vacancies "vacancies" "People redeployed to vacancies" {
         Offer Moving, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
     /// Months of salary paid to a person who leaves, when the transition ends.
-    Severance "severance" "Severance" {
+    Severance "severance" "Severance pay" {
         Offer Moving, Unit::MonthsOfPay, 0.0 to 60.0, Same(3.0),
-        Judgement("a quarter of a year; law and custom differ. CIO magazine (2003) names 3 to 5 % of the contract for layoffs"); adds
+        Judgement("a quarter of a year; law and practice differ. CIO magazine (2003) gives 3 to 5 % of the contract for layoffs"); adds
     }
-    /// What retraining and placing a person who stays in the company costs.
+    /// What it costs to retrain and place a person who stays in the company.
     Redeployment "redeployment" "Redeployment per person" {
         Offer Moving, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// Tools, licences and rooms that you go on paying after the move, as a share of their cost.
+    /// Tools, licences and rooms that you continue to pay for after the transition, as a share of their cost.
     Stranded "stranded" "Stranded tools and facilities" {
-        Offer Moving, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; leases and minimum licence counts end late"); adds
+        Offer Moving, Unit::Share, 0.0 to 1.0, Same(0.5), Judgement("half; leases and minimum licence commitments end late"); adds
     }
-    /// Training, on-call cover and hardware that you go on paying after the move, as a share of their cost. A line of your own
-    /// says for itself whether it stays.
+    /// Training, on-call cover and hardware that you continue to pay for after the transition, as a share of their
+    /// cost. For a custom line this is set on the line itself.
     StrandedOther "stranded-other" "Stranded training, on-call cover and hardware" {
         Offer Moving, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
     /// Whether stranded cost ends some months after the transition or never.
-    StrandedTerm "stranded-term" "Stranded cost is paid" {
-        Offer Moving, as StrandedTerm, Same(0.0), Judgement("leases and licences end; what never ends has to be said")
+    StrandedTerm "stranded-term" "Stranded cost continues" {
+        Offer Moving, as StrandedTerm, Same(0.0), Judgement("leases and licences end; costs that never end have to be marked")
     }
-    /// How long the stranded cost is paid after the transition. What falls beyond the years compared is counted in their last
+    /// How long the stranded cost is paid after the transition. Anything beyond the horizon is counted in its last
     /// month.
     StrandedMonths "stranded-months" "Months of stranded cost" {
-        Offer Moving, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("a lease or licence year")
+        Offer Moving, Unit::Months, 0.0 to 120.0, Same(12.0), Judgement("the usual term of a lease or licence")
     }
-    /// What it costs to leave the provider or change to another when the horizon ends, as a share of the last year's
-    /// price.
+    /// What it costs to leave the provider or change to another at the end of the horizon, as a share of the last
+    /// year’s price.
     Exit "exit" "Exit cost" {
         Offer Leaving, Unit::Share, 0.0 to 5.0, Same(0.33), Published {
             source: "Peukert, European Journal of Information Systems 28(3): average cost of switching",
             year: "2019",
-            base: "one year's spending on professional services: one third",
+            base: "one year’s spending on professional services: one third",
         }; adds
     }
-    /// What the contract asks for leaving early, as a share of the price still to come.
+    /// What the contract charges for leaving early, as a share of the remaining price.
     Termination "termination" "Early termination charge" {
         Offer Leaving, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
 
     /// How the provider charges for this service.
-    PriceForm "price-form" "Form of price" {
-        Quote Price, as PriceForm, Same(0.0), Judgement("the simplest")
+    PriceForm "price-form" "Pricing model" {
+        Quote Price, as PriceForm, Same(0.0), Judgement("the simplest model")
     }
     /// What the provider charges for the first year.
-    Fee "fee" "Provider's fee" {
+    Fee "fee" "Provider’s price" {
         Quote PriceFixed, Unit::PricePerYear, 0.0 to MAX_MONEY, Same(0.0), Asked; quick
     }
-    /// How far the fee follows the growth of demand. 100 %: it grows as demand does. 0 %: it never moves, however much more the
-    /// provider has to do.
-    FeeFollows "fee-follows" "Fee growth per unit of demand growth" {
+    /// How closely the price follows the growth of demand. 100 %: it grows as fast as demand. 0 %: it stays the same,
+    /// however much more the provider has to do.
+    FeeFollows "fee-follows" "Price growth per unit of demand growth" {
         Quote PriceFixed, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
-    /// Price of one {unit}, in the first year.
+    /// Price of one {unit} in the first year.
     UnitPrice "unit-price" "Price per {unit}" {
         Quote PricePerUnit, Unit::PricePerUnit, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// The {unit}s that are charged in a month even if there are fewer. It counts month by month, not over a year.
-    Minimum "minimum" "Minimum {unit}s a month" {
+    /// The {unit}s charged in a month even if there are fewer. It applies month by month, not over a year.
+    Minimum "minimum" "Minimum {unit}s per month" {
         Quote PricePerUnit, Unit::Volume, 0.0 to MAX_VOLUME, Same(0.0), LeftOut
     }
-    /// Above this many {unit}s in a month, each further one costs the second price; those below keep the first. Left empty, there
-    /// is no second band.
-    BandTwo "band-2" "Second band above ({unit}s a month)" {
+    /// Above this many {unit}s in a month, each further one costs the second price; those below keep the first. If left
+    /// empty, there is no second band.
+    BandTwo "band-2" "Second band above ({unit}s per month)" {
         Quote PricePerUnit, Unit::Volume, 0.0 to MAX_VOLUME, Same(0.0), LeftOut
     }
     /// Price of each {unit} in the second band.
     BandTwoPrice "band-2-price" "Price in the second band" {
         Quote PricePerUnit, Unit::PricePerUnit, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// Above this many {unit}s in a month, each further one costs the third price. Left empty, there is no third band.
-    BandThree "band-3" "Third band above ({unit}s a month)" {
+    /// Above this many {unit}s in a month, each further one costs the third price. If left empty, there is no third
+    /// band.
+    BandThree "band-3" "Third band above ({unit}s per month)" {
         Quote PricePerUnit, Unit::Volume, 0.0 to MAX_VOLUME, Same(0.0), LeftOut
     }
     /// Price of each {unit} in the third band.
     BandThreePrice "band-3-price" "Price in the third band" {
         Quote PricePerUnit, Unit::PricePerUnit, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// The {unit}s of a month that the base charge covers.
-    BaseVolume "base-volume" "Baseline {unit}s a month" {
+    /// The {unit}s per month that the base charge covers.
+    BaseVolume "base-volume" "Baseline {unit}s per month" {
         Quote PriceBaseline, Unit::Volume, 0.0 to MAX_VOLUME, Same(0.0), LeftOut
     }
-    /// Price of one {unit} of the baseline, in the first year.
+    /// Price of one {unit} of the baseline in the first year.
     BasePrice "base-price" "Baseline price per {unit}" {
         Quote PriceBaseline, Unit::PricePerUnit, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// How far demand may stray from the baseline, either way, before anything is charged or credited.
+    /// How far demand may deviate from the baseline, up or down, before anything is charged or credited.
     DeadBand "dead-band" "Dead band around the baseline" {
-        Quote PriceBaseline, Unit::Share, 0.0 to 1.0, Same(0.1), Judgement("a tenth, a usual band")
+        Quote PriceBaseline, Unit::Share, 0.0 to 1.0, Same(0.1), Judgement("a tenth, a common band")
     }
-    /// Additional resource charge: price of each {unit} above the dead band.
+    /// Additional resource charge (ARC): price of each {unit} above the dead band.
     Additional "additional" "Additional resource charge" {
         Quote PriceBaseline, Unit::PricePerUnit, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// Reduced resource credit: what each {unit} below the dead band gives back.
+    /// Reduced resource credit (RRC): what is credited for each {unit} below the dead band.
     Reduced "reduced" "Reduced resource credit" {
         Quote PriceBaseline, Unit::PricePerUnit, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// Below this many {unit}s nothing more is given back.
+    /// Below this many {unit}s nothing more is credited.
     Floor "floor" "Floor of the reduced resource credit" {
         Quote PriceBaseline, Unit::Volume, 0.0 to MAX_VOLUME, Same(0.0), LeftOut
     }
@@ -696,51 +703,51 @@ inputs! {
     Hours "hours" "Hours charged" {
         Quote PriceTime, Unit::HoursPerMonth, 0.0 to 1e7, Same(0.0), LeftOut
     }
-    /// Price of one hour, in the first year.
+    /// Price of one hour in the first year.
     HourPrice "hour-price" "Hourly rate" {
         Quote PriceTime, Unit::PricePerHour, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// Work outside the contract's scope, as a share of the price.
+    /// Work outside the contract’s scope, as a share of the price.
     Changes "changes" "Change requests" {
         Quote OnTop, Unit::Share, 0.0 to 2.0, Same(0.05), Judgement("no contract foresees everything"),
         spread 0.0 to 0.15 "judgement"; adds
     }
-    /// People and tools of your own that manage the provider: contract, service levels, acceptance. As a share of the
+    /// Your own people and tools that manage the provider: contract, service levels, acceptance. As a share of the
     /// price.
     Governance "governance" "Governance" {
         Quote OnTop, Unit::Share, 0.0 to 2.0, By(FieldId::Kind, &[0.05, 0.12, 0.08, 0.12]), Published {
             source: "Yankee Group, as quoted by ZDNet: 5 to 12 %, low for infrastructure, high for business process",
             year: "year not stated",
-            base: "total contract value; the ends and the middle of the range by kind of service",
+            base: "total contract value; the ends and the middle of the range, by kind of service",
         }, spread 0.03 to 0.15 "CIOL and others, years not stated: 3 to 12 % of provider spend, up to 15 %"; adds
     }
     /// Time lost to distance: other hours, another language, more meetings. As a share of the price.
     Communication "communication" "Communication overhead" {
         Quote OnTop, Unit::Share, 0.0 to 2.0, By(FieldId::Kind, &[0.01, 0.05, 0.02, 0.03]),
-        Judgement("more where work is discussed more"), spread 0.0 to 0.1 "judgement"; adds
+        Judgement("more where the work needs more discussion"), spread 0.0 to 0.1 "judgement"; adds
     }
-    /// Rework and slower delivery while the provider learns the work, as a share of the first year's price.
+    /// Rework and slower delivery while the provider learns the work, as a share of the first year’s price.
     LagYearOne "lag-year-1" "Productivity lag, year 1" {
         Quote OnTop, Unit::Share, 0.0 to 2.0, By(FieldId::Kind, &[0.05, 0.2, 0.1, 0.1]), Judgement(
-            "development: what Meta Group found at worst, 20 % more cost in the first two years (CIO magazine, 2003); \
-             half of it for others, a quarter for machines"
+            "development: the worst case that Meta Group found, 20 % more cost in the first two years (CIO magazine, \
+             2003); half of that for other work, a quarter for infrastructure"
         ), spread 0.0 to 0.2 "Meta Group in CIO magazine, 2003, for development"; adds
     }
-    /// The same in the second year, as a share of that year's price.
+    /// The same in the second year, as a share of that year’s price.
     LagYearTwo "lag-year-2" "Productivity lag, year 2" {
         Quote OnTop, Unit::Share, 0.0 to 2.0, By(FieldId::Kind, &[0.025, 0.1, 0.05, 0.05]),
-        Judgement("half of the first year's: the provider has learned most of the work"),
+        Judgement("half of the first year’s; by then the provider has learned most of the work"),
         spread 0.0 to 0.2 "Meta Group in CIO magazine, 2003, for development"; adds
     }
-    /// People of your own who stay to steer the work, full-time. They are paid as the people who do it today.
+    /// Full-time equivalents of your own who stay to steer the work. They are paid like the people who do it today.
     Retained "retained" "Retained team" {
         Quote OnTop, Unit::People, 0.0 to 100_000.0, Same(0.0), LeftOut
     }
-    /// Your people's time and the provider's to pass on what they know, in the months of transition.
+    /// Your people’s and the provider’s time for handing over knowledge, in the months of transition.
     Knowledge "knowledge" "Knowledge transfer" {
         Quote OnTop, Unit::Money, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// Visits, both ways.
+    /// Visits in both directions.
     Travel "travel" "Travel" {
         Quote OnTop, Unit::MoneyPerYear, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
@@ -748,16 +755,16 @@ inputs! {
     Connectivity "connectivity" "Tools and connectivity" {
         Quote OnTop, Unit::MoneyPerYear, 0.0 to MAX_MONEY, Same(0.0), LeftOut
     }
-    /// Service credits that you expect for missed service levels, as a share of the price. They lower the cost.
+    /// Service credits that you expect for missed service levels, as a share of the price. They reduce the cost.
     Credits "credits" "Expected service credits" {
         Quote OnTop, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
-    /// The provider's share of what you save against the in-house cost, in months that save something.
+    /// The provider’s share of what you save against the in-house cost, in months with a saving.
     GainShare "gain-share" "Gain share" {
         Quote OnTop, Unit::Share, 0.0 to 1.0, Same(0.0), LeftOut
     }
-    /// Downtime that remains with the provider, as a share of today's.
-    DownRemaining "down-remaining" "Downtime that remains" {
+    /// Downtime that remains with the provider, as a share of today’s.
+    DownRemaining "down-remaining" "Remaining downtime" {
         Quote OnTop, Unit::Share, 0.0 to 10.0, Same(1.0), Judgement("no improvement is assumed"), with DownHours
     }
 }

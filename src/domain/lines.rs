@@ -61,7 +61,7 @@ lines! {
     /// following the growth of demand as far as the case says.
     People "people-cost" InHouse "People"
     /// Paid time away that others cover: share × people.
-    Absence "absence-cost" InHouse "Cover for absence"
+    Absence "absence-cost" InHouse "Absence cover"
     /// Replacing those who leave: attrition × cost of replacing × salaries.
     Attrition "attrition-cost" InHouse "Attrition and recruiting"
     /// Courses: amount per person × people × price index.
@@ -80,15 +80,15 @@ lines! {
     Downtime "downtime-cost" InHouse "Downtime"
     /// What the improvement saves: share × months gone by, this one included ÷ months until complete × in-house cost with
     /// the visitor's own yearly lines; negative.
-    ImproveSaving "improvement-saving" Improvement "Saving by improving"
+    ImproveSaving "improvement-saving" Improvement "Improvement saving"
     /// What the improvement costs: once at the start, and a yearly amount × price index.
-    ImproveCost "improvement-cost" Improvement "Cost of improving"
+    ImproveCost "improvement-cost" Improvement "Improvement cost"
     /// The provider's price: by its form × fee index, in the case's currency.
-    Fee "provider-fee" Outsourced "Provider's price"
+    Fee "provider-fee" Outsourced "Provider’s price"
     /// Changing money: spread × price, where the currencies differ.
     CurrencySpread "currency-cost" Outsourced "Currency spread"
     /// Tax that is not reclaimed: share × price.
-    Tax "tax-cost" Outsourced "Tax not reclaimed"
+    Tax "tax-cost" Outsourced "Non-recoverable tax"
     /// Work outside the contract: share × price.
     Changes "change-cost" Outsourced "Change requests"
     /// Managing the provider: share × price.
@@ -104,13 +104,13 @@ lines! {
     /// Yearly amount × price index.
     Connectivity "connectivity-cost" Outsourced "Tools and connectivity"
     /// Downtime as today until the transition has ended, then remaining share × today's downtime.
-    RemainingDowntime "remaining-downtime" Outsourced "Downtime that remains"
+    RemainingDowntime "remaining-downtime" Outsourced "Remaining downtime"
     /// Expected credits: share × price; negative.
     Credits "service-credits" Outsourced "Service credits"
     /// Provider's share of in-house cost less price, after the transition, in months where that is positive.
     GainShare "gain-share-cost" Outsourced "Gain share"
     /// Finding the provider: share × contract term × price of the first year, at the start.
-    Selection "selection-cost" Outsourced "Selection and contract"
+    Selection "selection-cost" Outsourced "Selection and contracting"
     /// The one-off cost of the move, at the start; once for each offer that is taken.
     Transition "transition-cost" Outsourced "Transition"
     /// Passing on what people know: evenly over the transition as far as the horizon goes, at the start if it takes no
@@ -121,17 +121,17 @@ lines! {
     DualRunning "dual-running-cost" Outsourced "Parallel running"
     /// In the month after the transition, at the latest in the last: people no longer needed × share who leave × months of
     /// salary.
-    Severance "severance-cost" Outsourced "Severance"
+    Severance "severance-cost" Outsourced "Severance pay"
     /// In the same month: people no longer needed who fill other posts or stay without one × cost per person.
     Redeployment "redeployment-cost" Outsourced "Redeployment"
     /// People no longer needed × share who stay without a post × salary × (1 + on-cost) × wage index; during the transition
     /// what of it is not in parallel running.
-    StayingPay "staying-cost" Outsourced "Pay of people who stay"
+    StayingPay "staying-cost" Outsourced "Pay of people without a post"
     /// Tools and facilities, training, on-call cover and hardware that are paid on after the transition: share × their
     /// in-house cost. Months beyond the horizon are paid in its last month.
     Stranded "stranded-cost" Outsourced "Stranded cost"
     /// The visitor's own in-house lines that stay: in full until the transition has ended, then for their time.
-    StayingLines "staying-lines" Outsourced "Own costs that stay"
+    StayingLines "staying-lines" Outsourced "Custom lines that continue"
     /// Leaving the provider in the last month: share × the last year's price.
     Exit "exit-cost" Outsourced "Exit"
     /// Hours × value × share really used; negative. Like all benefits from the month in which the slowest offer of the
@@ -152,11 +152,11 @@ lines! {
     /// Price above the market from the third year on: likelihood × size × price.
     DriftLoss "price-drift-loss" Risk "Price drift"
     /// Poor service in the first two years: likelihood × size × price. Off while a productivity lag is counted as a line.
-    SettlingLoss "settling-in-loss" Risk "Poor service while settling in"
+    SettlingLoss "settling-in-loss" Risk "Poor service, years 1–2"
     /// Poor service from the third year on: likelihood × size × price.
-    DeclineLoss "service-decline-loss" Risk "Service decline"
+    DeclineLoss "service-decline-loss" Risk "Poor service from year 3"
     /// Savings that leak away: likelihood × size × saving, as far as hidden costs are not counted as lines.
-    LeakageLoss "leakage-loss" Risk "Leakage of the saving"
+    LeakageLoss "leakage-loss" Risk "Savings leakage"
     /// Quarrels over the contract: likelihood × size × price.
     DisputeLoss "dispute-loss" Risk "Dispute"
     /// A transition that takes longer, once, in the month after its planned end: likelihood × months × dual running.

@@ -112,9 +112,9 @@ choice! {
 choice! {
     /// How large the company is. It decides several defaults.
     FirmSize {
-        Small "small" "Small: up to 50 people"
-        Medium "medium" "Medium: up to 250 people"
-        Large "large" "Large: over 250 people"
+        Small "small" "Small: up to 50 employees"
+        Medium "medium" "Medium: up to 250 employees"
+        Large "large" "Large: over 250 employees"
     }
 }
 
@@ -137,7 +137,7 @@ choice! {
 choice! {
     /// Which rules a case is calculated by.
     Rules {
-        Current "current" "Present rules"
+        Current "current" "Current rules"
         /// Those of the first version, which older links and drafts keep. See `docs/rules.md`.
         First "first" "Rules before November 2026"
     }
@@ -147,15 +147,15 @@ choice! {
     /// From when on a provider charges.
     FeeStart {
         FirstDay "first-day" "On the first day"
-        GoLive "go-live" "When the move has ended"
+        GoLive "go-live" "When the transition ends"
     }
 }
 
 choice! {
     /// How long stranded cost is paid.
     StrandedTerm {
-        Months "months" "For some months"
-        Ever "ever" "For ever"
+        Months "months" "For a number of months"
+        Ever "ever" "Indefinitely"
     }
 }
 
@@ -163,13 +163,13 @@ choice! {
     /// How an offer prices a service.
     PriceForm {
         /// A sum for each year, whatever the demand.
-        Fixed "fixed" "Fixed fee"
+        Fixed "fixed" "Fixed price"
         /// A price for each unit, with bands and a minimum.
         PerUnit "unit" "Price per unit"
         /// A price for a baseline volume; more and less are charged and credited by the unit.
         Baseline "baseline" "Baseline with additional and reduced resource charges"
         /// Hours at a rate.
-        Time "time" "Time and material"
+        Time "time" "Time and materials"
         /// The offer does not cover the service; it stays in-house.
         None "none" "Not offered"
     }

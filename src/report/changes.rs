@@ -1,4 +1,4 @@
-//! What changed: a received case against the draft it was sent from, or another one.
+//! What changed: a received case compared with the draft it was sent from, or with another one.
 
 use super::Context;
 use super::card::{Card, Cell, Content, Part, Row, RowKind, Table};
@@ -35,16 +35,16 @@ pub fn blocks(context: &Context<'_>, entries: &[Entry], sent: &[Entry], against:
     blocks
 }
 
-/// What a received case can be held against.
+/// What a received case can be compared with.
 struct Counterpart {
-    /// The name of the draft; of one that has changed since it was sent out, `<draft>-now`.
+    /// The id of the draft; `<draft>-now` for the current state of one that has changed since it was sent.
     name: String,
     thread: DraftId,
     title: String,
     case: Case,
 }
 
-/// The drafts, the last changed first, each of them before that as it was sent out if it has changed since.
+/// The drafts, most recently changed first; one that has changed since it was sent is preceded by its state as sent.
 fn counterparts(context: &Context<'_>, entries: &[Entry], sent: &[Entry]) -> Vec<Counterpart> {
     let mut found = Found::new(entries.to_vec());
     found.heads.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
@@ -89,7 +89,7 @@ fn changes(context: &Context<'_>, before: &Case) -> Vec<Part> {
     switch.into_iter().chain([Part::Text(sum(context, before, &bridge)), table, Part::Text(about)]).collect()
 }
 
-/// That another way is compared now, with both names.
+/// States that another option is now compared, with both names.
 fn switched(context: &Context<'_>, before: &Case, switch: Switch) -> String {
     let (words, after) = (context.words.keeping, &context.computed.case);
     let template = if after.subject.is_none() { words.changes_best } else { words.changes_compared };
@@ -101,7 +101,7 @@ fn switch_names(context: &Context<'_>, before: &Case, switch: Switch) -> [(&'sta
     [("before", name(before, switch.from)), ("after", name(&context.computed.case, switch.to))]
 }
 
-/// What all changes come to, or why that cannot be said.
+/// The total effect of all changes, or why it cannot be given.
 fn sum(context: &Context<'_>, before: &Case, bridge: &Bridge) -> String {
     let (words, after) = (context.words.keeping, &context.computed.case);
     match bridge.ends {
@@ -148,7 +148,7 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
     context.table(&columns, rows)
 }
 
-/// A change in words: what it is about, what stood there, what stands there, by how much that is more or less.
+/// A change in words: subject, value before, value after, difference.
 fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, [Cell; 3]) {
     let (words, case) = (context.words.keeping, &context.computed.case);
     let plain = |label: &str| (label.to_owned(), blank());
@@ -169,7 +169,7 @@ fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, 
     }
 }
 
-/// By how much a number has changed: an amount, and a share of what it was.
+/// The difference of a number: absolute, and relative to its old value.
 fn by(context: &Context<'_>, place: Place, id: FieldId, from: f64, to: f64) -> String {
     let (case, locale) = (&context.computed.case, &context.texts.locale);
     let unit = id.field().unit;

@@ -1,4 +1,4 @@
-//! The charts of the calculator page, each with a sentence and a table that say the same.
+//! The charts of the calculator page, each with an equivalent sentence and table.
 
 use super::Context;
 use super::card::{Card, Part, Row, RowKind, Table};
@@ -12,7 +12,7 @@ use crate::domain::lines::Side;
 use crate::domain::model::by_line;
 use crate::text::{fill, labels};
 
-/// A chart with the sentence and the numbers that say the same.
+/// A chart with its equivalent sentence and numbers.
 pub(super) struct Chart<'a> {
     pub id: &'a str,
     pub heading: &'a str,
@@ -45,7 +45,7 @@ impl Context<'_> {
         self.texts.locale.short_money(amount, self.computed.case.currency())
     }
 
-    /// The row's name of a year of a position.
+    /// The row name of a year of a position.
     pub(super) fn when(&self, year: usize) -> String {
         match year {
             0 => self.words.table_start.to_owned(),
@@ -92,7 +92,7 @@ pub fn position(context: &Context<'_>) -> Option<Card> {
     }))
 }
 
-/// Cost by line over the horizon, the largest `most` of each way and the others together; none while there is no cost.
+/// Cost by line over the horizon: the largest `most` of each side, and the others together; none if there is no cost.
 pub fn cost_lines(context: &Context<'_>, most: usize) -> Option<Card> {
     let (computed, words) = (context.computed, context.words);
     let (case, projection) = (&computed.case, &computed.projection);

@@ -1,4 +1,4 @@
-//! The ways side by side.
+//! Comparison of all options.
 
 use super::Context;
 use super::card::{Card, Cell, Part, Row, Table};
@@ -57,12 +57,12 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
     Card { id: "ranks".to_owned(), heading: words.compare_heading.to_owned(), wide: true, parts }
 }
 
-/// How far the result could fall; unknown where no input has a low and a high.
+/// The downside of the result; unknown if no input has a low and a high.
 fn at_risk(context: &Context<'_>, ranked: &Ranked) -> Cell {
     ranked.downside.map_or(context.texts.figures.none.to_owned().into(), |downside| context.amount_cell(-downside))
 }
 
-/// Why the first is first, and whether it is the riskier.
+/// Why the first option ranks first, and whether it has the larger downside.
 fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
     let (words, texts, computed) = (context.words, context.texts, context.computed);
     let comparable: Vec<&Ranked> = ranking.iter().filter(|ranked| ranked.results.is_some()).collect();
@@ -106,7 +106,7 @@ fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
 fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
     let words = context.words;
     let currency = context.computed.case.currency();
-    // The present way first, then the others as they rank: before and after.
+    // In-house today first, then the other options as ranked: before and after.
     let mut ways: Vec<&Ranked> = ranking.iter().filter(|ranked| ranked.results.is_some()).collect();
     ways.sort_by_key(|ranked| ranked.way != Way::AsIs);
     let bars: Vec<Bar> = ways
@@ -139,7 +139,7 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
     }))
 }
 
-/// Which way gives which service to whom; none for a case with one service.
+/// Who provides each service in each option; none for a case with one service.
 fn who_does_what(context: &Context<'_>) -> Option<Card> {
     let case = &context.computed.case;
     if case.services() < 2 {
@@ -168,7 +168,7 @@ fn who_does_what(context: &Context<'_>) -> Option<Card> {
     })
 }
 
-/// What uncertain demand costs each side; none where no service with demand is given away.
+/// The cost of uncertain demand on each side; none if no service with demand is outsourced.
 fn flexible(context: &Context<'_>) -> Option<Card> {
     let (words, case) = (context.words, &context.computed.case);
     let services = flexibility(case, context.computed.subject);

@@ -1,4 +1,4 @@
-//! Where each figure comes from: the model's own formulas, with the numbers put in.
+//! Where each figure comes from: the model's own formulas, with numbers.
 
 use super::Context;
 use super::card::{Card, Part, Row, Table};
@@ -73,7 +73,7 @@ fn lines<'a>(context: &Context<'_>, lines: impl Iterator<Item = (&'a Line, &'a L
     rows
 }
 
-/// Where a line first has an amount: at the start (none) or in a month; nothing for a line without amounts.
+/// When a line first has an amount: at the start (`None`) or in a month; nothing for a line without amounts.
 fn first_cell(line: &Line) -> Option<Option<usize>> {
     if line.start != 0.0 {
         return Some(None);
@@ -98,7 +98,7 @@ fn value_of(context: &Context<'_>, source: Source) -> f64 {
     }
 }
 
-/// Writes a formula: the names of things, or what they come to.
+/// Writes a formula with names, or with values.
 struct Explained<'a> {
     context: &'a Context<'a>,
     in_numbers: bool,
@@ -197,7 +197,7 @@ impl Context<'_> {
     }
 }
 
-/// The sign that people write by hand.
+/// The sign as written by hand.
 fn sign(operator: Operator) -> char {
     match operator {
         Operator::Plus => '+',

@@ -1,4 +1,4 @@
-//! The figures that the headline leaves out.
+//! Secondary figures, beyond the headline.
 
 use super::Context;
 use super::card::{Card, Cell, Content, Figure, Part};
@@ -38,7 +38,7 @@ impl Context<'_> {
         )
     }
 
-    /// A yearly rate of return. One beyond sense is withheld, with the reason; one below zero is explained.
+    /// A yearly rate of return. A meaningless one is withheld with the reason; a negative one is explained.
     fn rate(&self, key: &str, words: &FigureText, rate: Option<f64>) -> Figure {
         let further = &self.words.figures;
         let (rate, caution) = match rate {
@@ -56,7 +56,7 @@ impl Context<'_> {
     }
 }
 
-/// The other figures of the way shown.
+/// The secondary figures of the option shown.
 pub fn further(context: &Context<'_>) -> Vec<Figure> {
     let (results, words) = (&context.computed.results, &context.words.figures);
     let rates = context.computed.rates();
@@ -76,7 +76,7 @@ pub fn further(context: &Context<'_>) -> Vec<Figure> {
     ]
 }
 
-/// Where money comes first, a rate below zero needs no words on what is paid and does not come back.
+/// Where money is received first, a negative rate does not mean that money paid is lost.
 fn modified_rate(context: &Context<'_>, rates: &Rates) -> Figure {
     let own = context.rate("mirr", &context.words.figures.mirr, rates.mirr);
     match rates.meaning {
@@ -111,7 +111,7 @@ fn internal_rate(context: &Context<'_>, rates: &Rates) -> Figure {
     }
 }
 
-/// Benefits that are not cash, apart from the cost; none while none was entered.
+/// Non-cash benefits, separate from the cost; none if none was entered.
 pub fn benefits(context: &Context<'_>) -> Option<Card> {
     let (case, words) = (&context.computed.case, context.words);
     let benefits = &context.computed.projection.benefits;

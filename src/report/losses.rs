@@ -1,4 +1,4 @@
-//! The expected losses one by one: how likely, how much, and which are off because the case counts them already.
+//! The expected losses one by one: likelihood, size, and which are off because the case already counts them.
 
 use super::Context;
 use super::card::{Card, Part, Row};
@@ -12,7 +12,7 @@ use crate::domain::risk::outcome::{HIDDEN, Loss, LossBasis, LossTiming};
 use crate::domain::risk::price::Exposed;
 use crate::text::{fill, labels};
 
-/// Where the losses stand; none while nothing is expected to be lost.
+/// The heat map of the losses; none if no loss is expected.
 pub fn heat(context: &Context<'_>, exposed: &[Exposed]) -> Option<Card> {
     let words = context.words.risk;
     let spot = |one: &Exposed| Spot {
@@ -82,7 +82,7 @@ fn when(context: &Context<'_>, loss: &Loss) -> &'static str {
     }
 }
 
-/// Whether a loss counts, and if not, why. Each service is looked at by itself.
+/// Whether a loss counts, and if not, why. Each service is considered separately.
 fn state(context: &Context<'_>, one: &Exposed) -> String {
     let (words, computed) = (context.words.risk, context.computed);
     let moved: Vec<(usize, usize)> = computed.case.moved(computed.subject).collect();
@@ -109,7 +109,7 @@ fn state(context: &Context<'_>, one: &Exposed) -> String {
     }
 }
 
-/// The hidden costs that are not counted as lines, and how large a share of the leakage they stand for.
+/// The hidden costs that are not counted as lines, and their share of the leakage.
 fn leaks(context: &Context<'_>, way: Way) -> String {
     let (words, computed) = (context.words.risk, context.computed);
     let mut open: Vec<LineId> = Vec::new();
@@ -128,7 +128,7 @@ fn leaks(context: &Context<'_>, way: Way) -> String {
 }
 
 impl Context<'_> {
-    /// The mean size of a loss as people read it.
+    /// The mean size of a loss, formatted.
     pub(super) fn size(&self, line: LineId, mean: f64) -> String {
         let words = self.words.risk;
         match Loss::by_line(line).map(|loss| loss.basis) {

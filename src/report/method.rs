@@ -1,5 +1,5 @@
-//! How the answer is worked out: the rules in words, the measures, the formulas of the case as an example, every input with
-//! its default and where that comes from. Made from the same tables as everything else.
+//! The Method page: the rules in words, the measures, the formulas of the case as an example, and every input with its
+//! default and its basis, generated from the declared tables.
 
 use super::card::{Card, Cell, Part, Row};
 use super::markup::{Attribute, Deed, Element};
@@ -16,7 +16,7 @@ pub fn blocks(context: &Context<'_>) -> Vec<Element> {
     cards(context).iter().map(render::card).chain([keys(context)]).collect()
 }
 
-/// The keys that do something anywhere, and the tour.
+/// The global keyboard shortcuts, and the tour.
 fn keys(context: &Context<'_>) -> Element {
     let words = context.words.pages;
     let row = |(key, shortcut): &(char, Shortcut)| {
@@ -65,7 +65,7 @@ fn measures(context: &Context<'_>) -> Card {
     card("measures", words.measures_heading, vec![Part::Table(context.table(&columns, rows))])
 }
 
-/// Every input that is filled in, once.
+/// Every input with a default, once.
 fn inputs(context: &Context<'_>) -> Card {
     let (case, words) = (&context.computed.case, context.words.pages);
     let mut rows: Vec<Row> = Vec::new();

@@ -1,4 +1,4 @@
-//! Plans: what to do if the provider fails, and which service levels to ask for.
+//! Plans: contingency actions if the provider fails, and service levels to ask for.
 
 use super::Context;
 use super::checklist::{detail_box, section};
@@ -22,7 +22,7 @@ pub fn blocks(context: &Context<'_>, desk: &Desk) -> Vec<Element> {
     std::iter::once(contingency(context, desk)).chain(services.map(|service| levels(context, service))).collect()
 }
 
-/// A line for each question of dependency that is not closed.
+/// One line for each open question about dependency.
 fn contingency(context: &Context<'_>, desk: &Desk) -> Element {
     let (words, case) = (context.words.checklist, &context.computed.case);
     let own = section("contingency", "card", words.contingency_heading, words.contingency_about);
@@ -41,7 +41,7 @@ fn contingency(context: &Context<'_>, desk: &Desk) -> Element {
     }))
 }
 
-/// What is suggested to do if it happens all the same; for an outage, by the kind of the first service.
+/// The suggested contingency action; for an outage, by the kind of the first service.
 pub(super) fn suggestion(context: &Context<'_>, question: &Question) -> String {
     let plan = (context.words.book.question)(question).plan.unwrap_or_default();
     let kind: Kind = context.computed.case.choice(Place::Service(0), choices::Kind);

@@ -1,4 +1,4 @@
-//! What the answer rests on, and what would flip it.
+//! The sensitivity page: review points, break-even, key drivers, early exit.
 
 use super::Context;
 use super::card::{Card, Finding, Fix, Part, Row, Table};
@@ -17,12 +17,12 @@ use crate::domain::results::Readiness;
 use crate::text::number::{rounded, significant};
 use crate::text::{fill, labels};
 
-/// Digits of the low and high of an input.
+/// Significant digits of an input's low and high.
 const DIGITS: usize = 6;
-/// Most bars of the tornado's drawing; its table has all.
+/// Maximum bars of the tornado chart; its table has all.
 const BARS: usize = 12;
 
-/// The cards of the page that tests the answer.
+/// The cards of the page.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
     if context.computed.readiness() != Readiness::Comparable {
         let parts = vec![Part::Text(context.words.proof_open.to_owned())];
@@ -41,7 +41,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     cards
 }
 
-/// What a sceptic would say first about a case that can be compared.
+/// The most serious review points of a comparable case.
 pub fn objections(context: &Context<'_>, most: usize) -> Card {
     let computed = context.computed;
     sceptic(context, &tornado(&computed.case, computed.subject, &computed.results), most)
@@ -128,7 +128,7 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
     }
 }
 
-/// What would have to be true for the answer to flip.
+/// Break-even: how far each lever can move before the result changes sign.
 fn flips(context: &Context<'_>) -> Card {
     let (words, computed) = (context.words, context.computed);
     let mut figures = Vec::new();
@@ -217,7 +217,7 @@ fn swings(context: &Context<'_>, bars: &[Bar]) -> Option<Card> {
     Some(card)
 }
 
-/// What leaving costs in each month.
+/// The exit cost in each month.
 fn leaving(context: &Context<'_>) -> Option<Card> {
     let words = context.words;
     let curve = exit::curve(context.computed)?;
@@ -260,7 +260,7 @@ fn leaving(context: &Context<'_>) -> Option<Card> {
 }
 
 impl Context<'_> {
-    /// The way to an input.
+    /// A link to an input.
     pub(super) fn open_input(&self, place: Place, id: FieldId) -> Fix {
         let (service, offer) = place.parts();
         let label = labels::source(&self.computed.case, Source::Field(place, id), self.texts);
@@ -276,10 +276,10 @@ impl Context<'_> {
         }
     }
 
-    /// A driver's value as people read it.
+    /// A driver's value, formatted.
     pub(super) fn value(&self, driver: Driver, value: f64) -> String {
         let Driver::Input(place, id) = driver else { return self.money(value) };
-        // More digits than anybody has meant, such as those of a third of something, say nothing.
+        // Digits beyond those that were meant, as of a third, carry no information.
         let value = significant(value, DIGITS);
         labels::value(id.field().unit, value, self.computed.case.currency_of(place, id), self.texts)
     }

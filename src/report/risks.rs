@@ -1,4 +1,4 @@
-//! What the answers of the risk checklist mean.
+//! Results of the risk checklist.
 
 use super::Context;
 use super::card::{Card, Cell, Finding, Fix, Part, Row, RowKind, Table};
@@ -16,7 +16,7 @@ use crate::report::losses;
 use crate::text::name::shown;
 use crate::text::{fill, labels};
 
-/// The cards of the page of the risk checklist.
+/// The cards of the results tab.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let is_comparable = context.computed.readiness() == Readiness::Comparable;
     let takes_offer = !context.computed.case.offers_taken(context.computed.subject).is_empty();
@@ -31,7 +31,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     cards
 }
 
-/// The answer before and after risk.
+/// The result before and after risk.
 pub fn summary(context: &Context<'_>) -> Card {
     let (words, computed) = (context.words.risk, context.computed);
     let offers = computed.case.offers_taken(computed.subject);
@@ -63,7 +63,7 @@ fn card(id: &str, heading: &str, parts: Vec<Part>) -> Card {
     Card { id: id.to_owned(), heading: heading.to_owned(), wide: true, parts }
 }
 
-/// The gates that an offer leaves open.
+/// The outstanding must-haves of an offer.
 fn open(context: &Context<'_>) -> Card {
     let (words, case) = (context.words.risk, &context.computed.case);
     let finding = |question: &'static Question| {
@@ -93,7 +93,7 @@ fn fix(context: &Context<'_>, question: &Question, offer: usize) -> Fix {
     Fix { label, deed: Deed::Ask { question: question.id as usize, offer } }
 }
 
-/// How a question is called in a table.
+/// The name of a question in a table.
 fn number(question: &Question) -> String {
     question.key.to_uppercase()
 }
@@ -157,7 +157,7 @@ fn areas(context: &Context<'_>) -> Card {
     card("areas", words.areas_heading, vec![Part::Text(words.areas_about.to_owned()), Part::Table(table)])
 }
 
-/// The open questions, the best value for its effort first; in the order of the checklist while there is no money.
+/// The open questions, highest value per day of effort first; in checklist order if the case has no amounts yet.
 fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
     let (words, case) = (context.words.risk, &context.computed.case);
     let none = || context.texts.figures.none.to_owned();
@@ -200,7 +200,7 @@ fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
     card("negotiation", words.list_heading, vec![Part::Text(about.to_owned()), Part::Table(table)])
 }
 
-/// The clauses of the duty packs that lack a yes with evidence, for each offer.
+/// The clauses of the regulatory packs that lack a “Yes, with evidence”, for each offer.
 fn clauses(context: &Context<'_>) -> Card {
     let (words, case) = (context.words.risk, &context.computed.case);
     let mut parts = Vec::new();

@@ -1,5 +1,4 @@
-//! The business case on one page: the charts, the cost by year in short, what a sceptic would say; behind it what was
-//! entered.
+//! The business case on one page: charts, a short cost table by year, review points; then the inputs entered.
 
 use super::card::{Card, Cell, Part, Row};
 use super::markup::{Deed, Element, Tag};
@@ -10,11 +9,11 @@ use crate::domain::field::{Field, Standing};
 use crate::domain::results::Readiness;
 use crate::text::fill;
 
-/// Most lines of each way, and most objections, that leave the case on one page.
+/// Maximum lines per side, and maximum review points, that keep the case on one page.
 const LINES: usize = 4;
 const OBJECTIONS: usize = 3;
 
-/// The blocks of the page: what fits on one sheet of paper, then what was entered.
+/// The blocks of the page: one sheet of paper, then the inputs entered.
 pub fn blocks(context: &Context<'_>) -> Vec<Element> {
     let words = context.words.pages;
     if context.computed.readiness() != Readiness::Comparable {
@@ -26,7 +25,7 @@ pub fn blocks(context: &Context<'_>) -> Vec<Element> {
     let mut cards = Vec::new();
     cards.extend(charts::position(context));
     cards.extend(charts::cost_lines(context, LINES));
-    // Beside the long chart there is room.
+    // There is room beside the long chart.
     cards.push(Card { wide: false, ..proof::objections(context, OBJECTIONS) });
     cards.extend(table::in_short(context));
     if context.computed.case.has_replies() {
@@ -41,7 +40,7 @@ fn card(id: &str, heading: &str, about: &str, mut parts: Vec<Part>) -> Card {
     Card { id: id.to_owned(), heading: heading.to_owned(), wide: true, parts }
 }
 
-/// The inputs that the visitor has given, each beside its default.
+/// The inputs entered, each with its default.
 fn entered(context: &Context<'_>) -> Card {
     let (case, words) = (&context.computed.case, context.words.pages);
     let (given, left): (Vec<_>, Vec<_>) =

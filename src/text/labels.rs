@@ -1,4 +1,4 @@
-//! What things of a case are called.
+//! Display names of services, offers, options, inputs, lines, periods and values.
 
 use super::name::shown;
 use super::{Texts, fill};
@@ -10,7 +10,7 @@ use crate::domain::finance::discount::MONTHS;
 use crate::domain::formula::Period;
 use crate::domain::value::{Choice, Currency, Kind, Unit};
 
-/// The name of a service, an offer or a price; the frame's name for the case itself.
+/// The display name of a service, an offer or a quote; for the case itself, that of the general inputs.
 pub fn place(case: &Case, place: Place, texts: &Texts) -> String {
     let name = case.name(place).trim();
     let numbered = |only: bool, single: &str, template, number: usize| match (name.is_empty(), only) {
@@ -31,7 +31,7 @@ pub fn place(case: &Case, place: Place, texts: &Texts) -> String {
     }
 }
 
-/// The name of a way.
+/// The display name of an option.
 pub fn way(case: &Case, way: Way, texts: &Texts) -> String {
     match way {
         Way::AsIs => texts.ways.as_is.to_owned(),
@@ -41,18 +41,18 @@ pub fn way(case: &Case, way: Way, texts: &Texts) -> String {
     }
 }
 
-/// An input's label, with the unit of demand of its service.
+/// An input's label, with the service's unit of demand filled in.
 pub fn field(case: &Case, place: Place, field: &Field, texts: &Texts) -> String {
     with_unit((texts.declared.label)(field), case, place, texts)
 }
 
-/// Puts the unit of demand of a place's service into a text.
+/// Fills the unit of demand of a place's service into a text.
 pub fn with_unit(text: &str, case: &Case, place: Place, texts: &Texts) -> String {
     let kind: Kind = case.choice(Place::Service(place.parts().0), choices::Kind);
     fill(text, &[("unit", texts.form.units.demand[kind.place()])])
 }
 
-/// What to call an input in a message: its label, and whose it is where there are several.
+/// The name of an input in a message: its label, with the service or offer where the case has several.
 pub fn source(case: &Case, source: Source, texts: &Texts) -> String {
     match source {
         Source::Field(own, id) | Source::Low(own, id) | Source::High(own, id) => {
@@ -71,7 +71,7 @@ pub fn source(case: &Case, source: Source, texts: &Texts) -> String {
     }
 }
 
-/// The name of a custom line, or what stands for it while it has none.
+/// The name of a custom line; its number while it has no name.
 pub fn custom_line(case: &Case, line: usize, texts: &Texts) -> String {
     let name = case.custom.get(line).map_or("", |line| line.name.trim());
     if name.is_empty() { fill(texts.form.unnamed_line, &[("number", &(line + 1).to_string())]) } else { shown(name) }
@@ -82,12 +82,12 @@ pub fn title(case: &Case, texts: &Texts) -> String {
     titled(case.title(), texts)
 }
 
-/// A title, or what stands for it while there is none.
+/// A title; the placeholder if it is empty.
 pub fn titled(title: &str, texts: &Texts) -> String {
     if title.is_empty() { texts.keeping.untitled.to_owned() } else { shown(title) }
 }
 
-/// How many must-haves are outstanding, and what follows.
+/// How many must-haves are outstanding, and whether the contract is ready to sign.
 pub fn gates(open: usize, texts: &Texts) -> String {
     match open {
         0 => texts.answer.no_gate_open.to_owned(),
@@ -112,7 +112,7 @@ pub fn years(years: usize, texts: &Texts) -> String {
     }
 }
 
-/// A time in words: months below two years.
+/// A duration in words: in months below two years.
 pub fn duration(years: f64, texts: &Texts) -> String {
     let words = &texts.figures;
     let months = years * MONTHS as f64;
@@ -125,7 +125,7 @@ pub fn duration(years: f64, texts: &Texts) -> String {
     }
 }
 
-/// A payback: in years, in words, and what to know about it. One rule, and one caution, wherever it is shown.
+/// A payback in years, in words, and its caution. The same rule and caution wherever it is shown.
 pub fn payback(payback: Payback, texts: &Texts) -> (Option<f64>, String, String) {
     let words = &texts.figures;
     let (years, text, dips) = match payback {
@@ -136,7 +136,7 @@ pub fn payback(payback: Payback, texts: &Texts) -> (Option<f64>, String, String)
     (years, text, caution)
 }
 
-/// A number in its unit, as people read it.
+/// A number formatted for its unit.
 pub fn value(unit: Unit, value: f64, currency: Currency, texts: &Texts) -> String {
     match unit {
         _ if unit.is_money() || unit.is_price() => texts.locale.money(value, currency),

@@ -1,6 +1,6 @@
-//! Names that people give, as they stand among words of the page. What is stored, sent and typed stays as it is.
+//! Visitor-given names as displayed within the page's own text. Stored, sent and typed names stay unchanged.
 
-/// Around a text whose direction is its own affair (Unicode bidirectional algorithm, FSI and PDI).
+/// Isolate a text from the direction of its surroundings (Unicode bidirectional algorithm, FSI and PDI).
 const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// A name that cannot change the order of the words around it: characters that force a direction or a new line are left

@@ -1,4 +1,4 @@
-//! The words of the reports. They are apart from those of the page, so that the page need not carry them.
+//! The texts of the reports, separate from those of the page so that the page does not carry them.
 
 use super::FigureText;
 use crate::domain::example::Example;
@@ -18,8 +18,8 @@ mod risk;
 pub use english::ENGLISH_REPORT;
 pub use keeping::KeepingReportTexts;
 
-/// Where the words about inputs and questions are found, as for [`DeclaredTexts`](super::DeclaredTexts), and what is said
-/// of where an input's default comes from.
+/// Where the texts about inputs and questions are found, as for [`DeclaredTexts`](super::DeclaredTexts), and the templates for
+/// the basis of a default.
 #[derive(Debug)]
 pub struct BookTexts {
     pub field: fn(&Field) -> &'static FieldWords,
@@ -79,7 +79,7 @@ pub struct ReportTexts {
     pub payback_mark: &'static str,
     pub axis_years: &'static str,
     pub lines_heading: &'static str,
-    /// What a chart shows together.
+    /// Lines that a chart groups together.
     pub other_lines: &'static str,
     /// `{in_house}`, `{outsourced}`, `{way}`
     pub lines_sentence: &'static str,
@@ -123,7 +123,7 @@ pub struct ReportTexts {
 
     pub compare_heading: &'static str,
     pub compare_about: &'static str,
-    /// Way, cost, present value, net present value, payback, downside, variable share.
+    /// Option, cost, present value, net present value, payback, downside, variable share.
     pub compare_columns: [&'static str; 7],
     pub compare_open: &'static str,
     pub compare_nothing: &'static str,
@@ -193,7 +193,7 @@ pub struct ReportTexts {
     /// `{month}`
     pub exit_pays_from: &'static str,
     pub exit_never: &'static str,
-    /// Cost of leaving, saved until then, what is left.
+    /// Exit cost, cumulative saving, net.
     pub exit_columns: [&'static str; 3],
     /// `{month}`
     pub after_month: &'static str,
@@ -214,7 +214,7 @@ pub struct FurtherTexts {
     pub pv_in_house: FigureText,
     pub pv_outsourced: FigureText,
     pub no_rate: &'static str,
-    /// What to know of a rate where money is received before it is paid. `{rate}`
+    /// Caution about a rate where money is received before it is paid. `{rate}`
     pub money_first: &'static str,
     pub money_first_beyond_sense: &'static str,
     /// `{count}`, `{rates}`
@@ -225,7 +225,7 @@ pub struct FurtherTexts {
     pub rate_below_zero: &'static str,
 }
 
-/// What a sceptical reader would say.
+/// The review points.
 #[derive(Debug)]
 pub struct ObjectionTexts {
     /// `{service}`

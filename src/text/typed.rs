@@ -1,5 +1,5 @@
-//! What people type and paste into an input for a number: with the marks of any country, the signs of money, `85k` and
-//! `1.2m`, `3,000 / month`, and sums such as `12 * 450`. Where a text can mean two numbers, both are told; none is guessed.
+//! Parsing of numbers as people type and paste them: separators of any country, currency signs, `85k` and `1.2m`,
+//! `3,000 / month`, and arithmetic such as `12 * 450`. If a text is ambiguous, both readings are returned; none is guessed.
 
 mod reading;
 
@@ -9,7 +9,7 @@ use crate::domain::value::{Currency, Unit};
 use super::number::symbol;
 pub use reading::{Asked, Commas, EntryError, read};
 
-/// The mark that a visitor sets before a fraction.
+/// The visitor's decimal mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Mark {
     #[default]
@@ -21,9 +21,9 @@ pub enum Mark {
 const ZEROS: [char; 7] = ['0', '０', '٠', '۰', '०', '০', '๐'];
 /// Group digits everywhere.
 const GROUP_MARKS: [char; 8] = [' ', '\u{a0}', '\u{202f}', '\u{2009}', '\'', '’', '٬', '_'];
-/// Sets off a fraction everywhere.
+/// A decimal mark everywhere.
 const ARABIC_POINT: char = '٫';
-/// What people write behind an amount for its size, in small letters.
+/// Suffixes for the magnitude of an amount, in lower case.
 const SIZES: [(&str, &str); 13] = [
     ("k", "e3"),
     ("thousand", "e3"),
@@ -39,12 +39,12 @@ const SIZES: [(&str, &str); 13] = [
     ("mrd", "e9"),
     ("billion", "e9"),
 ];
-/// Deepest parentheses.
+/// Maximum nesting of parentheses.
 const MAX_DEPTH: usize = 16;
-/// Longest text that is read.
+/// Maximum length of a text that is read.
 const MAX_CHARS: usize = 200;
 
-/// All numbers in `unit` that a text can mean to a visitor who sets `mark`: none, one, or two.
+/// All numbers in `unit` that a text can mean to a visitor whose decimal mark is `mark`: none, one or two.
 pub fn meanings(text: &str, unit: Unit, currency: Currency, mark: Mark) -> Vec<f64> {
     let text = normal(text);
     let read = |mark| read_as(&text, unit, currency, mark);
@@ -63,7 +63,7 @@ pub fn meanings(text: &str, unit: Unit, currency: Currency, mark: Mark) -> Vec<f
     }
 }
 
-/// What a text means to those who set `mark`, and to nobody else.
+/// The reading of a text with exactly this decimal mark.
 fn read_as(text: &[char], unit: Unit, currency: Currency, mark: Mark) -> Option<f64> {
     if text.len() > MAX_CHARS || is_hexadecimal(text) {
         return None;
@@ -81,7 +81,7 @@ fn normal(text: &str) -> Vec<char> {
     text
 }
 
-/// `0x10` is no product.
+/// `0x10` is not a product.
 fn is_hexadecimal(text: &[char]) -> bool {
     let numbers = text.split(|c| !c.is_ascii_alphanumeric() && !matches!(c, '.' | ','));
     numbers.into_iter().any(|number| matches!(number, ['0', 'x' | 'X', ..]))

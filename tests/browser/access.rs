@@ -47,7 +47,7 @@ async fn axe_core_finds_nothing_on_any_page_in_any_state() {
         let link = link::encode(&Example::Tei.case(), "");
         check(&page, &say("filled")).await;
         page.type_into("fee", "abc").await;
-        page.until_text("#fee-error", "not one number").await;
+        page.until_text("#fee-error", "Enter one ").await;
         check(&page, &say("error")).await;
         page.type_into("fee", "620.000").await;
         page.until_text("#fee-error", "two numbers").await;
@@ -61,14 +61,14 @@ async fn axe_core_finds_nothing_on_any_page_in_any_state() {
             ("#/compare", "Outsourcing"),
             ("#/test", "sceptic"),
             ("#/risks", "Questions"),
-            ("#/report", "on a page"),
+            ("#/report", "on one page"),
             ("#/drafts", "Drafts"),
             ("#/method", "worked out"),
-            ("#/share", "Pass this case on"),
+            ("#/share", "Share this case"),
             ("#/example/rivals", "Your figures"),
             ("#/example/rivals/compare", "rank"),
             ("#/example/rivals/test", "sceptic"),
-            ("#/example/rivals/report", "on a page"),
+            ("#/example/rivals/report", "on one page"),
             ("#/example/rivals/changes", "What changed"),
         ] {
             page.go(fragment).await;
@@ -106,7 +106,7 @@ async fn everything_from_the_first_figure_to_the_report_is_done_by_keyboard_alon
     page.until_saved().await;
 
     for (name, title, shown) in
-        [("Share", "Share · Outsight", "Pass this case on"), ("Risks", "Risks · Outsight", "Questions")]
+        [("Share", "Share · Outsight", "Share this case"), ("Risks", "Risks · Outsight", "Questions")]
     {
         tab_to(&page, name).await;
         page.press(Key::Enter).await;
@@ -132,7 +132,7 @@ async fn everything_from_the_first_figure_to_the_report_is_done_by_keyboard_alon
 
     tab_to(&page, "Report").await;
     page.press(Key::Enter).await;
-    page.until_text("main", "The business case on a page").await;
+    page.until_text("main", "The business case on one page").await;
     page.until_text("main", "$632,947").await;
     page.close().await;
 }

@@ -138,7 +138,7 @@ async fn a_new_version_that_was_declined_is_offered_again_or_there_when_every_ta
         page.until_text("#update", "new version of this page is ready").await;
         page.type_into("fee", "2000").await;
         page.mark_as_old().await;
-        page.click_text("button", "Change over").await;
+        page.click_text("button", "Update now").await;
         page.until_reloaded().await;
         page.until_started().await;
         assert!(description(&page).await.ends_with("every figure stays."), "the newest version is here");
@@ -166,7 +166,7 @@ async fn the_tab_of_the_old_version_works_on_with_its_files_gone_from_the_host_a
         // The other tab agrees while this one has typing that is not saved yet.
         page.go_to_tab(0).await;
         page.until_text("#update", "new version of this page is ready").await;
-        page.run("new BroadcastChannel('agree').onmessage = () => [...document.querySelectorAll('button')].find(own => own.textContent === 'Change over').click()")
+        page.run("new BroadcastChannel('agree').onmessage = () => [...document.querySelectorAll('button')].find(own => own.textContent === 'Update now').click()")
             .await;
         page.mark_as_old().await;
         page.go_to_tab(1).await;
@@ -175,7 +175,7 @@ async fn the_tab_of_the_old_version_works_on_with_its_files_gone_from_the_host_a
              input.dispatchEvent(new Event('input', { bubbles: true })); new BroadcastChannel('agree').postMessage(0)",
         )
         .await;
-        page.until_text("#update", "Another tab uses a new version").await;
+        page.until_text("#update", "Another tab has switched to a new version").await;
         assert!(description(&page).await.ends_with("no figure leaves it."), "this tab stays as it was");
         assert_eq!(page.value("salary").await.replace(',', ""), "95000", "what was typed stands");
 
@@ -188,7 +188,7 @@ async fn the_tab_of_the_old_version_works_on_with_its_files_gone_from_the_host_a
         page.click_text("a", "Share").await;
         page.find("svg.code").await;
         page.click_text("a", "Compare").await;
-        page.until_text("[aria-labelledby=ranks]", "comes first").await;
+        page.until_text("[aria-labelledby=ranks]", "ranks first").await;
         page.until_saved().await;
 
         page.reload().await;

@@ -16,7 +16,7 @@ async fn another_currency_asks_what_becomes_of_the_amounts_and_is_answered_by_ke
         page.until_saved().await;
         let salary = async || page.value("salary").await;
         page.choose("currency", "Japanese yen").await;
-        page.until_text("#picked-currency", "amounts of this case are in US dollar").await;
+        page.until_text("#picked-currency", "this case has amounts in US dollar").await;
         assert_eq!(salary().await, "90,000", "nothing has changed yet");
 
         page.run("document.getElementById('currency').focus()").await;
@@ -24,18 +24,18 @@ async fn another_currency_asks_what_becomes_of_the_amounts_and_is_answered_by_ke
         page.press("none").await;
         page.press(Key::Tab).await;
         page.press(Key::Enter).await;
-        page.until_text("#picked-currency", "This is not a rate").await;
+        page.until_text("#picked-currency", "This is not a valid rate").await;
         page.enter("rate-of-case", "156.2").await;
         page.press(Key::Tab).await;
         page.press(Key::Enter).await;
-        page.until_text("#notice", "Every amount of the case is converted").await;
+        page.until_text("#notice", "Every amount in the case was converted").await;
         page.until("the salary in yen", async || salary().await == "14,058,000").await;
         page.until("the list has the keyboard", async || page.focused().await == "currency").await;
         page.click_text("button", "Undo").await;
         page.until("the salary in dollars", async || salary().await == "90,000").await;
 
         page.choose("currency", "Euro").await;
-        page.click_text("button", "Stay with USD").await;
+        page.click_text("button", "Keep USD").await;
         page.until_gone("#picked-currency").await;
         assert_eq!(page.value("currency").await, "0", "the list shows the currency of the case");
         page.choose("currency", "Euro").await;

@@ -51,7 +51,7 @@ async fn a_shared_case_leaves_the_own_drafts_alone_until_it_is_kept() {
         assert_eq!(page.stored().await, stored, "playing with an example writes nothing");
 
         page.click("#keep").await;
-        page.until_text("#notice", "now a draft of yours").await;
+        page.until_text("#notice", "now one of your drafts").await;
         page.until_saved().await;
         page.reload().await;
         page.until_value("fee", "1").await;
@@ -122,7 +122,7 @@ async fn a_file_holds_the_case_and_opens_as_a_case_of_its_own() {
         let receiver = Page::open_in(browser, &site, "#/drafts").await;
         std::fs::write(&path, &text[..text.len() - 1]).expect("the file is written");
         receiver.choose_file("open-file", &path).await;
-        receiver.until_text("#notice", "changed or cut").await;
+        receiver.until_text("#notice", "altered or cut off").await;
         std::fs::write(&path, &text).expect("the file is written");
         receiver.choose_file("open-file", &path).await;
         receiver.until_text("#preview", "comes from a file").await;

@@ -15,7 +15,7 @@ async fn open(browser: Browser, address: &str) -> Page {
 
 /// Waits until the page names what it can be, and fails if it blames the connection or takes too long.
 async fn until_causes_are_named(page: &Page) {
-    for said in ["opened as a file", "in a frame", "refuses scripts or WebAssembly", "What you saved is safe"] {
+    for said in ["opened as a file", "in a frame", "blocks scripts or WebAssembly", "What you saved is safe"] {
         page.until_text("#causes", said).await;
     }
     let waits = page.number("parseFloat(getComputedStyle(document.getElementById('causes')).animationDelay)").await;
@@ -94,7 +94,7 @@ async fn a_browser_without_web_assembly_is_told_what_it_lacks() {
         let site = Site::serve("/tools/roi/");
         let setup = Setup { has_no_wasm: true, ..Setup::default() };
         let page = Page::open_unstarted(browser, &setup, &site.address("")).await;
-        page.until_text("#failed", "This browser offers no WebAssembly").await;
+        page.until_text("#failed", "This browser does not offer WebAssembly").await;
         assert_blames_no_connection(&page).await;
         close(page).await;
     }
@@ -108,7 +108,7 @@ async fn only_a_program_that_has_not_come_is_laid_to_the_connection() {
         page.until_text("#failed", "The connection may be slow").await;
         assert!(!page.text("body").await.contains("policy"), "nothing else is blamed");
         site.stop();
-        page.until_text("#failed", "not at all").await;
+        page.until_text("#failed", "did not arrive").await;
         assert_blames_no_connection(&page).await;
         close(page).await;
     }
@@ -120,7 +120,7 @@ async fn where_the_worker_is_refused_the_page_says_what_does_not_work() {
         let site = Site::serve_by("/", Host::with_header("content-security-policy", "worker-src 'none'"));
         let page = Page::open_in(browser, &site, "").await;
         page.type_into("fee", "1000").await;
-        for lost in ["no tables, charts and further pages", "examples do not open", "no link can be made"] {
+        for lost in ["no tables, charts or further pages", "examples do not open", "no link can be created"] {
             page.until_text("main", lost).await;
         }
         page.until_saved().await;
@@ -141,7 +141,7 @@ async fn a_frame_without_an_origin_shows_the_answer_where_the_host_lets_it_read(
         page.until_started().await;
         page.type_into("fee", "1000").await;
         page.until_text("#saved", "this browser blocks storage").await;
-        page.until_text("main", "no tables, charts and further pages").await;
+        page.until_text("main", "no tables, charts or further pages").await;
         let display = page.run("return getComputedStyle(document.getElementById('app')).display").await;
         assert_eq!(display, "flex", "the style sheets are there");
         page.leave_frame().await;

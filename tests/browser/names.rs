@@ -34,7 +34,7 @@ async fn a_name_of_120_characters_without_a_blank_makes_no_page_scroll_sideways(
             fits(&page, width, fragment).await;
         }
         page.go(&format!("#{link}")).await;
-        page.click_text("button", "Keep as a new draft").await;
+        page.click_text("button", "Save as a new draft").await;
         page.click_text("button", "All inputs").await;
         page.find("#discount-rate").await;
         fits(&page, width, "the form").await;
@@ -79,8 +79,8 @@ async fn a_title_that_was_sent_cannot_end_the_pages_own_sentence() {
     let mut case = Example::Constructed.case();
     case.set_title(FAKE);
     let page = Page::open(&site, &format!("#{}", link::encode(&case, ""))).await;
-    page.until_text("#preview", "was sent to you").await;
-    assert_eq!(page.text("#preview .said > p").await, "This case was sent to you. Your own drafts are untouched.");
+    page.until_text("#preview", "was shared with you").await;
+    assert_eq!(page.text("#preview .said > p").await, "This case was shared with you. Your own drafts are unchanged.");
     assert_eq!(page.text("#preview .name").await, FAKE);
     let frame = page.run("return getComputedStyle(document.querySelector('#preview .name')).borderStyle").await;
     assert_eq!(frame, "solid", "it stands in a frame of its own");

@@ -40,7 +40,7 @@ async fn after_one_visit_everything_works_without_the_host() {
             page.until_value("salary", "90,000").await;
             assert_figures(&page, &expected_figures(), 1e-12).await;
             page.click_text("a", "Compare").await;
-            page.until_text("[aria-labelledby=ranks]", "comes first").await;
+            page.until_text("[aria-labelledby=ranks]", "ranks first").await;
             page.click_text("a", "Share").await;
             let link = page.value("share-link").await;
             page.catch_files().await;
@@ -52,7 +52,7 @@ async fn after_one_visit_everything_works_without_the_host() {
 
             for mark in ["%23", "%2523"] {
                 page.visit(&link.replace('#', mark)).await;
-                page.until_text("#preview", "was sent to you").await;
+                page.until_text("#preview", "was shared with you").await;
                 assert_figures(&page, &expected_figures(), 1e-12).await;
             }
             page.close().await;
@@ -119,7 +119,7 @@ async fn a_new_version_waits_until_the_visitor_agrees_and_comes_with_one_reload(
 
             page.type_into("fee", "2000").await;
             page.mark_as_old().await;
-            page.click_text("button", "Change over").await;
+            page.click_text("button", "Update now").await;
             page.until_reloaded().await;
             page.until_started().await;
             assert!(description(&page).await.ends_with("nothing leaves it."), "the new version is here");
@@ -130,7 +130,7 @@ async fn a_new_version_waits_until_the_visitor_agrees_and_comes_with_one_reload(
             assert!(!page.exists("#update").await, "nothing newer is waiting");
 
             page.go_to_tab(1).await;
-            page.until_text("#update", "Another tab uses a new version").await;
+            page.until_text("#update", "Another tab has switched to a new version").await;
             page.until_text("#preview", "SalesLoft").await;
             for other in others {
                 assert_eq!(page.stored().await.get(other).map(String::as_str), Some("theirs"));
@@ -167,7 +167,7 @@ async fn a_broken_upload_changes_nothing_for_those_who_have_been_here() {
         page.reload().await;
         page.until_value("fee", "1,000").await;
         page.click_text("a", "Compare").await;
-        page.until_text("[aria-labelledby=ranks]", "then the ways can be ranked").await;
+        page.until_text("[aria-labelledby=ranks]", "then the options can be ranked").await;
         page.close().await;
     }
 }

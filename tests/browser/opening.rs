@@ -5,10 +5,10 @@ use super::site::Site;
 
 const PLACES: [(&str, &str); 8] = [
     ("#/", "Your figures"),
-    ("#/drafts", "Open a case that was sent to you"),
+    ("#/drafts", "Open a case that was shared with you"),
     ("#/example/constructed", "Year by year"),
     ("#/example/constructed/method", "Keyboard shortcuts"),
-    ("#/example/rivals/test", "Leaving early"),
+    ("#/example/rivals/test", "Early exit"),
     ("#/example/rivals/report", "What was entered"),
     ("#/example/bank/risks", "That was the last question"),
     ("#/example/rivals/share", "As a file"),

@@ -23,9 +23,9 @@ async fn a_damaged_link_is_named_and_the_drafts_stay() {
             ("s2-AAAA", "cut off"),
             (&whole[..middle], "cut off"),
             (&whole[..whole.len() - 3], "cut off"),
-            (&whole.to_uppercase(), "capitals or small letters"),
-            (&"x".repeat(60), "no link of this page"),
-            (&changed, "changed on its way"),
+            (&whole.to_uppercase(), "capital or small letters"),
+            (&"x".repeat(60), "not a link made by this page"),
+            (&changed, "altered on the way"),
         ] {
             page.go(&format!("#{broken}")).await;
             page.until_text("#notice", said).await;
@@ -61,11 +61,13 @@ async fn a_link_that_was_changed_on_its_way_opens_as_it_was_sent_or_says_what_ha
             // Each on a page that is loaded anew, as from a mail.
             page.visit("about:blank").await;
             page.visit(&site.address(&format!("#{arrived}"))).await;
-            page.until_text("#preview", "was sent to you").await;
+            page.until_text("#preview", "was shared with you").await;
             page.go(&format!("#{whole}")).await;
             assert_figures(&page, &expected_figures(), 1e-12).await;
         }
-        for (arrived, said) in [(&whole.to_uppercase(), "capitals"), (&format!("{start}%E2%80%A6"), "cut off")] {
+        for (arrived, said) in
+            [(&whole.to_uppercase(), "capital or small letters"), (&format!("{start}%E2%80%A6"), "cut off")]
+        {
             page.visit("about:blank").await;
             page.visit(&site.address(&format!("#{arrived}"))).await;
             page.until_text("#notice", said).await;
@@ -86,7 +88,7 @@ async fn a_link_that_is_pasted_opens_however_mail_has_wrapped_it() {
         let stored = page.stored().await;
         page.go("#/drafts").await;
         page.enter("open-link", &format!("<{}>.", link.replace('#', "%23"))).await;
-        page.until_text("#preview", "was sent to you").await;
+        page.until_text("#preview", "was shared with you").await;
         assert_figures(&page, &expected_figures(), 1e-12).await;
         assert_eq!(page.stored().await, stored, "opening a link changes no draft");
         page.close().await;
@@ -115,22 +117,22 @@ async fn a_locked_link_opens_with_its_pass_phrase_only() {
             let open = page.value("share-link").await;
             assert_eq!(form_of(&page, "phrase").await, "password new-password");
             page.enter("phrase", PHRASE).await;
-            page.until_text("main", "opens with the pass phrase only").await;
+            page.until_text("main", "opens only with the passphrase").await;
             let link = page.value("share-link").await;
             assert_ne!(link, open);
             page.close().await;
 
             let receiver = Page::open_in(browser, &site, link.trim_start_matches(&site.address(""))).await;
-            receiver.until_text("#opening", "This link is locked").await;
+            receiver.until_text("#opening", "This link is protected").await;
             assert!(!receiver.exists("#preview").await);
             receiver.until_focused("unlock").await;
             assert_eq!(form_of(&receiver, "unlock").await, "password current-password");
             receiver.enter("unlock", "correct horse battery stable").await;
-            receiver.until_text("#opening", "not the pass phrase").await;
+            receiver.until_text("#opening", "not the passphrase").await;
             receiver.until_focused("unlock").await;
             receiver.type_into("unlock", PHRASE).await;
             receiver.click_text("button", "Open the link").await;
-            receiver.until_text("#preview", "was sent to you").await;
+            receiver.until_text("#preview", "was shared with you").await;
             assert_figures(&receiver, &expected_figures(), 1e-12).await;
             let phrase = receiver.number(&format!("JSON.stringify(localStorage).includes('{PHRASE}') ? 1 : 0")).await;
             assert_eq!(phrase, 0.0, "the pass phrase is not stored");
@@ -154,7 +156,7 @@ async fn a_link_that_is_followed_while_the_draft_is_saved_leads_where_it_says() 
              setTimeout(() => location.hash = '#/share', {wait})"
         ))
         .await;
-        page.until_text("main", "Pass this case on").await;
+        page.until_text("main", "Share this case").await;
     }
     page.close().await;
 }
@@ -189,7 +191,7 @@ async fn what_comes_back_is_held_against_what_was_sent_out() {
         sender.until_saved().await;
 
         let receiver = Page::open_in(browser, &site, link.trim_start_matches(&site.address(""))).await;
-        receiver.click_text("button", "Keep as a new draft").await;
+        receiver.click_text("button", "Save as a new draft").await;
         receiver.type_into("fee", "500,000").await;
         receiver.until_saved().await;
         receiver.click_text("a", "Share").await;

@@ -14,7 +14,7 @@ async fn the_page_asks_for_nothing_but_its_own_files() {
             let site = Site::serve(place);
             let page = Page::open_in(browser, &site, "").await;
             fill_quick_start(&page).await;
-            for part in ["Compare", "Test the answer", "Risks", "Drafts", "Share"] {
+            for part in ["Compare", "Sensitivity", "Risks", "Drafts", "Share"] {
                 page.click_text("a", part).await;
             }
             page.value("share-link").await;

@@ -78,7 +78,7 @@ async fn an_answered_question_leaves_the_list_of_open_ones_and_the_focus_stays_w
     page.until_focused(&answer_id(questions[1], 0)).await;
     page.until_gone(&format!("#{}", answer_id(questions[0], 0))).await;
     assert_eq!(page.focused().await, answer_id(questions[1], 0));
-    page.click_text("button", "Take back the last answer").await;
+    page.click_text("button", "Undo last answer").await;
     page.until_focused(&answer_id(questions[0], 0)).await;
     page.close().await;
 }
@@ -88,7 +88,7 @@ async fn answers_show_in_money_and_gates_in_the_headline() {
     let site = Site::serve("/");
     let page = Page::open(&site, "#/example/constructed/risks").await;
     let mut case = Example::Constructed.case();
-    page.click_text("button", "What the answers mean").await;
+    page.click_text("button", "Results").await;
     let before = outlook(&Computed::new(&case));
     for (figure, value) in
         [("risk-base", before.base), ("risk-adjusted", before.adjusted), ("with-remedies", before.with_remedies)]
@@ -102,7 +102,7 @@ async fn answers_show_in_money_and_gates_in_the_headline() {
     page.press("1").await;
     case.set_reply(0, QuestionId::D1, Reply::from(Answer::Proven));
     page.until_text("#answer", "9 must-haves are outstanding").await;
-    page.click_text("button", "What the answers mean").await;
+    page.click_text("button", "Results").await;
     page.until_figure("risk-adjusted", outlook(&Computed::new(&case)).adjusted, 1e-12).await;
 
     page.go("#/example/constructed").await;
@@ -132,7 +132,7 @@ async fn notes_plans_and_service_levels_are_written_down_and_survive_a_reload() 
     page.until_value("plan-f1-plan", "Call the second bidder.").await;
     page.until_value("level-s1-0-1", "90 % within 20 seconds").await;
     page.until_value("level-s1-5-0", "Own metric").await;
-    page.click_text("button", "Back to the suggested levels").await;
+    page.click_text("button", "Reset to the suggested levels").await;
     page.until_value("level-s1-0-1", "80 % within 30 seconds").await;
     page.click_text("button", "Undo").await;
     page.until_value("level-s1-5-0", "Own metric").await;
@@ -169,7 +169,7 @@ async fn a_full_set_of_answers_with_notes_arrives_by_a_link() {
     }
     let site = Site::serve("/");
     let page = Page::open(&site, &format!("#{}/risks", link::encode(&case, ""))).await;
-    page.until_text("#preview", "was sent to you").await;
+    page.until_text("#preview", "was shared with you").await;
     page.until_text(".basis", "60 of 60 questions answered").await;
     page.until_value("q-i4-note", "What was found about i4 when both sides met in spring.").await;
     page.until_value("q-i4-due", "2027-03-31").await;
@@ -181,7 +181,7 @@ async fn the_checklist_fits_a_narrow_phone() {
     let site = Site::serve("/");
     let page = Page::open_on_phone(&site, 320, 640).await;
     page.go("#/risks").await;
-    for part in ["Questions", "What the answers mean", "Plans"] {
+    for part in ["Questions", "Results", "Plans"] {
         page.click_text("button", part).await;
         page.until_text(".sides [aria-pressed='true']", part).await;
         let overflow = page.number("document.documentElement.scrollWidth - document.documentElement.clientWidth").await;

@@ -39,7 +39,7 @@ async fn the_page_works_without_storage_and_says_so() {
 async fn assert_figures_after(page: &Page, link: &str) {
     page.visit("about:blank").await;
     page.visit(link).await;
-    page.until_text("#preview", "was sent to you").await;
+    page.until_text("#preview", "was shared with you").await;
     assert_figures(page, &expected_figures(), 1e-12).await;
 }
 

@@ -62,7 +62,7 @@ async fn fault_2_what_turns_out_no_number_leaves_the_one_from_before_also_after_
     let headline = page.text("#answer").await;
     for text in ["90,00O", "1.234", "120 tsd", "12.3.4"] {
         page.retype_salary(text).await;
-        page.until_text("#stale", "last valid result. Not counted yet: Average salary").await;
+        page.until_text("#stale", "last valid result. Not included yet: Average salary").await;
         page.pause_for_autosave().await;
         assert_eq!(page.text("#answer").await, headline, "{text}");
         page.until_salary(90_000.0).await;
@@ -121,11 +121,11 @@ async fn fault_4_a_worker_that_never_answers_is_said_and_no_other_cases_figure_s
     page.until_text("#opening", "Opening").await;
     let is_hidden = "return getComputedStyle(document.querySelector('#answer')).visibility === 'hidden'";
     page.until("the figure of the case before is hidden", async || page.run(is_hidden).await == true).await;
-    page.until_text("#opening", "takes longer than it should").await;
+    page.until_text("#opening", "is taking longer than expected").await;
     page.click_text("a", "Back to my draft").await;
     page.until_gone("#opening").await;
     page.until_text("#answer", "Outsourcing saves").await;
-    page.until_text(".details", "take longer than they should").await;
+    page.until_text(".details", "are taking longer than expected").await;
     page.until_value("salary", "85,000").await;
     page.close().await;
 }

@@ -26,7 +26,7 @@ choice! {
         Due "due" "Due"
         Evidence "evidence" "Link to evidence"
         /// What to do if it happens all the same; questions of dependency only.
-        Plan "plan" "If it happens all the same"
+        Plan "plan" "Contingency action"
     }
 }
 

@@ -29,9 +29,9 @@ impl Level {
     }
 }
 
-const CREDIT: &str = "5 % of the month’s fee; 10 % when missed twice in a row";
-const SMALL_CREDIT: &str = "2 % of the month’s fee";
-const NO_CREDIT: &str = "None: a plan within ten working days";
+const CREDIT: &str = "5 % of the month’s price; 10 % if missed twice in a row";
+const SMALL_CREDIT: &str = "2 % of the month’s price";
+const NO_CREDIT: &str = "None; a plan within ten working days";
 
 /// Suggested service levels for each kind of service, in the order of [`Kind`](crate::domain::value::Kind), in English.
 /// Targets and credits are this project’s judgement, to be replaced by what was measured before the handover.
@@ -50,9 +50,9 @@ pub static SUGGESTED: [&[[&str; 4]]; 4] = [
             CREDIT,
         ],
         [
-            "Recovery test: time and loss of data",
+            "Recovery test: time and data loss",
             "8 hours; 1 hour of data",
-            "Yearly test, watched by the customer",
+            "Yearly test, observed by the customer",
             NO_CREDIT,
         ],
         [
@@ -72,21 +72,21 @@ pub static SUGGESTED: [&[[&str; 4]]; 4] = [
         ["Severe defects in production", "At most 1 for each release", "Defect log of the first 30 days", CREDIT],
         ["Releases on the agreed date", "90 % a quarter", "Release calendar agreed at planning", SMALL_CREDIT],
         ["Time to fix a severe defect", "2 working days", "Ticket, reported to accepted", CREDIT],
-        ["Tests that run by themselves on critical paths", "80 % of paths", "Report of the build server", NO_CREDIT],
+        ["Automated tests on critical paths", "80 % of paths", "Build server report", NO_CREDIT],
         ["Turnover of named people", "At most 15 % a year", "Team list, compared each quarter", NO_CREDIT],
     ],
     &[
         ["Calls and chats answered", "80 % within 30 seconds", "Telephone system, each month", SMALL_CREDIT],
-        ["Tickets solved at first contact", "70 % a month", "Ticket system, without tickets opened again", CREDIT],
+        ["Tickets resolved at first contact", "70 % a month", "Ticket system, excluding reopened tickets", CREDIT],
         [
-            "Time to solve an urgent ticket",
+            "Time to resolve an urgent ticket",
             "4 working hours in 90 % of cases",
             "Ticket, opened to confirmed by the user",
             CREDIT,
         ],
         [
-            "Satisfaction of users",
-            "4.2 of 5 at least",
+            "User satisfaction",
+            "At least 4.2 of 5",
             "Short survey on one ticket in ten, run by the customer",
             SMALL_CREDIT,
         ],
@@ -94,17 +94,17 @@ pub static SUGGESTED: [&[[&str; 4]]; 4] = [
     ],
     &[
         ["Transactions without error", "99.5 % a month", "Sample of 200, drawn by the customer", CREDIT],
-        ["Transactions done on time", "98 % within the agreed day", "Time stamps of the workflow system", CREDIT],
+        ["Transactions completed on time", "98 % within the agreed day", "Time stamps of the workflow system", CREDIT],
         ["Backlog at the end of the month", "At most one day’s work", "Count by the customer", SMALL_CREDIT],
-        ["Breaches of data protection", "None", "Incident log and quarterly check of access", CREDIT],
+        ["Data protection breaches", "None", "Incident log and quarterly access review", CREDIT],
         ["Time to answer a question", "1 working day in 95 % of cases", "Mailbox report", NO_CREDIT],
     ],
 ];
 
 /// How the work goes on while the provider does not do it, for each kind of service, in English.
 pub static FALLBACKS: [&str; 4] = [
-    "Restore the last copy on rented machines, the most critical service first.",
+    "Restore the latest backup on rented servers, the most critical service first.",
     "Freeze changes, and fix only what stops the business.",
-    "Let key users answer first, and keep a list of calls to return.",
-    "Do by hand what the law or a customer has set a date for.",
+    "Let key users answer first, and log the calls to return.",
+    "Do manually whatever has a legal or customer deadline.",
 ];

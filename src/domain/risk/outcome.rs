@@ -18,7 +18,7 @@ choice! {
         RisingCost "rising-cost" "Rising cost"
         LostCompetence "lost-competence" "Lost competence"
         Breach "breach" "Security or privacy breach"
-        Compliance "compliance" "Breach of duty"
+        Compliance "compliance" "Compliance breach"
         EarlyTermination "early-termination" "Early termination"
         Delay "delay" "Late transition"
     }

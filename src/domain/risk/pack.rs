@@ -8,10 +8,10 @@ use crate::domain::value::{PersonalData, Regulator, choice};
 choice! {
     /// A body of law that the opening questions switch on.
     Pack {
-        EuFinance "eu-finance" "European Union financial sector"
-        Privacy "gdpr" "Personal data under the GDPR"
-        Australia "apra" "Australian prudential regulation"
-        UsBanking "us-banking" "United States banking"
+        EuFinance "eu-finance" "EU financial sector"
+        Privacy "gdpr" "GDPR (personal data)"
+        Australia "apra" "Australian prudential regulation (APRA)"
+        UsBanking "us-banking" "US banking"
     }
 }
 

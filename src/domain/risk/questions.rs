@@ -74,15 +74,16 @@ macro_rules! questions {
 
 questions! {
     A1 "a1" (Strategy, Company, LostCompetence, 5, Decision) {
-        ask "Is this work outside what sets your company apart, and has someone with authority signed that?"
+        ask "Is this work outside what sets your company apart?"
         why "Giving away what customers choose you for is the mistake that no contract repairs."
-        evidence "A dated decision, signed by the business, that names what stays and why."
+        evidence "A dated decision, signed by someone with authority over the business, that names what stays \
+                  in-house and why."
         remedy "The customer’s board records which work is core and stays in-house, and names one person who guards \
                 that line."
         Playbook Title "delivery model assessment",
     }
     A2 "a2" (Strategy, Company, ServiceDecline, 4, Decision) {
-        ask "Have you set goals beyond price, each with a measure, a date and an owner?"
+        ask "Have you set goals beyond price?"
         why "If the saving is the only goal on paper, service is the first thing to be traded away."
         evidence "A signed page of goals, each with today’s value, target value, date and the name of its owner."
         remedy "The customer attaches its goals to the contract, each with measure, target, date and owner, and both \
@@ -92,18 +93,19 @@ questions! {
         Interagency Title "planning stage",
     }
     A3 "a3" (Strategy, Company, HiddenCost, 4, Project) {
-        ask "Have you priced what your own team could do if you improved it first?"
-        why "Next to a neglected team every offer looks cheap, though part of that saving you could make alone."
+        ask "Have you costed what your own team could do if you improved it first?"
+        why "Compared with a neglected team every offer looks cheap, although you could make part of that saving \
+             yourself."
         evidence "A costed plan for the improved in-house team, on the same scope, volumes and years as the offers."
         remedy "The customer prices its best in-house option on the same scope, volumes and term, and ranks it beside \
                 every offer before award."
         A76 Title "most efficient organization",
     }
     A4 "a4" (Strategy, Offer, Dispute, 5, Clause) {
-        ask "Would you and the provider write the same list of what is included, what is not, and what stays with you?"
+        ask "Have you and the provider agreed what is in scope and what is not?"
         why "Whatever each side assumed the other would do comes back later as an invoice."
-        evidence "A list agreed line by line, with exclusions, interfaces and a table of who does what, initialled by \
-                  both."
+        evidence "A list agreed line by line, with exclusions, interfaces, what stays with you and who does what, \
+                  initialled by both."
         remedy "Both parties attach a list of services, exclusions, interfaces and customer duties; work that a listed \
                 service cannot do without is in its price."
         Dora Text "30(2)(a)",
@@ -111,9 +113,9 @@ questions! {
         Interagency Title "contract negotiation stage",
     }
     A5 "a5" (Strategy, Company, Compliance, 4, Decision, gate Regulated) {
-        ask "Have you rated this function as critical or not, by a written rule, and put the result on file?"
+        ask "Have you rated how critical this function is, by a written rule?"
         why "The rating settles how deep you must look, which clauses you need and whom you must tell."
-        evidence "The rating with its criteria, date and approver, in the register of outsourced functions."
+        evidence "The rating with its criteria, date and approver, filed in the register of outsourced functions."
         remedy "The customer rates the function by its written criteria before signing, and enters result, date and \
                 approver in its register."
         Dora Text "28(4)(a)",
@@ -122,7 +124,7 @@ questions! {
         Interagency Title "planning stage",
     }
     B1 "b1" (Money, Company, HiddenCost, 5, Proof) {
-        ask "Is today’s cost taken from your books, counting only what will really stop once the work has gone?"
+        ask "Does your baseline count only the cost that will really end?"
         why "Rent, overheads and managers that stay are no saving, whichever budget carries them today."
         evidence "A cost sheet that agrees with the ledger for a full year, marks what ends and what stays, and is \
                   signed by finance."
@@ -130,44 +132,47 @@ questions! {
                 or staying, with the date."
     }
     B2 "b2" (Money, Company, HiddenCost, 5, Proof) {
-        ask "Does your business case put a price on choosing, moving, redundancy, running the contract and leaving it?"
+        ask "Does your business case include every cost around the contract?"
         why "A quote shows what the provider charges; what you spend around the contract appears on no offer."
-        evidence "A business case with a line, a source and a year for each of the five, approved by finance."
+        evidence "A business case with a line, a source and a year for each of selection, transition, redundancy, \
+                  contract management and exit, approved by finance."
         remedy "The customer’s business case carries choice, transition, redundancy, contract management and exit as \
                 lines of their own, each with amount, year and owner."
     }
     B3 "b3" (Money, Offer, RisingCost, 4, Clause) {
-        ask "Does your contract hold every price rise to a fixed limit, or to a published index that it names?"
+        ask "Does the contract cap price increases?"
         why "Once you depend on a service, an open price clause tends to be settled in the provider’s favour."
-        evidence "The clause with index, base month and cap, and one year’s adjustment worked out as an example."
+        evidence "The clause with a fixed limit, or with a published index, base month and cap, and one year’s \
+                  adjustment worked out as an example."
         remedy "The provider may raise prices once a year, by no more than the rise in the named index and never above \
                 the agreed cap."
         Ffiec Title "pricing",
     }
     B4 "b4" (Money, Offer, RisingCost, 4, Clause, most for Infrastructure Support) {
-        ask "Can you buy less as well as more at agreed unit prices, with only a low minimum charge?"
+        ask "Can you reduce volume at agreed unit prices?"
         why "Paying only for what you use is the promise; a high minimum turns it back into a fixed cost."
-        evidence "A price table with bands up and down, the minimum charge, and the bill worked out for a weak year."
+        evidence "A price table with bands up and down, a low minimum charge, and the bill worked out for a weak year."
         remedy "The provider bills actual volume at the agreed unit price of its band, upwards and downwards, and \
                 charges no minimum above the stated one."
     }
     B5 "b5" (Money, Offer, RisingCost, 3, Clause) {
-        ask "Can you compare the price with the market, or reopen it, by the third year at the latest?"
+        ask "Can you have the price compared with the market by the third year?"
         why "Market prices move while yours stands still; without a right to look, the gap is yours to pay."
-        evidence "A clause that says who compares, with which peers, who pays, and what then happens to the price."
+        evidence "A clause that says by when, who compares, with which peers, who pays, and how the price is then \
+                  reopened."
         remedy "By the third year the customer may have an independent firm compare prices, and the provider removes \
                 any excess it finds within three months."
     }
     B6 "b6" (Money, Offer, RisingCost, 3, Clause) {
-        ask "Does your contract say who bears exchange-rate moves, and who bears wage rises where the work is done?"
+        ask "Does the contract say who bears exchange-rate moves?"
         why "A thin saving can vanish in the exchange rate without anyone having done anything wrong."
-        evidence "A clause with currency, reference rate, band and bearer, and the saving worked out again at a bad \
-                  rate."
+        evidence "A clause with currency, reference rate, band and bearer, a rule for wage rises where the work is \
+                  done, and the saving recalculated at a bad rate."
         remedy "The provider invoices in the customer’s currency and bears its own wage rises; both parties share \
                 exchange-rate moves beyond the agreed band."
     }
     B7 "b7" (Money, Offer, EarlyTermination, 4, Proof) {
-        ask "Have you checked the provider’s finances, and how large a share of its revenue you would be?"
+        ask "Have you checked the provider’s financial health?"
         why "A provider that runs out of money can stop serving you long before the contract ends."
         evidence "Audited accounts of recent years, a credit report, your share of its revenue, and a dated opinion by \
                   finance."
@@ -179,10 +184,10 @@ questions! {
         Interagency Title "due diligence stage",
     }
     B8 "b8" (Money, Offer, Breach, 4, Clause) {
-        ask "Would liability caps, indemnities and insurance cover a loss that could plausibly happen to you?"
+        ask "Would the provider’s liability cover a loss that could plausibly happen to you?"
         why "Service credits return a slice of the fee; the harm of a serious incident is not measured in fees."
-        evidence "An estimate of the worst plausible loss, set beside caps and indemnities, and a current insurance \
-                  certificate."
+        evidence "An estimate of the worst plausible loss, set beside liability caps and indemnities, and a current \
+                  insurance certificate."
         remedy "The provider accepts liability up to the agreed loss estimate, with a separate higher cap for data \
                 breaches, and stays insured for these amounts."
         Cps230 Text "54(b)",
@@ -190,10 +195,10 @@ questions! {
         Interagency Title "contract negotiation stage",
     }
     C1 "c1" (Communication, Offer, Dispute, 4, Clause) {
-        ask "Is it agreed, on your side and theirs, who meets, who decides what, and who is called in when they differ?"
-        why "Where nobody may decide, a small matter waits until it has become a quarrel."
-        evidence "A chart with names and deputies, meeting dates, what each may decide, and the days allowed at each \
-                  level."
+        ask "Is it agreed who decides what?"
+        why "Where nobody may decide, a small matter waits until it has become a dispute."
+        evidence "A chart for both sides with names and deputies, meeting dates, what each may decide, and the \
+                  escalation path with the days allowed at each level."
         remedy "Both parties name a lead and a deputy for each level, what each may decide, and after how many working \
                 days an open matter moves up."
         Csf Text "GV.SC-02",
@@ -201,43 +206,44 @@ questions! {
         Dora Text "30(1)",
     }
     C2 "c2" (Communication, Offer, ServiceDecline, 3, Clause, most for Support) {
-        ask "Will the provider’s people share enough of your working day for the questions this work brings up?"
+        ask "Will the provider’s people share enough of your working day?"
         why "An answer that always comes tomorrow makes people stop asking, and start guessing."
         evidence "A weekly rota in both time zones, with public holidays, set against how fast the work needs answers."
         remedy "The provider staffs the agreed roles in the agreed shared hours on each of the customer’s working \
                 days, its own public holidays included."
     }
     C3 "c3" (Communication, Offer, ServiceDecline, 3, Project, most for Support) {
-        ask "Have you tested with the actual team that language and specifications get through, and that it can say \
-             “no”?"
+        ask "Have you tested communication with the actual team?"
         why "A team that nods at an unclear brief builds the wrong thing, and you find out on delivery."
-        evidence "Notes of a trial task with a gap left in the brief on purpose: what was asked, refused and delivered."
+        evidence "Notes of a trial task from a real specification with a deliberate gap in it: what the team \
+                  understood, asked, refused and delivered."
         remedy "The provider’s proposed team does a paid trial task from a real specification before award; its result \
                 and its questions count in the choice."
     }
     C4 "c4" (Communication, Offer, Dispute, 4, Clause) {
-        ask "Do you have a change process that settles cost, date and approver before any new work starts?"
+        ask "Does new work start only after an agreed change process?"
         why "Small favours agreed in passing add up to a bill that nobody approved."
-        evidence "A change form with rates, time limits and approvers, and one sample change taken through every step."
+        evidence "A change form with cost, date, rates, time limits and approvers, and one sample change taken \
+                  through every step."
         remedy "The provider starts no extra work, and the customer owes nothing for it, until both have signed its \
                 scope, date and price at contract rates."
         Rts Text "8(4)",
         Iso27001 Title "A.5.22",
     }
     C5 "c5" (Communication, Offer, Breach, 3, Clause) {
-        ask "Have you agreed, and tried out, whom each side calls about an incident at night or at a weekend?"
+        ask "Have you agreed whom each side calls about an incident out of hours?"
         why "Damage goes on growing while somebody looks for the right telephone number."
-        evidence "A call list with deputies and the date of its last check, and the record of a test call with \
-                  response times."
+        evidence "A call list with deputies for nights and weekends, the date of its last check, and the record of a \
+                  test call with response times."
         remedy "Both parties keep a call list with deputies for every hour of the week, test it unannounced twice a \
-                year, and mend gaps within a week."
+                year, and close gaps within a week."
         Csf Text "GV.SC-08",
     }
     D1 "d1" (Quality, Offer, ServiceDecline, 5, Clause, gate Critical, most for Support) {
-        ask "Does every service you buy have a level that can be measured, by an agreed method and from agreed data?"
+        ask "Does every service you buy have a measurable service level?"
         why "“Good service” is an opinion; only a figure that both sides compute alike can be claimed."
-        evidence "A table with level, formula, data source, period and exclusions for each service, and a sample \
-                  report."
+        evidence "A table with level, formula, agreed data source, period and exclusions for each service, and a \
+                  sample report."
         remedy "The provider meets the level in the table for each service, worked out every month by the stated \
                 formula from the stated data."
         Dora Text "30(2)(e)",
@@ -246,35 +252,36 @@ questions! {
         Interagency Title "contract negotiation stage",
     }
     D2 "d2" (Quality, Company, ServiceDecline, 4, Project, most for Process) {
-        ask "Have you measured how well the work is done today, before anyone hands it over?"
-        why "Without a picture of before, nobody can say whether after is better or worse."
+        ask "Have you measured how well the work is done today?"
+        why "Without figures from before, nobody can say whether the service is better or worse after."
         evidence "Several months of figures, dated before handover, by the same measures that the contract will use."
         remedy "The customer records each contract measure for three months before handover, and both parties sign the \
                 results as the starting point."
         Playbook Title "KPIs and baselines",
     }
     D3 "d3" (Quality, Offer, ServiceDecline, 3, Clause) {
-        ask "Are credits for poor service large enough to be felt, and do you keep every other right beside them?"
+        ask "Are the credits for poor service large enough to be felt?"
         why "Where failing is cheaper than repairing, a provider under pressure may well choose to fail."
-        evidence "The credit worked out for one bad month, and the clause that keeps damages and termination open."
+        evidence "The credit worked out for one bad month, and the clause that keeps damages and termination open \
+                  beside it."
         remedy "The provider puts the agreed share of each monthly fee at risk and deducts credits unasked; damages \
                 and termination stay open to the customer."
     }
     D4 "d4" (Quality, Offer, EarlyTermination, 4, Clause) {
-        ask "If the service fails again and again, can you force a repair plan, step in yourself, or leave?"
+        ask "Can you act if the service fails again and again?"
         why "A right to complain does not restore a service; a right to act, or to go, does."
-        evidence "Clauses that say how many misses, in what period, open which right, and with what deadline."
+        evidence "Clauses on a repair plan, on stepping in and on leaving that say how many misses, in what period, \
+                  open which right, and by what deadline."
         remedy "After the agreed number of misses the provider has ten working days for a repair plan; if that fails, \
                 the customer may take over or leave free of charge."
         Dora Text "30(3)(a)",
         Dora Text "28(7)(a)",
     }
     D5 "d5" (Quality, Offer, ServiceDecline, 4, Clause) {
-        ask "Will you check the service with figures of your own, and go through them with senior managers of both \
-             sides?"
+        ask "Will you check the service with figures of your own?"
         why "A provider that marks its own work can look good on paper while your users suffer."
-        evidence "A plan of what you measure with which tool, and review dates with the names of the senior people who \
-                  attend."
+        evidence "A plan of what you measure with which tool, and review dates with the names of the senior managers \
+                  of both sides who attend."
         remedy "The provider gives the customer read access to raw service data, and senior managers of both parties \
                 review the customer’s figures every quarter."
         Dora Text "30(3)(e)",
@@ -283,27 +290,28 @@ questions! {
         Interagency Title "ongoing monitoring stage",
     }
     D6 "d6" (Quality, Offer, ServiceDecline, 4, Clause, when Development, most for Development) {
-        ask "Have you agreed acceptance tests, and how many defects of which severity you will let pass?"
+        ask "Have you agreed acceptance tests?"
         why "A fault that slips through acceptance is fixed on your time and in front of your users."
-        evidence "A test plan with pass marks, classes of defect and their limits, and who signs acceptance by when."
+        evidence "A test plan with pass marks, defect classes and their limits, and who signs acceptance by when."
         remedy "The customer accepts and pays for a release only when it passes the agreed tests within the defect \
                 limits; the provider fixes the rest free of charge."
         Iso27001 Title "A.8.30",
     }
     D7 "d7" (Quality, Offer, Delay, 3, Proof) {
-        ask "Have you spoken to clients with work of the same kind and size, or run a pilot of your own?"
+        ask "Have you seen proof that the provider has done comparable work?"
         why "Any sales team can describe the work; only a team that has done it can show it."
-        evidence "Notes of calls with two similar clients whom you picked yourself, or a pilot’s results against its \
-                  targets."
+        evidence "Notes of calls with two clients of the same kind and size whom you picked yourself, or the results \
+                  of your own pilot against its targets."
         remedy "The provider names its clients with like work for the customer to choose from and call, or meets \
                 agreed targets in a pilot before the full award."
         Playbook Title "policy 6",
         Rts Text "6(1)(a)",
     }
     E1 "e1" (Security, Company, Breach, 5, Project, most for Process) {
-        ask "Have you listed every kind of data in this work, and assessed the impact on people where the risk is high?"
+        ask "Have you listed every kind of data in this work?"
         why "Data that nobody wrote down travels unguarded, and is first noticed when it leaks."
-        evidence "A map of data by kind, owner, system and place, and a dated impact assessment with its open points."
+        evidence "A map of data by kind, owner, system and place and, where the risk to people is high, a dated \
+                  impact assessment with its open points."
         remedy "The customer attaches a table of data kinds, purposes, people concerned and retention; the provider \
                 touches nothing else without a written change."
         Gdpr Text "28(3)",
@@ -311,7 +319,7 @@ questions! {
         Rts Text "5(2)(e)",
     }
     E2 "e2" (Security, Offer, Compliance, 5, Clause, gate PersonalData, when PersonalData, most for Process) {
-        ask "Do you have a data-processing agreement, with every term the law requires, ready to be signed?"
+        ask "Is a complete data-processing agreement ready to be signed?"
         why "Without it, handing over the very first record already breaks the law."
         evidence "The agreement checked term by term against the law, annexes filled in, with the checker’s name and \
                   date."
@@ -320,7 +328,7 @@ questions! {
         Gdpr Text "28(3)",
     }
     E3 "e3" (Security, Offer, Breach, 5, Proof, gate CriticalOrPersonalData, most for Process) {
-        ask "Is there recent proof of security, by someone independent, for the very service and sites you will use?"
+        ask "Is there independent proof of security for the service you will use?"
         why "A certificate may be out of date, or speak of another building and another product."
         evidence "A current audit report whose scope names your service and sites, with its exceptions read and \
                   followed up."
@@ -333,10 +341,10 @@ questions! {
         Interagency Title "due diligence stage",
     }
     E4 "e4" (Security, Offer, Compliance, 4, Clause, most for Infrastructure Process) {
-        ask "Are the places of storage, processing and support fixed, and must you be told before one changes?"
+        ask "Does the contract fix where your data is handled?"
         why "A move you never heard of can put your data under another state’s law and in strangers’ reach."
-        evidence "A signed list of sites and countries for storage, processing, support and backups, and the notice \
-                  clause."
+        evidence "A signed list of sites and countries for storage, processing, support and backups, and the clause \
+                  on notice before a change."
         remedy "The provider stores, processes and supports only from the listed places, and asks the customer in \
                 writing three months before any change."
         Dora Text "30(2)(b)",
@@ -346,9 +354,10 @@ questions! {
     E5 "e5" (
         Security, Offer, Compliance, 5, Proof, gate PersonalDataLeaves, when PersonalDataLeaves, most for Process
     ) {
-        ask "Do you have a lawful route for each transfer of personal data abroad, viewing from there included?"
+        ask "Is there a lawful basis for every transfer of personal data abroad?"
         why "Even a support engineer who views one record from another country makes it a transfer."
-        evidence "A list of transfers with country, legal instrument, date of signature and an assessment of local law."
+        evidence "A list of transfers, viewing from abroad included, with country, legal instrument, date of \
+                  signature and an assessment of local law."
         remedy "The provider sends personal data abroad, or opens it to people there, only by a valid legal instrument \
                 that the customer has approved beforehand."
         Gdpr Text "44",
@@ -356,10 +365,10 @@ questions! {
         Gdpr Text "46(2)(c)",
     }
     E6 "e6" (Security, Offer, Breach, 5, Clause, most for Process) {
-        ask "Do provider staff reach your systems by named accounts with few rights and a second factor, closed when \
-             they leave?"
-        why "A shared or forgotten login at the provider is an open door to your systems that you cannot see."
-        evidence "A list of accounts with person, rights and last review, and dates of leaving beside dates of closing."
+        ask "Is the provider’s access to your systems controlled person by person?"
+        why "A shared or forgotten login at the provider gives access to your systems that you cannot see."
+        evidence "A list of named accounts with second factor, rights and last review, and dates of leaving beside \
+                  dates of closing."
         remedy "The provider’s staff use personal accounts with a second factor and only the rights they need; it \
                 reports leavers at once and closes accounts within a day."
         Csf Text "GV.SC-05",
@@ -367,17 +376,17 @@ questions! {
         Interagency Title "ongoing monitoring stage",
     }
     E7 "e7" (Security, Offer, Breach, 4, Proof, most for Process) {
-        ask "Is your data encrypted in storage and in transit, with the keys in hands that you chose?"
+        ask "Is your data encrypted wherever it is stored or sent?"
         why "Encryption stops everyone but the keeper of the keys, so choose the keeper with care."
-        evidence "A description of the methods, a list of those who hold keys, and the record of the last change of \
-                  keys."
+        evidence "A description of the methods, the list of key holders that you chose, and the record of the last \
+                  change of keys."
         remedy "The provider encrypts the customer’s data in storage and in transit, with keys that the customer \
                 controls or can withdraw, and logs their use."
         Gdpr Text "32(1)(a)",
         Sp80053 Title "SA-9(6)",
     }
     E8 "e8" (Security, Offer, Compliance, 5, Clause, gate PersonalData, when PersonalData, most for Process) {
-        ask "Must the provider tell you of a data breach within a fixed number of hours?"
+        ask "Must the provider report a data breach to you within a fixed number of hours?"
         why "GDPR gives you 72 hours to tell the authority, and the facts for it are with the provider."
         evidence "A clause with hours, contact and contents of the first message, and the date of a drill with the \
                   provider."
@@ -388,10 +397,10 @@ questions! {
         Sp80053 Title "SR-8",
     }
     E9 "e9" (Security, Offer, Breach, 4, Clause) {
-        ask "Do you know every subcontractor, can you refuse new ones, and are all held to the terms you agreed?"
+        ask "Do you control which subcontractors are used?"
         why "Your data can end up with a company whose name you have never heard."
-        evidence "A current list with tasks and places, the approval clause, and a sample subcontract with the same \
-                  terms."
+        evidence "A current list with tasks and places, the clause to approve or refuse new ones, and a sample \
+                  subcontract with the same terms."
         remedy "The provider uses only listed subcontractors, on the same terms, asks the customer before adding one, \
                 and answers for their acts as for its own."
         Gdpr Text "28(2)",
@@ -401,10 +410,10 @@ questions! {
         Cps230 Text "54(e)",
     }
     E10 "e10" (Security, Offer, Compliance, 4, Clause, gate Regulated) {
-        ask "May you, your auditor and your regulator inspect the provider, on site and in its records?"
-        why "You answer to the supervisor for rooms and records that you may have no right to enter."
-        evidence "A clause that covers sites, records and subcontractors, with notice periods, and free for required \
-                  audits."
+        ask "Do you have the right to inspect the provider?"
+        why "You answer to the regulator for sites and records that you may have no right to see."
+        evidence "A clause for you, your auditor and your regulator that covers sites, records and subcontractors, \
+                  with notice periods, and free for required audits."
         remedy "The provider gives the customer, its auditor and its regulator access to sites, records and staff on \
                 agreed notice, and at once where a regulator asks."
         Dora Text "30(3)(e)(i)",
@@ -413,18 +422,19 @@ questions! {
         Interagency Title "contract negotiation stage",
     }
     E11 "e11" (Security, Offer, Breach, 3, Clause, when Development, most for Development) {
-        ask "Can you trace which components are in each release, and when known flaws in them were fixed?"
+        ask "Can you trace which components are in each release?"
         why "A weak library that the provider picked becomes a weak spot in your product."
-        evidence "A component list of a recent release, its scan report, and the log of fixes with dates."
+        evidence "A component list of a recent release, its scan report, and the dated log of fixes for known flaws."
         remedy "The provider delivers a machine-readable list of components with each release, and fixes known flaws \
                 within the days agreed for their severity."
         Sp80053 Title "SR-4",
         Scrm Text "2.5",
     }
     E12 "e12" (Security, Offer, Breach, 4, Clause) {
-        ask "When the contract ends, will you get all data back, and proof that no copy is left?"
+        ask "Will you get all data back when the contract ends?"
         why "A forgotten backup can leak years after the provider has gone, and the blame is still yours."
-        evidence "A clause with format and deadline that includes backups, and a sample certificate of deletion."
+        evidence "A clause with format and deadline, the deletion of every copy including backups, and a sample \
+                  certificate of deletion."
         remedy "The provider returns all data in the agreed format at the end, deletes every copy, backups included, \
                 within the agreed days, and certifies it in writing."
         Gdpr Text "28(3)(g)",
@@ -432,10 +442,10 @@ questions! {
         Interagency Title "termination stage",
     }
     F1 "f1" (Dependency, Offer, LockIn, 5, Project, gate Critical) {
-        ask "Do you have an exit plan with its costs, tried out, for a planned and for a sudden departure?"
-        why "Whoever first thinks about leaving on the day they must will leave on the provider’s terms."
-        evidence "A plan with steps, people, months and budget for both cases, and minutes of a walk-through with the \
-                  gaps found."
+        ask "Do you have an exit plan?"
+        why "If you first think about leaving on the day you must, you leave on the provider’s terms."
+        evidence "A plan with steps, people, months and budget for a planned and for a sudden exit, and minutes of a \
+                  walk-through with the gaps found."
         remedy "Both parties sign an exit plan with the contract, for planned and for sudden exit, walk through it \
                 every year, and bring its steps and costs up to date.",
         plan "Start the exit plan as soon as an end looks likely, name one person to lead it, and allow no change that \
@@ -447,9 +457,10 @@ questions! {
         Interagency Title "termination stage",
     }
     F2 "f2" (Dependency, Offer, LockIn, 4, Clause, when CriticalOrHardToReplace) {
-        ask "Are the provider’s help with your exit, and a period of service after notice, priced in the contract now?"
+        ask "Is the provider’s help with your exit priced in the contract now?"
         why "In the end you need help that only one company can give, and it knows that too."
-        evidence "A rate card for exit help and a clause on how long service goes on, both valid to the last day."
+        evidence "A rate card for exit help and a clause on how long service continues after notice, both valid to \
+                  the last day."
         remedy "The provider goes on serving at contract prices for the agreed months after any notice, and helps with \
                 handover at the agreed rates.",
         plan "Order exit help in writing at contract rates, go on paying what is undisputed, and reserve the people \
@@ -457,7 +468,7 @@ questions! {
         Dora Text "30(3)(f)(i)",
     }
     F3 "f3" (Dependency, Offer, LockIn, 4, Proof) {
-        ask "Do you know a provider or team that could really take over, and how long the switch would take?"
+        ask "Do you know who could take over from the provider?"
         why "A provider listens differently to a customer who has somewhere else to go."
         evidence "A short list of candidates spoken to within the year, with their estimates of months and cost to \
                   switch."
@@ -469,9 +480,10 @@ questions! {
         Dora Text "30(3)(f)(ii)",
     }
     F4 "f4" (Dependency, Offer, LockIn, 5, Clause, most for Development) {
-        ask "Do you own data, code, settings and documents, and can you get them in a form that others can use?"
-        why "Whoever would have to rebuild what they cannot take along stays where they are."
-        evidence "A clause on ownership, and an export that another team opened and used without the provider’s help."
+        ask "Do you own everything that is held or made for you?"
+        why "If you would have to rebuild what you cannot take with you, you stay where you are."
+        evidence "A clause on ownership of data, code, settings and documents, and an export that another team opened \
+                  and used without the provider’s help."
         remedy "The customer owns all data, code, configuration and documents held or made for it; the provider \
                 delivers them every quarter in open formats.",
         plan "Export all that you can reach today, list what is missing, and claim it in writing while you still talk \
@@ -480,9 +492,10 @@ questions! {
         Dora Text "30(2)(d)",
     }
     F5 "f5" (Dependency, Offer, EarlyTermination, 4, Clause) {
-        ask "May you end the contract for breach, for a change of owner or without cause, in whole or in part?"
+        ask "Can you end the contract early if you need to?"
         why "If the only way out is to prove grave fault, you may stay for years in a deal that no longer works."
-        evidence "The clauses with notice periods, and a table of exit charges by year, read by your lawyer."
+        evidence "Clauses for breach, change of owner and no cause, in whole or in part, with notice periods and a \
+                  table of exit charges by year, read by your lawyer."
         remedy "The customer may end all or part of the services for breach, a new owner or a regulator’s order, and \
                 without cause on six months’ notice.",
         plan "Have a lawyer match the facts to each right, send every notice in the form agreed, and offer a \
@@ -493,11 +506,10 @@ questions! {
         Interagency Title "contract negotiation stage",
     }
     F6 "f6" (Dependency, Offer, LockIn, 3, Proof, when Critical, most for Infrastructure) {
-        ask "Have you mapped which critical services rest on one provider, group or country, and could you bear that \
-             loss?"
+        ask "Have you mapped which critical services rest on the same provider, group or country?"
         why "Several contracts may turn out to be one company, one data centre or one border."
-        evidence "A map of critical services by provider, parent group, subcontractor and country, with the limit you \
-                  set."
+        evidence "A map of critical services by provider, parent group, subcontractor and country, with the limit of \
+                  the loss that you could bear."
         remedy "The customer limits its critical services for each provider, group and country; the provider reports \
                 any change of owner, subcontractor or site.",
         plan "Rank the services that are hit, bring the most critical back from another place first, and give this \
@@ -506,7 +518,7 @@ questions! {
         Cps230 Text "53(b)",
     }
     F7 "f7" (Dependency, Offer, ServiceDecline, 5, Project, gate Critical, most for Infrastructure) {
-        ask "Has the provider tested its recovery, and is it fast enough for what your business can bear?"
+        ask "Does the provider recover fast enough for your business?"
         why "Your customers will not ask whose data centre failed; they see only that you stand still."
         evidence "A dated test report with the recovery time and data loss reached for your services, beside your own \
                   limits."
@@ -519,17 +531,17 @@ questions! {
         Cps230 Text "56(c)",
     }
     F8 "f8" (Dependency, Company, LostCompetence, 4, Decision) {
-        ask "Are you keeping enough people who can judge the work, steer it and, if need be, take it back?"
+        ask "Are you keeping enough people who understand the work?"
         why "Once nobody on your side understands the work, you must believe every answer you are given."
-        evidence "Named posts with skills, deputies and budget, filled with people who agreed to stay, reviewed every \
-                  year."
+        evidence "Named posts that judge, steer and can take back the work, with skills, deputies and budget, filled \
+                  with people who agreed to stay, reviewed every year."
         remedy "The customer keeps the named posts filled with people who still do part of the work; the provider \
                 opens its documents and training to them.",
         plan "Hire or borrow experts who answer to you alone, have the provider teach them, and rewrite the documents \
               first."
     }
     F9 "f9" (Dependency, Offer, EarlyTermination, 3, Clause) {
-        ask "If the provider became insolvent, could you still reach your data and keep the service running?"
+        ask "If the provider became insolvent, could you keep the service running?"
         why "An administrator works for the creditors, and keeps your service up only if that pays."
         evidence "A recent copy of data and code out of the provider’s reach, tried out, and advice on your rights in \
                   insolvency."
@@ -542,9 +554,10 @@ questions! {
         Interagency Title "due diligence stage",
     }
     G1 "g1" (Law, Company, Compliance, 4, Proof, gate Regulated, when Regulated) {
-        ask "Have you planned every regulator notice, register entry and approval, each with a date and an owner?"
-        why "A finished contract is of no use while a missing filing keeps you from starting."
-        evidence "A calendar of filings with legal basis, owner and due date, and receipts for those already made."
+        ask "Have you planned every regulatory filing?"
+        why "A signed contract is of no use while a missing filing keeps you from starting."
+        evidence "A calendar of notices, register entries and approvals with legal basis, owner and due date, and \
+                  receipts for those already made."
         remedy "The customer makes each filing by its planned date, the provider supplies the facts for it within five \
                 working days, and no service starts before approval."
         Cps230 Text "59",
@@ -552,7 +565,7 @@ questions! {
         Interagency Title "planning stage",
     }
     G2 "g2" (Law, Company, Compliance, 3, Decision) {
-        ask "Has your board accepted in writing that it stays answerable for the work?"
+        ask "Has your board accepted in writing that it stays accountable for the work?"
         why "The provider takes over the work but not the duty; authorities will turn to your board."
         evidence "Board minutes with the risks presented, the decision, its date, and the reports the board wants."
         remedy "The customer’s board records that it stays responsible for the function, names one accountable \
@@ -561,80 +574,84 @@ questions! {
         Mas Title "5.2",
     }
     G3 "g3" (Law, Offer, Dispute, 3, Clause) {
-        ask "Could you really use the agreed law, court and dispute route if it came to that?"
+        ask "Could you enforce the contract if it came to a dispute?"
         why "A judgment that no court enforces where the provider keeps its assets is only paper."
-        evidence "A lawyer’s note on enforcement in the provider’s country, and a clause with steps, seat and language."
+        evidence "A lawyer’s note on enforcement in the provider’s country, and a clause with law, court, steps, seat \
+                  and language."
         remedy "Both parties take disputes through the named steps to the agreed court or seat of arbitration, and the \
                 provider goes on with the service meanwhile."
         Cps230 Text "54(b)",
     }
     G4 "g4" (Law, Offer, Compliance, 3, Proof, most for Process) {
-        ask "Have you checked the provider for conflicts of interest, sanctions, labour practice and ethics?"
+        ask "Have you screened the provider’s integrity?"
         why "What a provider hides about its owners or its workplaces may make headlines under your name."
-        evidence "Screening results for owners and directors, a declaration of interests, and a labour audit, all \
-                  dated."
+        evidence "Screening results of owners and directors for sanctions, a declaration of interests, and an audit \
+                  of labour practice and ethics, all dated."
         remedy "The provider declares owners and conflicts, keeps to the agreed labour and ethics code, lets it be \
                 audited, and reports any sanction or charge at once."
         Dora Text "28(4)(e)",
         Rts Text "6(1)(f)",
     }
     G5 "g5" (Law, Company, Compliance, 4, Proof) {
-        ask "Have you taken advice on staff transfer, joint employment and a taxable presence abroad?"
+        ask "Have you taken legal advice on what the transfer sets off?"
         why "Staff who move with the work by law, or a tax office abroad, can cost more than you hoped to save."
-        evidence "Written advice for each country concerned, dated after the plan took shape, with its costs in the \
-                  business case."
+        evidence "Written advice for each country concerned on staff transfer, joint employment and taxable presence, \
+                  dated after the plan took shape, with its costs in the business case."
         remedy "Both parties list which employees transfer and on what terms, and who bears claims and taxes from \
                 before and from after the transfer."
     }
     H1 "h1" (Move, Offer, Delay, 4, Project) {
-        ask "Is your transition planned in milestones, each with an acceptance test, a way back and a payment tied to \
-             it?"
-        why "While the work moves, nobody has a firm grip on it; fixed stops show trouble while it is small."
-        evidence "A dated plan with tests, decision makers, steps back, and the sum that each milestone releases."
+        ask "Is your transition planned in milestones?"
+        why "Control is weakest while the work moves; fixed checkpoints show trouble while it is small."
+        evidence "A dated plan with an acceptance test, a decision maker, a way back and a payment for each milestone."
         remedy "The provider is paid for the transition as each milestone passes its test, and keeps a tried way back \
                 to the stage before until then."
     }
     H2 "h2" (Move, Offer, Delay, 5, Project, most for Development) {
-        ask "Have you planned who teaches whom, for how many hours, with shadowing and a sign-off for each topic?"
-        why "The hard part of the work is in people’s heads, and heads are not handed over with the files."
+        ask "Is knowledge transfer planned topic by topic?"
+        why "The hard part of the work is in people’s heads, and is not handed over with the files."
         evidence "A table of topics with giver, taker, hours and sign-off, and dates when the taker works and the \
                   giver watches."
         remedy "The provider’s named people first watch, then do each task under the customer’s eyes; a topic is \
                 handed over once the customer signs it off."
     }
     H3 "h3" (Move, Company, HiddenCost, 4, Decision) {
-        ask "Have you budgeted for running both teams side by side, and for slower work at first?"
+        ask "Have you budgeted for running both teams in parallel?"
         why "For a while you pay twice and get less; without a budget, that looks like failure."
-        evidence "Budget lines by month for double running and lower output, each with its assumption and approver."
+        evidence "Budget lines by month for parallel running and for lower output at first, each with its assumption \
+                  and approver."
         remedy "The customer budgets both teams by month until sign-off, and both parties plan a stated lower output \
                 for the first months."
     }
     H4 "h4" (Move, Company, Delay, 4, Decision) {
-        ask "Have the people who know the work agreed to stay until you have signed off the handover?"
-        why "When those who know it go early, there is nobody left to learn from."
+        ask "Have the people who know the work agreed to stay until the handover is signed off?"
+        why "If those who know the work leave early, there is nobody left to learn from."
         evidence "Signed agreements with a bonus and an end date for each named person, and a deputy for each."
         remedy "The customer names key staff and pays each a bonus on sign-off of the handover; the provider puts \
                 their topics first in its plan."
     }
     H5 "h5" (Move, Offer, Delay, 3, Clause) {
-        ask "Will the work move in stages, and can you stop or turn back between them?"
+        ask "Will the work move in stages?"
         why "A mistake in a first small step is a lesson; in one big step it is a crisis."
-        evidence "A staged plan with criteria for going on, who decides, and what stopping would cost at each point."
+        evidence "A staged plan with criteria for going on or turning back, who decides, and what stopping would cost \
+                  at each point."
         remedy "The provider moves the work in the agreed stages; none starts before the customer confirms the \
                 criteria, and stopping costs no more than the listed sum."
         Playbook Title "policy 6",
     }
     I1 "i1" (People, Offer, ServiceDecline, 4, Clause, most for Development) {
-        ask "Does the contract name key people, give you notice before one is replaced, and limit staff turnover?"
+        ask "Does the contract secure the key people?"
         why "The team that won you over may soon be elsewhere, and you would teach the next one."
-        evidence "A list of key people with their minimum stay, and the provider’s turnover for this site and role."
+        evidence "A list of key people with their minimum stay, notice before a replacement and a limit on turnover, \
+                  and the provider’s turnover for this site and role."
         remedy "The provider keeps named people for the agreed time, gives two months’ notice of a change, overlaps \
                 successors free of charge, and holds turnover under the limit."
     }
     I2 "i2" (People, Offer, Breach, 4, Proof, most for Process) {
-        ask "Are all provider staff who see your data screened, and bound to keep it confidential?"
-        why "Someone who is already inside need not break in to copy your data."
-        evidence "The screening standard for each country, signed undertakings, and a sample that you checked yourself."
+        ask "Are all provider staff who see your data screened?"
+        why "Someone who already has access does not need to break in to copy your data."
+        evidence "The screening standard for each country, signed confidentiality undertakings, and a sample that you \
+                  checked yourself."
         remedy "The provider assigns only people who passed the agreed screening and signed a confidentiality \
                 undertaking that outlasts the contract, and proves it on request."
         Iso27001 Title "A.6.1",
@@ -642,16 +659,17 @@ questions! {
         Gdpr Text "28(3)(b)",
     }
     I3 "i3" (People, Company, HiddenCost, 4, Decision) {
-        ask "Is your own team that will run the contract named, and paid for over the whole term?"
+        ask "Is your own team that will run the contract paid for over the whole term?"
         why "A contract that nobody on your side has time to manage is managed by the provider."
         evidence "An approved budget by year, with names and hours for contract, service, finance and security."
         remedy "The customer funds a contract team for the whole term, with named people for service, money, security \
                 and contract, as a line of its business case."
     }
     I4 "i4" (People, Company, HiddenCost, 3, Project) {
-        ask "Do you have a plan for the people whose jobs change, and for those who stay behind?"
+        ask "Do you have a plan for the people affected?"
         why "Rumours travel faster than facts, and those with other offers are the first to go."
-        evidence "A dated plan with messages, consultation, support and budget, and a manager named for each group."
+        evidence "A dated plan for those whose jobs change and for those who stay, with messages, consultation, \
+                  support and budget, and a manager for each group."
         remedy "The customer tells its staff the plan before it is public, consults as the law asks, and funds moves, \
                 retraining and severance."
     }

@@ -1,6 +1,6 @@
-//! The words of what the answer rests on.
+//! Texts of the key assumptions.
 
-/// Every word of it. `{name}` marks a place that [`fill`](crate::text::fill) fills.
+/// All of them. `{name}` marks a place that [`fill`](crate::text::fill) fills.
 #[derive(Debug)]
 pub struct AssumptionTexts {
     pub heading: &'static str,
@@ -9,7 +9,7 @@ pub struct AssumptionTexts {
     pub renew: &'static str,
     /// `{offer}`, `{fates}`
     pub people: &'static str,
-    /// Who leaves, goes to the provider, fills a post, stays; each with its `{share}`.
+    /// Who leaves, transfers to the provider, fills a vacancy, stays; each with its `{share}`.
     pub fates: [&'static str; 4],
     /// `{amount}`
     pub if_all_stayed: &'static str,
@@ -31,27 +31,29 @@ pub struct AssumptionTexts {
 }
 
 pub(super) const ENGLISH: AssumptionTexts = AssumptionTexts {
-    heading: "Assumptions that carry the answer",
-    older_rules: "This case was made before November 2026 and keeps the rules and defaults of that time, and so its figures. By the \
-                  present rules its net present value is {amount}.",
-    renew: "Use the present rules",
-    people: "{offer}: of the people whose work moves, {fates}. Only the pay of those who stay goes on.",
+    heading: "Key assumptions",
+    older_rules: "This case was made before November 2026 and keeps the rules and defaults of that time, so its \
+                  figures are unchanged. Under the current rules its net present value is {amount}.",
+    renew: "Use the current rules",
+    people: "{offer}: of the people whose work moves, {fates}. Only the pay of those who stay continues.",
     fates: [
         "{share} leave with severance",
-        "{share} go to the provider",
+        "{share} transfer to the provider",
         "{share} fill vacancies",
         "{share} stay without a post",
     ],
     if_all_stayed: "If those who leave stayed without a post instead, the net present value would be {amount}.",
     nobody_retained: "No retained team is budgeted to manage the provider. With one person, the net present value would be {amount}.",
-    carrier: "{input} is a default, {value}. Within its range, {from} to {to}, the net present value goes from {low} to {high}.",
-    carrier_tenth: "{input} is a default, {value}. A tenth less or more moves the net present value from {low} to {high}.",
+    carrier: "{input} is a default, {value}. Across its range, {from} to {to}, the net present value runs from {low} \
+              to {high}.",
+    carrier_tenth: "{input} is a default, {value}. A change of 10\u{a0}% down or up moves the net present value from \
+                    {low} to {high}.",
     added: "Defaults add {in_house} in-house and {outsourced} to {way} over {years}, not discounted",
     without: "Without these defaults the net present value would be {amount}.",
-    without_own_lines: "You have entered lines of your own. A published case counts only what is entered: without these defaults the \
-                        net present value would be {amount}.",
+    without_own_lines: "You have entered custom lines. A published case counts only what is entered: without these \
+                        defaults the net present value would be {amount}.",
     leave_out: "Count only what I enter",
-    only_entered: "Only what you have entered counts: no default cost is added. What is no cost by itself, such as the discount \
-                   rate, the years compared and that people leave, still applies.",
-    count_defaults: "Count the defaults again",
+    only_entered: "Only what you have entered counts; no default cost is added. Settings that are not costs, such as \
+                   the discount rate, the horizon and whether people leave, still apply.",
+    count_defaults: "Include the defaults again",
 };

@@ -1,8 +1,8 @@
-//! The words of the risk checklist’s page.
+//! Texts of the risk checklist page.
 
 use crate::domain::risk::level::FALLBACKS;
 
-/// Every word of the risk checklist’s page. `{name}` marks a place that [`fill`](crate::text::fill) fills.
+/// All texts of the risk checklist page. `{name}` marks a place that [`fill`](crate::text::fill) fills.
 #[derive(Debug)]
 pub struct ChecklistTexts {
     pub tabs_label: &'static str,
@@ -41,7 +41,7 @@ pub struct ChecklistTexts {
     pub evidence_missing: &'static str,
     pub evidence_unnamed: &'static str,
     pub gate_applies: &'static str,
-    /// Opens what is said about a question, and what is written down.
+    /// Opens the explanation of a question and its notes.
     pub more: &'static str,
     pub why: &'static str,
     pub evidence: &'static str,
@@ -53,7 +53,7 @@ pub struct ChecklistTexts {
     pub contingency_heading: &'static str,
     pub contingency_about: &'static str,
     pub contingency_nothing: &'static str,
-    /// How each kind of service goes on while the provider does not do it, in the order of [`Kind`](crate::domain::value::Kind).
+    /// How to continue without the provider, for each kind of service, in the order of [`Kind`](crate::domain::value::Kind).
     pub fallbacks: &'static [&'static str; 4],
     pub levels_heading: &'static str,
     /// `{name}`
@@ -67,54 +67,55 @@ pub struct ChecklistTexts {
 
 pub(super) static ENGLISH: ChecklistTexts = ChecklistTexts {
     tabs_label: "Parts of the checklist",
-    tabs: ["Questions", "What the answers mean", "Plans"],
-    offers_label: "About",
+    tabs: ["Questions", "Results", "Plans"],
+    offers_label: "For",
     basis: "{answered} of {asked} questions answered, {proven} with evidence. Exposure {exposure}.",
     excepted: "{count} do not apply.",
-    open_counts: "What is open counts as not in place.",
+    open_counts: "Unanswered items are scored as missing.",
     no_gate: "No must-have applies",
     heading: "Risk checklist",
-    blank_about: "Every must-have needs a yes with evidence before anything is signed.",
+    blank_about: "Every must-have needs a “Yes, with evidence” before anything is signed.",
     blank_lines: "Note: ____________________  Owner: __________  Due: __________  Evidence: __________________",
-    nothing_known: "Nothing is known yet, so the worst is assumed.",
-    opening_heading: "Opening questions",
-    opening_about: "They choose what is asked and which must-haves apply. What you leave open counts as if it applied.",
+    nothing_known: "Nothing is known yet, so the worst case is assumed.",
+    opening_heading: "Scope and regulation",
+    opening_about: "They decide which questions are asked and which must-haves apply. Unanswered ones are treated as \
+                    applicable.",
     filter: "Show",
     filters: ["All", "Open", "Must-haves"],
     filter_owner: "Owner: {owner}",
-    take_back: "Take back the last answer",
+    take_back: "Undo last answer",
     print: "Print with answers",
     print_blank: "Print blank",
-    keys: "On a question, keys 1 to 6 answer and go on, J and K move, U takes the last answer back.",
-    nothing_here: "No question fits this filter.",
+    keys: "On a question, keys 1 to 6 answer and move on, J and K move, U undoes the last answer.",
+    nothing_here: "No question matches this filter.",
     end: "That was the last question.",
     progress: "{answered} of {asked} answered",
     gate: "Must-have",
-    matters_most: "Matters most here",
-    for_all_offers: "Once for all offers",
-    reason_missing: "Say in the note why it does not apply; until then it counts as open.",
-    evidence_unnamed: "Name the evidence: a link or a note, so that others can check it.",
+    matters_most: "High priority",
+    for_all_offers: "Applies to all offers",
+    reason_missing: "Say in the note why it does not apply; until then it is scored as missing.",
+    evidence_unnamed: "Name the evidence with a link or a note, so that others can check it.",
     evidence_missing: "This must-have is outstanding until there is evidence.",
-    gate_applies: "By the opening questions this must-have applies; it is outstanding.",
+    gate_applies: "By the answers on scope and regulation this must-have applies; it is outstanding.",
     more: "Why, evidence, remedy, notes",
     why: "Why it matters",
     evidence: "Good evidence",
     remedy: "Ask for",
     clauses: "Clauses",
-    anchors_heading: "How likely, and how large",
-    anchors_about: "Each expected loss is likelihood × size. The likelihood lies between two anchors, as far as its \
-                questions are open; the size is most likely the figure shown, between its low and its high. \
-                Most of it is judgement: put your own figures in its place.",
+    anchors_heading: "Likelihood and size",
+    anchors_about: "Each expected loss is likelihood × size. The likelihood lies between two anchors, depending on \
+                    how far its questions are open; the most likely size is the figure shown, between its low and \
+                    its high. Most of these are judgement: replace them with your own figures.",
     anchors_open: "Change likelihoods and sizes",
     contingency_heading: "Contingency plan",
-    contingency_about: "One line for each question of dependency that is not closed. The suggestion is yours to change.",
-    contingency_nothing: "No question of dependency is open.",
+    contingency_about: "One line for each open question about dependency. Edit the suggestions as needed.",
+    contingency_nothing: "No question about dependency is open.",
     fallbacks: &FALLBACKS,
     levels_heading: "Service levels",
     levels_about: "What to measure for {name}. Suggested by kind of service; targets and credits are judgement until \
-               you have measured today’s service.",
+                   you have measured today’s service.",
     add_level: "Add a service level",
     remove: "Remove",
     remove_level: "Remove {metric}",
-    suggest_levels: "Back to the suggested levels",
+    suggest_levels: "Reset to the suggested levels",
 };

@@ -1,6 +1,6 @@
-//! The words of the pages about drafts, links and files, and of what is wrong with a link or a file.
+//! Texts of the pages about drafts, links and files, and of the errors of a link or a file.
 
-/// Every word of these pages. `{name}` marks a place that [`fill`](crate::text::fill) fills.
+/// All texts of these pages. `{name}` marks a place that [`fill`](crate::text::fill) fills.
 #[derive(Debug)]
 pub struct KeepingReportTexts {
     pub drafts_heading: &'static str,
@@ -107,10 +107,10 @@ pub struct KeepingReportTexts {
 
 pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
     drafts_heading: "Drafts",
-    drafts_about: "They lie in this browser, on this device, and nowhere else. Clearing the browser’s data deletes them, and \
-                   Safari does so by itself after seven days without a visit. A private window forgets them when it is closed. \
-                   What must not be lost belongs in a file.",
-    no_drafts: "No drafts yet. One begins with the first thing you enter.",
+    drafts_about: "They are stored in this browser on this device, and nowhere else. Clearing the browser’s data \
+                   deletes them, and Safari does so by itself after seven days without a visit. A private window \
+                   deletes them when it is closed. Save anything you must not lose to a file.",
+    no_drafts: "No drafts yet. Your first entry creates one.",
     begin: "New draft",
     save_file: "Save a file",
     draft_name: "Name of the draft",
@@ -125,42 +125,46 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
     never_filed: "Never saved to a file",
     result_open: "Not comparable yet",
     unreadable_heading: "Drafts that cannot be opened",
-    unreadable_about: "They lie in this browser unchanged, and nothing is written over them.",
-    damaged: "A draft that is damaged: what is stored is not what this page wrote.",
-    newer: "“{title}” was made with a newer version of this page. It can be read here as soon as this page is up to date: \
-            reload it.",
-    save_raw: "Save what is stored",
-    open_heading: "Open a case that was sent to you",
-    open_about: "Opening never changes your drafts: the case is shown first, and becomes a draft when you keep it.",
+    unreadable_about: "They remain in this browser unchanged, and nothing overwrites them.",
+    damaged: "A damaged draft: the stored data is not what this page wrote.",
+    newer: "“{title}” was saved by a newer version of this page. Reload the page to update it; then the draft can be \
+            opened.",
+    save_raw: "Save the stored data",
+    open_heading: "Open a case that was shared with you",
+    open_about: "Opening never changes your drafts: the case is shown first, and becomes a draft when you save it.",
     open_file: "A file",
     open_link: "A link",
 
-    share_heading: "Pass this case on",
-    share_about: "The link is the case: whoever has it can read it, and it cannot be taken back. The part behind # is not sent \
-                  to a web server unless a program on the way rewrites it, as some mail programs do; mail and chat services see \
-                  what you paste there, and browsers keep it in their history. A pass phrase keeps it from all of them.",
+    share_heading: "Share this case",
+    share_about: "The link contains the whole case: anyone who has it can read the case, and it cannot be revoked. \
+                  The part after # is not sent to a web server unless a program rewrites it on the way, as some mail \
+                  programs do. Mail and chat services see what you paste there, and browsers keep it in their \
+                  history. A passphrase protects it from all of them.",
     link: "Link",
     length: "{count} characters.",
-    suits_all: "Short enough for mail, chat and everything else.",
-    suits_mail: "Some chat and mail programs cut links this long. Send it as one line by mail, or send the file.",
+    suits_all: "Short enough for mail and chat.",
+    suits_mail: "Some mail and chat programs cut off links of this length. Send it by mail on a single line, or send \
+                 the file.",
     suits_file: "Too long for most mail and chat programs. Send the file instead.",
-    phrase_heading: "With a pass phrase",
-    phrase_about: "The case is encrypted in this browser (AES-256-GCM, key by PBKDF2 with 600,000 rounds of SHA-256). Give the \
-                   pass phrase by another way than the link, a call for instance. Without it nobody can open the link, you included.",
-    phrase: "Pass phrase, at least four words",
+    phrase_heading: "With a passphrase",
+    phrase_about: "The case is encrypted in this browser (AES-256-GCM, key by PBKDF2 with 600,000 rounds of SHA-256). \
+                   Send the passphrase by a different channel from the link, for example by phone. Without it nobody \
+                   can open the link, including you.",
+    phrase: "Passphrase, at least four words",
     phrase_empty: "Leave it empty for a link that anyone can open.",
-    is_locked: "This link opens with the pass phrase only.",
-    no_encryption: "This browser offers no encryption on this page, which has to be loaded over https for it. Without a pass \
-                    phrase a link can be made.",
+    is_locked: "This link opens only with the passphrase.",
+    no_encryption: "This browser offers no encryption here: the page must be loaded over https. You can still make a \
+                    link without a passphrase.",
     qr_heading: "As a QR code",
-    qr_about: "It holds the same link; a phone’s camera opens it.",
+    qr_about: "It contains the same link; a phone’s camera opens it.",
     qr_too_long: "The link is too long for a QR code that phones can read.",
     file_heading: "As a file",
-    file_about: "A file holds the whole case, is never cut, and opens on the page of drafts.",
+    file_about: "A file contains the whole case, is never cut off, and is opened on the Drafts page.",
     copy: "Copy link",
 
     changes_heading: "What changed",
-    changes_about: "Each change is made in turn, in this order, and the net present value computed anew, so the effects add up.",
+    changes_about: "The changes are applied one after another in this order, and the net present value is \
+                    recalculated after each, so the effects add up.",
     no_changes: "Nothing: both cases are the same.",
     no_counterpart: "There is no draft to compare with in this browser.",
     against: "Compared with your draft “{title}”.",
@@ -168,13 +172,13 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
     as_now: "{title}, as it is now",
     against_other: "Compare with",
     changes_sum: "Net present value {before} before, {after} after: {change}.",
-    changes_open: "One of the two says too little for a net present value.",
-    changes_currency: "The two are in different currencies, so their net present values cannot be subtracted.",
-    changes_best: "“{after}” is now the best way; before, it was “{before}”.",
-    changes_compared: "“{after}” is now the way compared; before, it was “{before}”.",
-    changes_about_ways: "Each change is made in turn, in this order, and measured on the way that it belongs to. What is \
-                         measured on “{way}”, together with any change of the way itself, adds up to the difference; what is \
-                         measured on another way is no part of it.",
+    changes_open: "One of the two cases is too incomplete for a net present value.",
+    changes_currency: "The two cases are in different currencies, so their net present values cannot be compared.",
+    changes_best: "“{after}” is now the best option; before, it was “{before}”.",
+    changes_compared: "“{after}” is now the option compared; before, it was “{before}”.",
+    changes_about_ways: "The changes are applied one after another in this order, and each is measured on the option \
+                         it belongs to. Effects measured on “{way}”, together with any change of option, add up to \
+                         the difference; effects measured on other options are not part of it.",
     column_input: "Changed",
     column_before: "Your draft",
     column_after: "Received",
@@ -183,31 +187,33 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
     column_npv: "Effect on net present value",
     changed_way: "“{after}” instead of “{before}”",
     changed_places: "Services and offers",
-    changed_lines: "Lines of your own ({place})",
-    changed_ways: "Who does what, and the way compared",
+    changed_lines: "Custom lines ({place})",
+    changed_ways: "Who does what, and the option compared",
     changed_words: "Names, answers or service levels",
-    changed_together: "What several of these do only together",
+    changed_together: "Combined effect of several changes",
     count: "{count}",
 
-    link_cut: "This link was cut off on its way here, so it cannot be opened. Ask for it again, best as one line or as a file. \
-               Your drafts are untouched.",
-    link_damaged: "This link was changed on its way here, so it cannot be opened without a wrong figure. Ask for it again, or \
-                   for a file. Your drafts are untouched.",
-    link_recased: "A program on the way has changed the capitals or small letters of this link. They are part of it and cannot \
-                   be restored, so it cannot be opened. Ask for it again, or for a file. Your drafts are untouched.",
-    link_unknown: "What stands behind # in this address is no link of this page, or was changed on its way here beyond \
-                   repair. Ask for it again, or for a file. Your drafts are untouched.",
-    link_newer: "This link was made with a newer version of this page. Reload the page, then open it again. Your drafts are \
-                 untouched.",
-    link_too_long: "This is longer than any link that this page makes. Ask for it again, or for a file. Your drafts are untouched.",
-    link_locked: "This link is locked. Ask the sender for the pass phrase.",
-    wrong_phrase: "That is not the pass phrase. Capitals and spaces count.",
-    cannot_unlock: "This browser offers no encryption on this page, which has to be loaded over https to open a locked link. Your \
-                    drafts are untouched.",
-    file_not_ours: "This is not a file that this page has saved. Your drafts are untouched.",
-    file_damaged: "This file was changed or cut since it was saved, so it cannot be opened without a wrong figure. Ask for it \
-                   again. Your drafts are untouched.",
-    file_newer: "This file was saved with a newer version of this page. Reload the page, then open it again. Your drafts are \
-                 untouched.",
+    link_cut: "This link was cut off on the way, so it cannot be opened. Ask for it again, preferably on a single \
+               line or as a file. Your drafts are unchanged.",
+    link_damaged: "This link was altered on the way and could show wrong figures, so it is not opened. Ask for it \
+                   again, or for a file. Your drafts are unchanged.",
+    link_recased: "A program on the way has changed capital or small letters in this link. They are part of it and \
+                   cannot be restored, so it cannot be opened. Ask for it again, or for a file. Your drafts are \
+                   unchanged.",
+    link_unknown: "The part after # in this address is not a link made by this page, or was altered beyond repair. \
+                   Ask for it again, or for a file. Your drafts are unchanged.",
+    link_newer: "This link was made with a newer version of this page. Reload the page, then open it again. Your \
+                 drafts are unchanged.",
+    link_too_long: "This link is longer than any that this page makes. Ask for it again, or for a file. Your drafts \
+                    are unchanged.",
+    link_locked: "This link is protected by a passphrase. Ask the sender for it.",
+    wrong_phrase: "That is not the passphrase. Capital letters and spaces matter.",
+    cannot_unlock: "This browser offers no encryption here: the page must be loaded over https to open a protected \
+                    link. Your drafts are unchanged.",
+    file_not_ours: "This file was not saved by this page. Your drafts are unchanged.",
+    file_damaged: "This file was altered or cut off after it was saved and could show wrong figures, so it is not \
+                   opened. Ask for it again. Your drafts are unchanged.",
+    file_newer: "This file was saved with a newer version of this page. Reload the page, then open it again. Your \
+                 drafts are unchanged.",
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };

@@ -1,6 +1,6 @@
-//! The words of the report on one page, and of the page about the method.
+//! Texts of the one-page report and of the Method page.
 
-/// Words of both pages.
+/// Texts of both pages.
 #[derive(Debug)]
 pub struct PageReportTexts {
     pub summary_heading: &'static str,
@@ -20,11 +20,11 @@ pub struct PageReportTexts {
     pub column_source: &'static str,
 
     pub method_heading: &'static str,
-    /// Each a paragraph.
+    /// One paragraph each.
     pub method: &'static [&'static str],
     pub method_sum: &'static str,
     pub measures_heading: &'static str,
-    /// A name, how it is worked out, who works it out alike.
+    /// Name, calculation, comparable definition.
     pub measures: &'static [[&'static str; 3]],
     pub column_measure: &'static str,
     pub column_rule: &'static str,
@@ -42,87 +42,92 @@ pub struct PageReportTexts {
 }
 
 pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
-    summary_heading: "The business case on a page",
-    summary_about: "The answer stands above, and what it rests on below. It prints on one sheet, A4 or Letter, with what \
-                    was entered behind it.",
-    summary_open: "There is nothing to report on yet. Enter your figures on the calculator, or open an example.",
+    summary_heading: "The business case on one page",
+    summary_about: "The result is above, and what it is based on below. It prints on one sheet, A4 or Letter, \
+                    followed by what was entered.",
+    summary_open: "There is nothing to report on yet. Enter your figures in the calculator, or open an example.",
     print: "Print, or save as PDF",
     entered_heading: "What was entered",
-    entered_about: "{count} further inputs stand at their default. The page about the method names the source of each.",
-    entered_only: "Only these count: no default adds any money.",
-    entered_none: "Nothing: every figure rests on defaults.",
+    entered_about: "{count} further inputs are at their default. The Method page gives the basis of each.",
+    entered_only: "Only these count: no default adds any amount.",
+    entered_none: "Nothing: every figure is based on defaults.",
     column_input: "Input",
     column_value: "Entered",
     column_default: "Default",
-    column_source: "Where the default comes from",
+    column_source: "Basis of the default",
 
-    method_heading: "How the answer is worked out",
+    method_heading: "How the result is calculated",
     method: &[
-        "Both ways, keeping the work in-house and giving it to a provider, are costed month by month over the same horizon, with \
-         the same demand, price rises and start. Only what differs between them decides, so what both cost alike may be left out.",
-        "Hidden costs are lines like any other: selection, transition, parallel running, severance, stranded cost, governance, change \
-         requests, productivity lag and exit. None of them is a percentage on top that nobody can check.",
-        "People: all whose work moves leave with severance, go to the provider, fill posts to be hired for anyway, or stay without a \
-         post. The pay of the last stays a cost. Who is not said to go elsewhere leaves. Freed hours count only for people who \
-         stay, so that pay and hours of the same people are never both saved.",
-        "The end of the horizon: what the decision has caused by then (severance, redeployment, stranded months, exit, a late \
-         transition) is in the result, in the last month if it falls due later.",
-        "Transition: until it ends, part of the in-house cost goes on beside the provider’s price. Downtime goes on in full, hardware \
-         that falls due is bought in full, and the retained team is paid once.",
-        "Lines of your own: a line of an offer is a cost beside its price unless you say that it is the price; then selection, changes, \
-         governance, lag, exit and losses act on it. An in-house line ends with the move unless you say that it stays.",
-        "Left out: Income tax, depreciation, book values and working capital. Enter what of them differs between the options as lines \
-         of your own, and use figures before tax or after tax throughout.",
-        "The saving of each period is the cost of the in-house way as it is, less the cost of the way it is compared with. \
-         Discounted to the start it is the net present value, which is what the headline says.",
-        "Answers to the risk checklist become expected losses: how likely, times what it would cost. They are shown apart, so that \
-         the result without them stays visible.",
-        "A default is taken from a published source where there is one. Where there is none it is our judgement, and says so. \
-         Every default can be changed, and every figure shows the formula that it comes from.",
+        "Both sides, keeping the work in-house and outsourcing it, are costed month by month over the same horizon, \
+         with the same demand, price increases and start date. Only their differences matter, so a cost that is the \
+         same on both sides may be left out.",
+        "Hidden costs are lines like any other: selection, transition, parallel running, severance, stranded cost, \
+         governance, change requests, productivity lag and exit. None of them is a lump-sum percentage that cannot \
+         be checked.",
+        "People: everyone whose work moves leaves with severance, transfers to the provider, fills a vacancy that \
+         would be filled anyway, or stays without a post. The pay of those who stay without a post remains a cost. \
+         Anyone not assigned elsewhere leaves. Freed hours count only for people who stay, so the pay and the hours \
+         of the same people are never both saved.",
+        "End of the horizon: what the decision has caused by then (severance, redeployment, stranded months, exit, a \
+         late transition) is included in the result, in the last month if it falls due later.",
+        "Transition: until it ends, part of the in-house cost continues alongside the provider’s price. Downtime \
+         continues in full, hardware that falls due is bought in full, and the retained team is paid once.",
+        "Custom lines: a line of an offer is a cost in addition to its price unless you mark it as the price; then \
+         selection, changes, governance, lag, exit and losses apply to it. An in-house line ends with the transition \
+         unless you mark it as continuing.",
+        "Left out: income tax, depreciation, book values and working capital. Enter any difference between the \
+         options as custom lines, and use either pre-tax or after-tax figures throughout.",
+        "The saving in each period is the cost of in-house today less the cost of the option compared. Discounted to \
+         the start, it is the net present value shown in the headline.",
+        "Answers in the risk checklist become expected losses: likelihood × cost. They are shown separately, so that \
+         the result before risk stays visible.",
+        "A default comes from a published source where there is one; otherwise it is our judgement and is labelled as \
+         an assumption. Every default can be changed, and every figure shows its formula.",
     ],
-    method_sum: "The formulas of your case, with your numbers in them, are the example below.",
+    method_sum: "The example below shows the formulas of your case with your numbers.",
     measures_heading: "Measures",
     measures: &[
         [
             "Net present value",
-            "The sum of saving ÷ (1 + discount rate) ^ years, over all periods, what is paid at the start included.",
-            "Excel’s NPV, but with the first payment at the start and not a year later",
+            "The sum of saving ÷ (1 + discount rate) ^ years over all periods, including what is paid at the start.",
+            "Excel’s NPV, but with the first payment at the start instead of a year later",
         ],
         [
             "Return on investment",
-            "Net present value ÷ present value of the cost of the way compared.",
-            "Forrester’s Total Economic Impact: net benefits by costs",
+            "Net present value ÷ present value of the cost of the option compared.",
+            "Forrester’s Total Economic Impact: net benefits ÷ costs",
         ],
         [
             "Payback",
-            "The last time from which on the cumulative saving stays at or above zero, from monthly amounts. Where it was above zero \
-             before and fell below, it says when.",
+            "The time from which the cumulative saving stays at or above zero, based on monthly amounts. If it was \
+             above zero earlier and fell below again, this is stated.",
             "Our judgement: a saving that dips below zero again has not paid back",
         ],
         [
             "Internal rate of return",
-            "The discount rate at which the net present value of the headline is zero, under its convention. With several, or none, it \
-             says so; below −50\u{a0}% or above 1,000\u{a0}% it is withheld, and where money comes first it is the cost of that money.",
+            "The discount rate at which the headline net present value is zero, under its convention. If there are \
+             several, or none, this is stated. Below −50\u{a0}% or above 1,000\u{a0}% it is withheld; where money is \
+             received first, it is the cost of that money.",
             "Excel’s IRR, where there is one rate and the convention is end of year",
         ],
         [
-            "Modified rate of return",
-            "(1 + discount rate) × (present value of receipts ÷ present value of payments) ^ (1 ÷ years) − 1, under the convention of the \
-             headline: above the discount rate where the net present value is above zero.",
+            "Modified internal rate of return",
+            "(1 + discount rate) × (present value of receipts ÷ present value of payments) ^ (1 ÷ years) − 1, under \
+             the headline’s convention: above the discount rate where the net present value is positive.",
             "Excel’s MIRR, with the discount rate for both rates",
         ],
     ],
     column_measure: "Measure",
-    column_rule: "How it is worked out",
-    column_as_in: "As in",
+    column_rule: "How it is calculated",
+    column_as_in: "Comparable to",
     inputs_heading: "Inputs and their defaults",
-    inputs_about: "For the kind of service and the size of company of your case. Open an input on the calculator to see how far its \
-                   default could be off.",
+    inputs_about: "For the kind of service and the company size of your case. Open an input in the calculator to see \
+                   the range of its default.",
 
     keys_heading: "Keyboard shortcuts",
-    keys_about: "They work on every page. In the risk checklist, the keys of the answers stand beside them.",
+    keys_about: "They work on every page. In the risk checklist, the answer keys are shown beside the answers.",
     column_keys: "Keys",
-    column_does: "What they do",
+    column_does: "Action",
     keys_with: "Alt + Shift + {key}",
     show_tour: "Show the tour again",
 };

@@ -1,8 +1,8 @@
-//! The words of the reports on risk.
+//! Texts of the reports on risk.
 
 use crate::text::FigureText;
 
-/// Every word of the reports on risk. `{name}` marks a place that [`fill`](crate::text::fill) fills.
+/// All texts of the reports on risk. `{name}` marks a place that [`fill`](crate::text::fill) fills.
 #[derive(Debug)]
 pub struct RiskReportTexts {
     pub outlook_heading: &'static str,
@@ -49,7 +49,7 @@ pub struct RiskReportTexts {
     pub heat_axis: &'static str,
     pub losses_heading: &'static str,
     pub losses_about: &'static str,
-    /// Loss, likelihood, mean size, expected over the horizon, a year on average, range a year, state.
+    /// Loss, likelihood, mean size, expected over the horizon, yearly average, yearly range, state.
     pub losses_columns: [&'static str; 7],
     /// `{share}`, as are those that follow.
     pub each_year: &'static str,
@@ -77,7 +77,7 @@ pub struct RiskReportTexts {
     pub list_about: &'static str,
     /// The same while there is no money.
     pub list_about_open: &'static str,
-    /// Question, what to ask for, who, by when, value, value for a day.
+    /// Question, what to ask for, owner, due date, value, value per day of effort.
     pub list_columns: [&'static str; 6],
     pub list_nothing: &'static str,
     pub gate_mark: &'static str,
@@ -96,32 +96,33 @@ pub struct RiskReportTexts {
 }
 
 pub(super) static ENGLISH: RiskReportTexts = RiskReportTexts {
-    outlook_heading: "The answer with risk",
-    outlook_about: "Expected losses are likelihood × size, taken off the net present value in today’s money. They are \
-                    not in the headline, and the discount rate stays as it is.",
-    outlook_coverage: "About: {way}. {answered} of {asked} questions are answered; what is not counts as not in place.",
-    outlook_open: "Fill in the calculator, and this page says what each open question costs. The checklist works \
-                   without it.",
-    no_offer: "The way shown takes no offer, so nothing of this can happen in it.",
-    base: FigureText { label: "Net present value", note: "The headline: before risk." },
+    outlook_heading: "Risk-adjusted result",
+    outlook_about: "Expected losses are likelihood × size, deducted from the net present value in today’s money. They \
+                    are not in the headline, and the discount rate is not adjusted for risk.",
+    outlook_coverage: "For: {way}. {answered} of {asked} questions are answered; unanswered items are scored as \
+                       missing.",
+    outlook_open: "Complete the calculator to see what each open question costs. The checklist works without it.",
+    no_offer: "The option shown takes no offer, so none of these losses can occur.",
+    base: FigureText { label: "Net present value", note: "The headline, before risk." },
     expected: FigureText { label: "Expected losses", note: "Present value over the horizon." },
     adjusted: FigureText { label: "Risk-adjusted", note: "Net present value less expected losses." },
     with_remedies: FigureText {
-        label: "With every remedy",
-        note: "Every question answered with evidence; what remains is residual risk. Cost of the remedies not counted.",
+        label: "Risk-adjusted, all remedies in place",
+        note: "Every question answered with evidence; what remains is residual risk. The cost of the remedies is not \
+               included.",
     },
 
     gates_heading: "Must-haves",
     gates_ready: "All must-haves are met.",
-    gates_about: "A must-have is met by a yes with evidence, and by nothing else. While one is outstanding, do not sign, \
-                  whatever the score.",
+    gates_about: "Only “Yes, with evidence” meets a must-have. While one is outstanding, do not sign, whatever the \
+                  score.",
     gate: "{question} ({answer})",
-    not_answered: "no answer yet",
-    open_question: "Open question {key}",
+    not_answered: "not answered",
+    open_question: "Go to question {key}",
 
     areas_heading: "Exposure by area",
-    areas_about: "Exposure is what the answers leave open, weighted: 0\u{a0}% with evidence for everything, 100\u{a0}% where nothing \
-                  is in place or known. In brackets, how many questions are answered.",
+    areas_about: "Exposure is the weighted share that the answers leave open: 0\u{a0}% with evidence for everything, \
+                  100\u{a0}% where nothing is in place or known. The number of questions answered is in brackets.",
     area: "Area",
     area_cell: "{exposure} ({answered} of {asked})",
     all_areas: "All areas",
@@ -135,26 +136,26 @@ pub(super) static ENGLISH: RiskReportTexts = RiskReportTexts {
     not_ready: "Not ready",
     expected_row: "Expected losses, present value",
 
-    heat_heading: "Where the losses stand",
-    heat_sentence: "Most is expected from “{loss}”: {amount} a year.",
-    heat_axis: "Likelihood: a year, or once",
+    heat_heading: "Likelihood and size of the losses",
+    heat_sentence: "“{loss}” has the largest expected loss: {amount} per year.",
+    heat_axis: "Likelihood: per year, or once",
     losses_heading: "Expected losses",
-    losses_about: "Likelihoods are a scale of judgement between two anchors, not statistics. A cost that the case already \
-                   counts as a line switches its loss off: nothing is counted twice. So enter such a cost as a whole, not a token. An amount counts once, with the provider \
-                   that makes it most likely.",
+    losses_about: "Likelihoods lie on a judgement scale between two anchors; they are not statistics. A cost that the \
+                   case already counts as a line switches its loss off, so nothing is counted twice. Enter such a \
+                   cost in full, not as a token. An amount counts once, with the provider that makes it most likely.",
     losses_columns: [
         "Loss",
         "Likelihood",
         "Mean size",
         "Over the horizon",
-        "A year on average",
-        "Range a year",
+        "Yearly average",
+        "Yearly range",
         "Counted",
     ],
-    each_year: "{share} a year",
+    each_year: "{share} per year",
     once: "{share}, once",
-    at_first: "{share} a year, years 1 and 2",
-    later: "{share} a year, from year 3",
+    at_first: "{share} per year, years 1 and 2",
+    later: "{share} per year, from year 3",
     size_of_price: "{share} of a year’s price",
     size_of_saving: "{share} of a year’s saving",
     size_of_pay: "{share} of a year’s pay",
@@ -162,25 +163,26 @@ pub(super) static ENGLISH: RiskReportTexts = RiskReportTexts {
     state_partly: "for {services}; elsewhere counted as “{line}”",
     state_covered: "off: counted as “{line}”",
     state_open: "off: enter likelihood and amount",
-    state_leaks: "for {open} of {all} hidden costs that are no line: {lines}",
+    state_leaks: "for {open} of {all} hidden costs without a line: {lines}",
     state_all_counted: "off: every hidden cost is counted as a line",
-    state_nothing: "nothing to lose here",
+    state_nothing: "no amount at stake",
     formulas: "Show the formulas",
-    size_months: "{count} months of dual running",
+    size_months: "{count} months of parallel running",
 
     list_heading: "Negotiation list",
-    list_about: "What a full yes to each open question would add to the risk-adjusted result, the best value for a day of \
-                 effort first (days of effort are judgement: 1 for a decision, 3 for a clause, 5 for proof, 15 for a \
-                 project). Must-haves stand on it whatever they are worth.",
-    list_about_open: "Every open question, in the order of the checklist. Fill in the calculator to see what each is worth.",
-    list_columns: ["Question", "Ask for", "Who", "By when", "Worth before its cost", "A day of effort"],
+    list_about: "What “Yes, with evidence” to each open question would add to the risk-adjusted result, highest value \
+                 per day of effort first (days of effort are judgement: 1 for a decision, 3 for a clause, 5 for \
+                 proof, 15 for a project). Must-haves are listed whatever their value.",
+    list_about_open: "Every open question, in the order of the checklist. Complete the calculator to see what each is \
+                      worth.",
+    list_columns: ["Question", "Ask for", "Owner", "Due", "Value (before remedy cost)", "Value per day of effort"],
     list_nothing: "No question is open.",
     gate_mark: "must-have",
 
     clauses_heading: "Clause gaps",
-    clauses_none: "No duty pack is switched on. The opening questions about regulation and personal data do that.",
-    clauses_gaps: "{offer}, {pack}: {count} of {all} entries lack a yes with evidence.",
-    clauses_met: "{offer}, {pack}: every entry has a yes with evidence.",
+    clauses_none: "No regulatory pack applies. The answers on scope and regulation decide which packs do.",
+    clauses_gaps: "{offer}, {pack}: {count} of {all} entries lack a “Yes, with evidence”.",
+    clauses_met: "{offer}, {pack}: every entry has a “Yes, with evidence”.",
     clauses_columns: ["Clause", "Question", "Answer"],
 
     table_adjusted: "Saving less expected losses",

@@ -1,4 +1,4 @@
-//! What a text in an input is taken for, and why it is not. A text is taken for a number only where it can mean no other.
+//! Accepts or rejects the text of an input. A text is accepted as a number only if it cannot mean another one.
 
 use super::{Mark, meanings, normal, read_as};
 use crate::domain::decimal;
@@ -8,9 +8,9 @@ use crate::domain::value::{Choice, Currency, Unit};
 /// Why the text in an input cannot be used.
 #[derive(Debug, Clone, PartialEq)]
 pub enum EntryError {
-    /// It is no number.
+    /// It is not a number.
     Unreadable,
-    /// It can mean any of these.
+    /// Ambiguous: it can mean any of these.
     Ambiguous(Vec<f64>),
     /// It looks like this negative number, as accountants write it: `(1,234.56)` or `1,234.56-`.
     Accountants(f64),
@@ -22,20 +22,20 @@ pub enum EntryError {
     Refused(Refusal),
 }
 
-/// What an input asks for, and of whom.
+/// What an input expects, and how its visitor writes numbers.
 pub struct Asked<'a> {
     pub unit: Unit,
     pub currency: Currency,
-    /// What the visitor sets before a fraction.
+    /// The visitor's decimal mark.
     pub mark: Mark,
     /// Says whether the input can hold a number.
     pub check: &'a dyn Fn(f64) -> Result<f64, Refusal>,
 }
 
-/// Whose the commas in a text are. The page groups digits with them, whatever the visitor does.
+/// Who wrote the commas in a text. The page always groups digits with commas, whatever the visitor does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Commas {
-    /// The visitor has set them all.
+    /// The visitor wrote all of them.
     Visitors,
     /// They are left of what the page wrote, in which only digits were changed, or something was taken out.
     Pages,
