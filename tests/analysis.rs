@@ -1,12 +1,12 @@
 //! What the page says about how sure an answer is: each statement is true of the model, and goes away when its cause does.
 
+use outsight::domain::analysis::break_even::{Delay, delay};
 use outsight::domain::analysis::exit::curve;
-use outsight::domain::analysis::headroom::{Delay, delay};
+use outsight::domain::analysis::objections::{Objection, find_objections};
 use outsight::domain::analysis::ranking::ranking;
-use outsight::domain::analysis::sceptic::{Objection, findings};
 use outsight::domain::analysis::split::split;
-use outsight::domain::analysis::tornado::{Bar, Driver, downside, tornado};
-use outsight::domain::case::{Case, Place, Way};
+use outsight::domain::analysis::tornado::{Driver, TornadoBar, downside, tornado};
+use outsight::domain::case::{Case, Place, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId::{self, *};
@@ -20,8 +20,8 @@ fn give(case: &mut Case, figures: &[(FieldId, f64)]) {
     }
 }
 
-fn bars_of(computed: &Computed) -> Vec<Bar> {
-    tornado(&computed.case, computed.subject, &computed.results)
+fn bars_of(computed: &Computed) -> Vec<TornadoBar> {
+    tornado(&computed.case, computed.compared, &computed.results)
 }
 
 fn constructed(figures: &[(FieldId, f64)]) -> Case {
@@ -32,7 +32,7 @@ fn constructed(figures: &[(FieldId, f64)]) -> Case {
 
 fn objections(case: &Case) -> Vec<Objection> {
     let computed = Computed::new(case);
-    findings(&computed, &bars_of(&computed)).into_iter().map(|finding| finding.objection).collect()
+    find_objections(&computed, &bars_of(&computed)).into_iter().map(|finding| finding.objection).collect()
 }
 
 /// What mends a case takes exactly that objection away.
@@ -70,8 +70,8 @@ fn what_is_counted_twice_is_objected_to() {
     ];
     assert_mended(&constructed(&down), |found| *found == Objection::DowntimeTwice, &[(CountBenefits, 0.0)]);
     assert_mended(&constructed(&down), |found| *found == Objection::DowntimeTwice, &[(DownRemaining, 1.0)]);
-    let hours = [(CountBenefits, 1.0), (FreedHours, 10.0), (FreedValue, 50.0), (Leavers, 1.0)];
-    assert_mended(&constructed(&hours), |found| *found == Objection::HoursTwice, &[(Leavers, 0.5)]);
+    let hours = [(CountBenefits, 1.0), (FreedHours, 10.0), (FreedValue, 50.0), (RedundancyShare, 1.0)];
+    assert_mended(&constructed(&hours), |found| *found == Objection::HoursTwice, &[(RedundancyShare, 0.5)]);
 }
 
 #[test]
@@ -121,21 +121,21 @@ fn an_answer_that_rests_on_one_input_says_so() {
     let mut case = constructed(&[(Basis, 2.0)]);
     let rests = |case: &Case| objections(case).iter().any(|found| matches!(found, Objection::RestsOn { .. }));
     assert!(!rests(&case));
-    case.give_spread(Place::first(Fee), Fee, Some((600_000.0, 900_000.0))).unwrap();
+    case.give_range(Place::first(Fee), Fee, Some((600_000.0, 900_000.0))).unwrap();
     assert!(rests(&case), "above 847,000 the provider costs more");
 }
 
 #[test]
 fn the_tornado_shows_what_the_model_says_at_both_ends() {
     let mut case = constructed(&[]);
-    case.give_spread(Place::first(Fee), Fee, Some((500_000.0, 900_000.0))).unwrap();
+    case.give_range(Place::first(Fee), Fee, Some((500_000.0, 900_000.0))).unwrap();
     let computed = Computed::new(&case);
     let bars = bars_of(&computed);
     let fee = bars.iter().find(|bar| bar.driver == Driver::Input(Place::first(Fee), Fee)).expect("a bar");
     let (_, swing) = fee.own.expect("its own low and high");
     let at = |fee: f64| Computed::new(&constructed(&[(Fee, fee)])).results.npv;
     assert_eq!((swing.at_low, swing.at_high), (at(500_000.0), at(900_000.0)));
-    assert!(swing.flips(computed.results.npv));
+    assert!(swing.changes_sign(computed.results.npv));
     let tenth = fee.tenth.expect("a tenth either way");
     assert!((tenth.at_high / at(682_000.0) - 1.0).abs() < 1e-12);
     assert!(bars.windows(2).all(|pair| {
@@ -152,7 +152,7 @@ fn leaving_in_the_last_month_costs_what_the_exit_line_says() {
     let case = constructed(&[(Exit, 0.33)]);
     let computed = Computed::new(&case);
     let curve = curve(&computed).expect("an offer is taken");
-    let lines = computed.projection.lines(&case, Way::Offer(0));
+    let lines = computed.projection.lines(&case, SourcingOption::Offer(0));
     let exit = lines.iter().find(|line| line.id == LineId::Exit).expect("the line");
     assert_eq!(curve.cost.last(), exit.months.last());
     let left = curve.saved.last().unwrap() - curve.cost.last().unwrap();
@@ -169,10 +169,10 @@ fn leaving_in_the_last_month_costs_what_the_exit_line_says() {
 
 #[test]
 fn a_delay_flips_the_answer_in_the_month_it_names() {
-    let case = constructed(&[(DualRunning, 1.0)]);
-    let Delay::Flips(months) = delay(&Computed::new(&case)) else { panic!("some delay is too long") };
+    let case = constructed(&[(ParallelRunning, 1.0)]);
+    let Delay::After(months) = delay(&Computed::new(&case)) else { panic!("some delay is too long") };
     let npv = |months: usize| {
-        let case = constructed(&[(DualRunning, 1.0), (TransitionMonths, months as f64)]);
+        let case = constructed(&[(ParallelRunning, 1.0), (TransitionMonths, months as f64)]);
         Computed::new(&case).results.npv
     };
     assert!(npv(months) < 0.0 && npv(months - 1) >= 0.0);
@@ -180,35 +180,35 @@ fn a_delay_flips_the_answer_in_the_month_it_names() {
 
 #[test]
 fn a_fixed_price_is_fixed_and_a_price_per_unit_follows_demand() {
-    let ways = [Way::AsIs, Way::Offer(0)];
-    let fixed = split(&Computed::new(&constructed(&[(Volume, 100.0)])), &ways);
+    let options = [SourcingOption::Baseline, SourcingOption::Offer(0)];
+    let fixed = split(&Computed::new(&constructed(&[(Volume, 100.0)])), &options);
     assert!(fixed.iter().all(|split| split.variable == 0.0));
     let by_unit = [(Volume, 100.0), (PriceForm, 1.0), (UnitPrice, 500.0), (Transition, 0.0), (Governance, 0.0)];
-    let by_unit = split(&Computed::new(&constructed(&by_unit)), &ways);
+    let by_unit = split(&Computed::new(&constructed(&by_unit)), &options);
     assert_eq!(by_unit[0].variable, 0.0);
     assert!((by_unit[1].share().unwrap() - 1.0).abs() < 1e-6, "nothing but the price, and all of it by the unit");
     let by_hour = [(PriceForm, 3.0), (Hours, 300.0), (HourPrice, 80.0)];
-    let by_hour = split(&Computed::new(&constructed(&by_hour)), &ways);
+    let by_hour = split(&Computed::new(&constructed(&by_hour)), &options);
     assert!(by_hour[1].share().unwrap() > 0.8);
 }
 
 #[test]
 fn flexibility_is_worth_what_demand_above_capacity_costs() {
-    let at_capacity = [(Volume, 100.0), (DemandSpread, 0.2), (Capacity, 110.0), (Overtime, 50.0)];
-    let found = &flexibility(&constructed(&at_capacity), Way::Offer(0))[0];
+    let at_capacity = [(Volume, 100.0), (DemandVariation, 0.2), (Capacity, 110.0), (Overtime, 50.0)];
+    let found = &flexibility(&constructed(&at_capacity), SourcingOption::Offer(0))[0];
     assert!(found.in_house > 0.0 && found.outsourced == 0.0 && found.value == found.in_house);
-    let certain = [(Volume, 100.0), (DemandSpread, 0.0), (Capacity, 90.0), (Overtime, 50.0)];
-    assert_eq!(flexibility(&constructed(&certain), Way::Offer(0))[0].value, 0.0);
+    let certain = [(Volume, 100.0), (DemandVariation, 0.0), (Capacity, 90.0), (Overtime, 50.0)];
+    assert_eq!(flexibility(&constructed(&certain), SourcingOption::Offer(0))[0].value, 0.0);
 }
 
 #[test]
 fn ways_are_ranked_by_what_they_are_worth() {
     let case = Example::Rivals.case();
     let ranking = ranking(&Computed::new(&case));
-    assert_eq!(ranking.len(), case.ways().len());
+    assert_eq!(ranking.len(), case.options().len());
     let npv: Vec<f64> = ranking.iter().map(|ranked| ranked.results.as_ref().expect("comparable").npv).collect();
     assert!(npv.windows(2).all(|pair| pair[0] >= pair[1]), "{npv:?}");
-    let as_is = ranking.iter().find(|ranked| ranked.way == Way::AsIs).expect("the present way");
+    let as_is = ranking.iter().find(|ranked| ranked.option == SourcingOption::Baseline).expect("the present way");
     assert_eq!((as_is.results.as_ref().map(|results| results.npv), as_is.downside), (Some(0.0), Some(0.0)));
 }
 
@@ -217,9 +217,9 @@ fn a_hybrid_that_gives_everything_to_one_offer_is_that_offer() {
     let mut case = Example::Rivals.case();
     (0..case.services()).for_each(|service| case.assign(service, Some(0)));
     let projection = Computed::new(&case).projection;
-    assert_eq!(projection.cost(&case, Way::Hybrid), projection.cost(&case, Way::Offer(0)));
+    assert_eq!(projection.cost(&case, SourcingOption::Hybrid), projection.cost(&case, SourcingOption::Offer(0)));
     (0..case.services()).for_each(|service| case.assign(service, None));
-    assert_eq!(projection.cost(&case, Way::Hybrid), projection.cost(&case, Way::AsIs));
+    assert_eq!(projection.cost(&case, SourcingOption::Hybrid), projection.cost(&case, SourcingOption::Baseline));
 }
 
 #[test]
@@ -234,10 +234,10 @@ fn another_currency_without_a_rate_is_no_answer() {
 fn the_best_way_is_one_that_can_be_compared() {
     let mut case = constructed(&[]);
     case.add_offer();
-    assert_eq!(Computed::new(&case).subject, Way::Offer(0), "an offer without a price is not the cheapest");
+    assert_eq!(Computed::new(&case).compared, SourcingOption::Offer(0), "an offer without a price is not the cheapest");
     case.give(Place::Quote { offer: 1, service: 0 }, PriceForm, 4.0).unwrap();
     give(&mut case, &[(Fee, 5_000_000.0)]);
-    assert_eq!(Computed::new(&case).subject, Way::Offer(0), "an offer of nothing changes nothing");
+    assert_eq!(Computed::new(&case).compared, SourcingOption::Offer(0), "an offer of nothing changes nothing");
 }
 
 #[test]
@@ -250,6 +250,6 @@ fn a_case_that_is_only_to_be_improved_asks_for_its_cost() {
 #[test]
 fn a_cost_that_falls_away_without_demand_is_never_more_than_all_of_it() {
     let busy = [(Volume, 1_000.0), (Capacity, 900.0), (Overtime, 900.0)];
-    let as_is = split(&Computed::new(&constructed(&busy)), &[Way::AsIs])[0];
+    let as_is = split(&Computed::new(&constructed(&busy)), &[SourcingOption::Baseline])[0];
     assert!(as_is.fixed > 0.0 && as_is.variable > 0.0);
 }

@@ -1,7 +1,7 @@
 //! What changed between two cases: each change is measured on the way that it belongs to, and all of them add up.
 
-use outsight::domain::analysis::bridge::{Bridge, Changed, Switch, bridge};
-use outsight::domain::case::{Case, Place, Way};
+use outsight::domain::analysis::bridge::{Bridge, Changed, OptionChange, bridge};
+use outsight::domain::case::{Case, Place, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
 use outsight::domain::field::Field;
@@ -22,8 +22,8 @@ fn give(case: &mut Case, place: Place, id: FieldId, value: f64) {
     case.give(place, id, value).expect("the input can hold it");
 }
 
-fn npv(case: &Case, way: Way) -> f64 {
-    Results::new(case, &project_case(case), way).npv
+fn npv(case: &Case, option: SourcingOption) -> f64 {
+    Results::new(case, &project_case(case), option).npv
 }
 
 /// The constructed case with a second offer, a little dearer than the first.
@@ -40,7 +40,7 @@ fn two_offers() -> Case {
     }
     let fee = case.value(A, FieldId::Fee);
     give(&mut case, B, FieldId::Fee, fee + 40_000.0);
-    assert_eq!(Computed::new(&case).subject, Way::Offer(0));
+    assert_eq!(Computed::new(&case).compared, SourcingOption::Offer(0));
     case
 }
 
@@ -54,8 +54,8 @@ fn assert_adds_up(bridge: &Bridge, before: &Case, after: &Case) {
     assert_close(from, Computed::new(before).results.npv);
     assert_close(to, Computed::new(after).results.npv);
     let counted =
-        bridge.changes.iter().filter(|change| change.way == bridge.counted).filter_map(|change| change.effect);
-    let switch = bridge.switch.and_then(|switch| switch.effect).unwrap_or(0.0);
+        bridge.changes.iter().filter(|change| change.option == bridge.counted).filter_map(|change| change.effect);
+    let switch = bridge.option_change.and_then(|switch| switch.effect).unwrap_or(0.0);
     assert_close(counted.sum::<f64>() + switch + bridge.rest().unwrap_or(0.0), to - from);
 }
 
@@ -66,16 +66,18 @@ fn a_fee_raised_on_one_offer_is_measured_on_that_offer_and_the_new_best_way_is_n
     let fee = before.value(A, FieldId::Fee);
     give(&mut after, A, FieldId::Fee, fee + 100_000.0);
     let bridge = bridge(&before, &after);
-    let own = npv(&after, Way::Offer(0)) - npv(&before, Way::Offer(0));
+    let own = npv(&after, SourcingOption::Offer(0)) - npv(&before, SourcingOption::Offer(0));
     let headline = Computed::new(&after).results.npv - Computed::new(&before).results.npv;
     assert!(own < 2.0 * headline, "the best way hides most of it: {own}, {headline}");
     assert_eq!(bridge.changes.len(), 1);
-    assert_eq!(bridge.changes[0].way, Way::Offer(0));
+    assert_eq!(bridge.changes[0].option, SourcingOption::Offer(0));
     assert_close(bridge.changes[0].effect.expect("an effect"), own);
-    let Some(Switch { from: Way::Offer(0), to: Way::Offer(1), effect: Some(gain) }) = bridge.switch else {
-        panic!("another way leads: {:?}", bridge.switch)
+    let Some(OptionChange { from: SourcingOption::Offer(0), to: SourcingOption::Offer(1), effect: Some(gain) }) =
+        bridge.option_change
+    else {
+        panic!("another way leads: {:?}", bridge.option_change)
     };
-    assert_close(gain, npv(&after, Way::Offer(1)) - npv(&after, Way::Offer(0)));
+    assert_close(gain, npv(&after, SourcingOption::Offer(1)) - npv(&after, SourcingOption::Offer(0)));
     assert_eq!(bridge.rest(), None);
     assert_adds_up(&bridge, &before, &after);
 }
@@ -92,27 +94,34 @@ fn what_is_changed_on_the_offer_that_is_not_compared_is_measured_on_it_and_not_c
     own.set_place(Place::Offer(0));
     after.custom.push(own);
     let bridge = bridge(&before, &after);
-    let effects: Vec<_> = bridge.changes.iter().map(|change| (change.what, change.way, change.effect)).collect();
-    let [(Changed::Input { .. }, Way::Offer(1), Some(fee)), first, second] = effects[..] else { panic!("{effects:?}") };
+    let effects: Vec<_> = bridge.changes.iter().map(|change| (change.what, change.option, change.effect)).collect();
+    let [(Changed::Input { .. }, SourcingOption::Offer(1), Some(fee)), first, second] = effects[..] else {
+        panic!("{effects:?}")
+    };
     assert!(fee < -500_000.0, "{fee}");
-    let (Changed::Lines(Place::Offer(0)), Way::Offer(0), Some(licences)) = first else { panic!("{first:?}") };
-    let (Changed::Lines(Place::Offer(1)), Way::Offer(1), Some(audit)) = second else { panic!("{second:?}") };
+    let (Changed::Lines(Place::Offer(0)), SourcingOption::Offer(0), Some(licences)) = first else {
+        panic!("{first:?}")
+    };
+    let (Changed::Lines(Place::Offer(1)), SourcingOption::Offer(1), Some(audit)) = second else { panic!("{second:?}") };
     assert_close(licences, -3_000.0);
     assert_close(audit, -7_000.0);
-    assert_eq!((bridge.switch, bridge.rest()), (None, None));
+    assert_eq!((bridge.option_change, bridge.rest()), (None, None));
     assert_adds_up(&bridge, &before, &after);
 }
 
 #[test]
 fn an_input_of_an_offer_that_the_hybrid_way_takes_counts_where_that_way_is_compared() {
     let mut before = Example::Rivals.case();
-    before.subject = Some(Way::Hybrid);
+    before.compared = Some(SourcingOption::Hybrid);
     let mut after = before.clone();
     give(&mut after, A, FieldId::Fee, 650_000.0);
     give(&mut after, Place::Quote { offer: 0, service: 1 }, FieldId::Fee, 450_000.0);
     let bridge = bridge(&before, &after);
-    let ways: Vec<Way> = bridge.changes.iter().map(|change| change.way).collect();
-    assert_eq!((bridge.counted, ways), (Way::Hybrid, vec![Way::Hybrid, Way::Offer(0)]));
+    let options: Vec<SourcingOption> = bridge.changes.iter().map(|change| change.option).collect();
+    assert_eq!(
+        (bridge.counted, options),
+        (SourcingOption::Hybrid, vec![SourcingOption::Hybrid, SourcingOption::Offer(0)])
+    );
     assert_adds_up(&bridge, &before, &after);
 }
 
@@ -149,7 +158,7 @@ fn cases_in_different_currencies_are_not_subtracted() {
     let mut after = before.clone();
     give(&mut after, Place::Case, FieldId::Currency, 8.0);
     let bridge = bridge(&before, &after);
-    assert_eq!((bridge.ends, bridge.switch, bridge.rest()), (None, None, None));
+    assert_eq!((bridge.ends, bridge.option_change, bridge.rest()), (None, None, None));
     assert!(bridge.changes.iter().all(|change| change.effect.is_none()), "{bridge:?}");
 }
 

@@ -13,11 +13,11 @@ use std::rc::Rc;
 use common::{Memory, Tab};
 use lines::{case_of_saving, in_house, only_entered, price};
 use outsight::codec::link::{self, Link};
-use outsight::domain::analysis::headroom::{Flip, Lever, flip};
-use outsight::domain::analysis::sceptic::{Finding, Objection, Remedy, findings};
+use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
+use outsight::domain::analysis::objections::{FixTarget, Objection, RaisedObjection, find_objections};
 use outsight::domain::analysis::tornado::tornado;
 use outsight::domain::case::{Case, Place, Source};
-use outsight::domain::custom::{Amounts, CustomLine, Stays};
+use outsight::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use outsight::domain::fields::{FIELDS, FieldId};
 use outsight::domain::finance::{InternalRate, Payback};
 use outsight::domain::formula::Period;
@@ -74,15 +74,15 @@ fn years(payback: Payback) -> f64 {
 
 /// By how much all that the provider charges must change for the answer to flip.
 fn price_headroom(case: &Case) -> f64 {
-    match flip(&Computed::new(case), Lever::Price) {
-        Flip::At(multiple) => multiple - 1.0,
+    match break_even(&Computed::new(case), BreakEvenDriver::Price) {
+        BreakEven::At(multiple) => multiple - 1.0,
         other => panic!("{other:?}"),
     }
 }
 
-fn found_in(case: &Case) -> Vec<Finding> {
+fn found_in(case: &Case) -> Vec<RaisedObjection> {
     let computed = Computed::new(case);
-    findings(&computed, &tornado(case, computed.subject, &computed.results))
+    find_objections(&computed, &tornado(case, computed.compared, &computed.results))
 }
 
 fn objects(case: &Case, objection: &Objection) -> bool {
@@ -247,7 +247,7 @@ fn express_delivery_payroll_bartleby() {
 
     let naive = express_delivery(each_year(&[("Department report", 303_400.0)]));
     assert_printed(first_year_saving(&naive), 80_200.0, 6);
-    let asked = Finding { objection: Objection::NoStrandedCost, fix: Some(Remedy::Line(0)) };
+    let asked = RaisedObjection { objection: Objection::NoStrandedCost, fix: Some(FixTarget::Line(0)) };
     assert!(found_in(&naive).contains(&asked), "{:?}", found_in(&naive));
     let proof = page(&naive, &Topic::Proof);
     assert!(proof.contains("shared managers") && proof.contains("Open “Department report”"), "{proof}");
@@ -261,7 +261,7 @@ fn express_delivery_payroll_bartleby() {
     ]));
     let mut marked = express_delivery(own);
     assert_printed(first_year_saving(&marked), 44_800.0 + 133_800.0, 6);
-    marked.custom[5..9].iter_mut().for_each(|line| line.stays = Some(Stays::Ever));
+    marked.custom[5..9].iter_mut().for_each(|line| line.stays = Some(StrandedPeriod::Indefinite));
     assert_printed(first_year_saving(&marked), 44_800.0, 6);
     assert_npv(&marked, 169_827.25);
     assert!(!objects(&marked, &Objection::NoStrandedCost));
@@ -297,7 +297,7 @@ fn acme_part_76_brainmass_33991() {
             (FieldId::Horizon, 6.0),
             (FieldId::DiscountRate, 0.12),
             (FieldId::Volume, 50_000.0 / 12.0),
-            (FieldId::PriceForm, PriceForm::PerUnit.place() as f64),
+            (FieldId::PriceForm, PriceForm::PerUnit.index() as f64),
             (FieldId::UnitPrice, 80.0),
         ],
     );
@@ -446,7 +446,7 @@ fn discounted_payback_uonbi_14856676() {
 /// One year of so many units a month at prices per unit, against work in-house that costs something.
 fn per_unit(volume: f64, prices: &[(FieldId, f64)]) -> Case {
     let mut case = only_entered(1, 0.1);
-    give(&mut case, &[(FieldId::PriceForm, PriceForm::PerUnit.place() as f64), (FieldId::Volume, volume)]);
+    give(&mut case, &[(FieldId::PriceForm, PriceForm::PerUnit.index() as f64), (FieldId::Volume, volume)]);
     give(&mut case, prices);
     case.custom = vec![in_house("Own work", yearly(200_000.0, 1))];
     case
@@ -456,7 +456,7 @@ fn per_unit(volume: f64, prices: &[(FieldId, f64)]) -> Case {
 fn fee(case: &Case) -> f64 {
     let computed = Computed::new(case);
     assert_eq!(computed.readiness(), Readiness::Comparable);
-    let lines = computed.projection.lines(case, computed.subject);
+    let lines = computed.projection.lines(case, computed.compared);
     lines.iter().filter(|line| line.id == LineId::Fee).map(|line| line.year(0)).sum()
 }
 
@@ -468,7 +468,7 @@ fn monthly_fee(case: &Case) -> f64 {
 /// What an input is called and what is said about it on the page of a case priced by the unit.
 fn said_about(id: FieldId) -> (String, String) {
     let mut tab = Tab::open(&Rc::<Memory>::default(), 1, "#/");
-    tab.send(Action::Choose(Place::first(FieldId::PriceForm), FieldId::PriceForm, PriceForm::PerUnit.place()));
+    tab.send(Action::Choose(Place::first(FieldId::PriceForm), FieldId::PriceForm, PriceForm::PerUnit.index()));
     let view = form::field(&tab.session, Place::first(id), id, &ENGLISH);
     (view.label, view.help)
 }
@@ -565,7 +565,7 @@ fn type_zeros(tab: &mut Tab<Memory>) {
         tab.type_into(id, "0");
         tab.send(Action::Leave(Source::Field(Place::first(id), id)));
     }
-    tab.send(Action::Choose(Place::first(PriceForm), PriceForm, outsight::domain::value::PriceForm::Baseline.place()));
+    tab.send(Action::Choose(Place::first(PriceForm), PriceForm, outsight::domain::value::PriceForm::Baseline.index()));
     let figures = [
         (People, "1"),
         (Facilities, "20,000"),

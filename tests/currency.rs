@@ -5,7 +5,7 @@ mod common;
 use std::rc::Rc;
 
 use common::{Memory, Tab};
-use outsight::domain::case::{Case, Place, Source, Way};
+use outsight::domain::case::{Case, Place, Source, SourcingOption};
 use outsight::domain::convert::{convert, has_amounts};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
@@ -31,7 +31,7 @@ fn give(case: &mut Case, place: Place, id: FieldId, value: f64) {
 }
 
 fn pick(tab: &mut Tab<Memory>, to: Currency) {
-    tab.send(Action::Choose(OWN, FieldId::Currency, to.place()));
+    tab.send(Action::Choose(OWN, FieldId::Currency, to.index()));
 }
 
 /// A draft with a quick start in dollars.
@@ -60,7 +60,7 @@ fn a_currency_that_is_picked_changes_nothing_until_it_is_said_what_becomes_of_th
     pick(&mut tab, Currency::Jpy);
     assert_eq!(tab.case(), &before);
     let view = form::field(&tab.session, OWN, FieldId::Currency, &ENGLISH);
-    assert_eq!((view.chosen, view.question.is_some()), (Currency::Jpy.place(), true));
+    assert_eq!((view.chosen, view.question.is_some()), (Currency::Jpy.index(), true));
     let said = format!("{:?}", form::below(&view, OWN, FieldId::Currency, &ENGLISH));
     for part in [
         "this case has amounts in US dollar",
@@ -79,7 +79,7 @@ fn a_currency_that_is_picked_changes_nothing_until_it_is_said_what_becomes_of_th
     pick(&mut tab, Currency::Jpy);
     tab.send(Action::Currency(Becomes::Left));
     let view = form::field(&tab.session, OWN, FieldId::Currency, &ENGLISH);
-    assert_eq!((view.chosen, view.question, tab.case()), (Currency::Usd.place(), None, &before));
+    assert_eq!((view.chosen, view.question, tab.case()), (Currency::Usd.index(), None, &before));
 }
 
 #[test]
@@ -172,18 +172,18 @@ fn every_amount_is_converted_and_every_figure_of_money_with_it() {
     case.custom.push(line);
     case.custom.push(CustomLine::new("Licences", Side::InHouse, Amounts::OneOff(3_000.0)));
     let salary = Place::Service(0);
-    case.give_spread(salary, FieldId::Salary, Some((40_000.0, 60_000.0))).expect("it fits");
+    case.give_range(salary, FieldId::Salary, Some((40_000.0, 60_000.0))).expect("it fits");
     // An offer whose currency was given as that of the case keeps its prices.
     case.add_offer();
-    give(&mut case, Place::Offer(2), FieldId::OfferCurrency, Currency::Eur.place() as f64);
+    give(&mut case, Place::Offer(2), FieldId::OfferCurrency, Currency::Eur.index() as f64);
     give(&mut case, Place::Quote { offer: 2, service: 0 }, FieldId::Fee, 500_000.0);
     give(&mut case, Place::Quote { offer: 2, service: 1 }, FieldId::Fee, 400_000.0);
     give(&mut case, Place::Offer(2), FieldId::CurrencySpread, 0.0);
     for (to, rate) in [(Currency::Gbp, 0.8543), (Currency::Krw, 1_467.25)] {
         let converted = convert(&case, to, rate).expect("it fits");
         assert_eq!(converted.currency(), to);
-        for way in case.ways() {
-            let value = |case: &Case| Results::new(case, &project_case(case), way);
+        for option in case.options() {
+            let value = |case: &Case| Results::new(case, &project_case(case), option);
             let (before, after) = (value(&case), value(&converted));
             assert_close(after.pv_outsourced, before.pv_outsourced * rate);
             assert_close(after.total_saving, before.total_saving * rate);
@@ -191,10 +191,10 @@ fn every_amount_is_converted_and_every_figure_of_money_with_it() {
                 matches!(
                     (before.payback, after.payback),
                     (Payback::Never { .. }, Payback::Never { .. }) | (Payback::After { .. }, Payback::After { .. })
-                ) || way == Way::AsIs
+                ) || option == SourcingOption::Baseline
             );
         }
-        let (low, high) = converted.sheet(salary).and_then(|sheet| sheet.spread(FieldId::Salary)).expect("a spread");
+        let (low, high) = converted.entries(salary).and_then(|sheet| sheet.range(FieldId::Salary)).expect("a spread");
         assert_close(low, 40_000.0 * rate);
         assert_close(high, 60_000.0 * rate);
         assert_eq!(converted.given(Place::Quote { offer: 2, service: 0 }, FieldId::Fee), Some(500_000.0));
@@ -213,7 +213,7 @@ fn every_amount_is_converted_and_every_figure_of_money_with_it() {
 #[test]
 fn there_and_back_is_the_same_case() {
     let mut case = Example::Constructed.case();
-    give(&mut case, OWN, FieldId::Currency, Currency::Eur.place() as f64);
+    give(&mut case, OWN, FieldId::Currency, Currency::Eur.index() as f64);
     let there = convert(&case, Currency::Usd, 1.25).expect("it fits");
     assert_eq!(convert(&there, Currency::Eur, 0.8).expect("it fits"), case);
     assert!(has_amounts(&case) && !has_amounts(&Case::new()));
@@ -223,7 +223,7 @@ fn there_and_back_is_the_same_case() {
 fn the_lines_of_an_offer_in_another_currency_say_in_which_currency_they_are() {
     let mut tab = in_dollars();
     tab.send(Action::AddLine);
-    tab.send(Action::Choose(Place::Offer(0), FieldId::OfferCurrency, Currency::Inr.place()));
+    tab.send(Action::Choose(Place::Offer(0), FieldId::OfferCurrency, Currency::Inr.index()));
     let amount = lines::amount(&tab.session, 0, Period::Year(1), &ENGLISH);
     assert_eq!(amount.prefix, "$");
     let topic = outsight::report::Topic::Calculator { open: Some(Place::Case) };

@@ -3,12 +3,12 @@
 
 use outsight::codec::link::{self, Link};
 use outsight::domain::analysis::assumptions::{added, carriers, if_all_stayed};
-use outsight::domain::analysis::headroom::{Flip, Lever, flip};
+use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
+use outsight::domain::analysis::objections::{FixTarget, Objection, find_objections};
 use outsight::domain::analysis::ranking::ranking;
-use outsight::domain::analysis::sceptic::{Objection, Remedy, findings};
 use outsight::domain::analysis::tornado::tornado;
 use outsight::domain::case::{Case, Place};
-use outsight::domain::custom::{Amounts, CustomLine, Stays};
+use outsight::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use outsight::domain::fields::FieldId::{self, *};
 use outsight::domain::finance::Payback;
 use outsight::domain::lines::{LineId, Side};
@@ -36,7 +36,7 @@ fn quick_start(figures: &[(FieldId, f64)]) -> Case {
 
 /// The same by the rules and defaults of the first version.
 fn first_rules(figures: &[(FieldId, f64)]) -> Case {
-    with(quick_start(&[(FieldId::Rules, 1.0), (Leavers, 0.5)]), figures)
+    with(quick_start(&[(FieldId::Rules, 1.0), (RedundancyShare, 0.5)]), figures)
 }
 
 fn npv(case: &Case) -> f64 {
@@ -45,7 +45,7 @@ fn npv(case: &Case) -> f64 {
 
 fn total(case: &Case, line: LineId) -> f64 {
     let computed = Computed::new(case);
-    let lines = computed.projection.lines(case, computed.subject);
+    let lines = computed.projection.lines(case, computed.compared);
     lines.into_iter().filter(|own| own.id == line).map(|own| own.total()).sum()
 }
 
@@ -57,10 +57,10 @@ fn objections(case: &Case) -> Vec<Objection> {
     all_findings(case).into_iter().map(|(objection, _)| objection).collect()
 }
 
-fn all_findings(case: &Case) -> Vec<(Objection, Option<Remedy>)> {
+fn all_findings(case: &Case) -> Vec<(Objection, Option<FixTarget>)> {
     let computed = Computed::new(case);
-    let bars = tornado(case, computed.subject, &computed.results);
-    findings(&computed, &bars).into_iter().map(|finding| (finding.objection, finding.fix)).collect()
+    let bars = tornado(case, computed.compared, &computed.results);
+    find_objections(&computed, &bars).into_iter().map(|finding| (finding.objection, finding.fix)).collect()
 }
 
 fn words(case: &Case, topic: Topic) -> String {
@@ -85,14 +85,14 @@ fn beside(name: &str, amounts: Amounts) -> CustomLine {
 #[test]
 fn f1_older_cases_keep_what_they_said_of_people() {
     assert_close(npv(&first_rules(&[])), 2_012_512.0);
-    assert_close(npv(&first_rules(&[(Leavers, 0.0)])), 2_126_148.0);
+    assert_close(npv(&first_rules(&[(RedundancyShare, 0.0)])), 2_126_148.0);
 }
 
 #[test]
 fn f1_the_pay_of_people_who_stay_without_a_post_stays_a_cost() {
     let rules = [(ContractYears, 5.0)];
-    let half = quick_start(&[(Leavers, 0.5), rules[0]]);
-    let none = quick_start(&[(Leavers, 0.0), rules[0]]);
+    let half = quick_start(&[(RedundancyShare, 0.5), rules[0]]);
+    let none = quick_start(&[(RedundancyShare, 0.0), rules[0]]);
     // The finance director's −511,929 counts 142,300 a year each, and no difference in selection.
     let selection = |case: &Case| total(case, LineId::Selection);
     let older = first_rules(&[]);
@@ -108,8 +108,9 @@ fn f1_all_people_leave_go_fill_posts_or_stay() {
     for (leave, go, fill, stay) in
         [(1.0, 0.0, 0.0, 0.0), (0.2, 0.3, 0.1, 0.4), (0.0, 0.0, 0.0, 1.0), (0.0, 1.0, 0.0, 0.0)]
     {
-        let case = quick_start(&[(Leavers, leave), (Transferred, go), (Vacancies, fill), (Redeployment, 1_000.0)]);
-        let (older, idle) = (first_rules(&[(Leavers, 1.0)]), 10.0);
+        let case =
+            quick_start(&[(RedundancyShare, leave), (Transferred, go), (Vacancies, fill), (Redeployment, 1_000.0)]);
+        let (older, idle) = (first_rules(&[(RedundancyShare, 1.0)]), 10.0);
         assert_close(total(&case, LineId::Severance), leave * total(&older, LineId::Severance));
         assert_close(total(&case, LineId::Redeployment), (fill + stay) * idle * 1_000.0);
         // Half of the first six months is in parallel running, as is everybody's pay.
@@ -117,8 +118,8 @@ fn f1_all_people_leave_go_fill_posts_or_stay() {
         assert_close(total(&case, LineId::StayingPay), stay * idle * 142_300.0 * years.iter().sum::<f64>());
     }
     // Who is not said to go elsewhere leaves.
-    assert_eq!(quick_start(&[(Transferred, 0.3)]).value(Place::Offer(0), Leavers), 0.7);
-    let too_many = quick_start(&[(Leavers, 0.9), (Transferred, 0.3)]);
+    assert_eq!(quick_start(&[(Transferred, 0.3)]).value(Place::Offer(0), RedundancyShare), 0.7);
+    let too_many = quick_start(&[(RedundancyShare, 0.9), (Transferred, 0.3)]);
     let Readiness::TooManyPeople { offer: 0, sum } = Computed::new(&too_many).readiness() else { panic!() };
     assert!((sum - 1.2).abs() < 1e-12);
 }
@@ -127,7 +128,7 @@ fn f1_all_people_leave_go_fill_posts_or_stay() {
 fn f1_the_page_says_beside_the_answer_what_the_default_means_in_money() {
     let case = quick_start(&[]);
     let stayed = if_all_stayed(&Computed::new(&case)).expect("they could stay");
-    assert_close(stayed, npv(&quick_start(&[(Leavers, 0.0)])));
+    assert_close(stayed, npv(&quick_start(&[(RedundancyShare, 0.0)])));
     let page = words(&case, Topic::Calculator { open: None });
     assert!(page.contains("leave with severance") && page.contains("stayed without a post instead"), "{page}");
 }
@@ -138,8 +139,8 @@ fn f1_freed_hours_and_saved_pay_of_the_same_people_never_both_count() {
     let freed = |case: &Case| -total(case, LineId::FreedHours);
     assert_eq!(freed(&quick_start(&hours)), 0.0);
     assert!(objections(&quick_start(&hours)).contains(&Objection::HoursTwice));
-    let half = freed(&with(quick_start(&hours), &[(Leavers, 0.5)]));
-    let all = freed(&with(quick_start(&hours), &[(Leavers, 0.0)]));
+    let half = freed(&with(quick_start(&hours), &[(RedundancyShare, 0.5)]));
+    let all = freed(&with(quick_start(&hours), &[(RedundancyShare, 0.0)]));
     assert_close(2.0 * half, all);
     // 54 months of 800 hours at 60, half of them really used, where everybody stays.
     assert_close(all, 54.0 * 800.0 * 60.0 * 0.5);
@@ -149,7 +150,7 @@ fn f1_freed_hours_and_saved_pay_of_the_same_people_never_both_count() {
 
 #[test]
 fn f2_what_the_move_has_caused_counts_however_short_the_horizon() {
-    let short = [(Horizon, 1.0), (Severance, 12.0), (Leavers, 1.0)];
+    let short = [(Horizon, 1.0), (Severance, 12.0), (RedundancyShare, 1.0)];
     let at = |months: f64| npv(&with(quick_start(&short), &[(TransitionMonths, months)]));
     // One month more is one month more of half the in-house cost, not 854,394 less of severance.
     let month = 1_000_000.0 * (1.423 + 0.1 * 0.21) / 12.0 / 2.0 / 1.1;
@@ -173,7 +174,7 @@ fn f2_stranded_and_overrun_cost_count_however_short_the_horizon() {
     let late = |case: &Case| {
         let computed = Computed::new(case);
         let losses = case_losses(&computed);
-        let lines = losses.lines(case, computed.subject);
+        let lines = losses.lines(case, computed.compared);
         lines.into_iter().filter(|line| line.id == LineId::OverrunLoss).map(|line| line.total()).sum::<f64>()
     };
     assert_close(late(&quick_start(&own)), late(&with(quick_start(&own), &[(TransitionMonths, 11.0)])));
@@ -214,7 +215,7 @@ fn f4_a_line_that_is_the_price_behaves_as_the_price() {
     let computed = (Computed::new(&typed), Computed::new(&quick_start(&[])));
     let lost = |computed: &Computed| {
         let losses = case_losses(computed);
-        computed.projection.present_value(&losses.cost(&computed.case, computed.subject))
+        computed.projection.present_value(&losses.cost(&computed.case, computed.compared))
     };
     assert_close(lost(&computed.0), lost(&computed.1));
     assert!(!objections(&typed).contains(&Objection::NoExitCost));
@@ -290,10 +291,10 @@ fn f9_what_asks_for_a_cost_that_stays_never_makes_the_case_rosier() {
     naive.custom = vec![in_house("Department report", yearly(&[303_400.0; 5])), price("Fee", yearly(&[223_200.0; 5]))];
     let (_, remedy) =
         all_findings(&naive).into_iter().find(|(own, _)| *own == Objection::NoStrandedCost).expect("asked");
-    assert_eq!(remedy, Some(Remedy::Line(0)));
+    assert_eq!(remedy, Some(FixTarget::Line(0)));
     let before = npv(&naive);
     naive.custom[0].amounts = yearly(&[230_800.0; 5]);
-    let shared = CustomLine { stays: Some(Stays::Ever), ..in_house("Shared", yearly(&[72_600.0; 5])) };
+    let shared = CustomLine { stays: Some(StrandedPeriod::Indefinite), ..in_house("Shared", yearly(&[72_600.0; 5])) };
     naive.custom.push(shared);
     assert!(npv(&naive) < before);
     assert_close(npv(&naive), before - 72_600.0 * (1..=5).map(|year| 1.1_f64.powi(-year)).sum::<f64>());
@@ -302,7 +303,7 @@ fn f9_what_asks_for_a_cost_that_stays_never_makes_the_case_rosier() {
     let rooms = quick_start(&[(Facilities, 5_000.0), (Stranded, 0.0)]);
     let (_, remedy) =
         all_findings(&rooms).into_iter().find(|(own, _)| *own == Objection::NoStrandedCost).expect("asked");
-    assert_eq!(remedy, Some(Remedy::Input(Place::Offer(0), Stranded)));
+    assert_eq!(remedy, Some(FixTarget::Input(Place::Offer(0), Stranded)));
     assert!(npv(&with(rooms.clone(), &[(Stranded, 0.5)])) < npv(&rooms));
     for (id, value) in [(StrandedOther, 0.5), (StrandedTerm, 1.0)] {
         let own = quick_start(&[(Facilities, 5_000.0), (Training, 900.0), (OnCall, 9_000.0)]);
@@ -319,10 +320,10 @@ fn f9_an_own_line_can_stay_for_a_time_or_for_ever() {
         total(&case, LineId::StayingLines)
     };
     assert_close(stays(None), 0.0);
-    assert_close(stays(Some(Stays::Months(6))), 9_000.0);
+    assert_close(stays(Some(StrandedPeriod::Months(6))), 9_000.0);
     // Three months of the move, twenty-one within the horizon, three owed beyond it.
-    assert_close(stays(Some(Stays::Months(24))), 27_000.0);
-    assert_close(stays(Some(Stays::Ever)), 24_000.0);
+    assert_close(stays(Some(StrandedPeriod::Months(24))), 27_000.0);
+    assert_close(stays(Some(StrandedPeriod::Indefinite)), 24_000.0);
 }
 
 // F10: the transition.
@@ -333,11 +334,11 @@ fn f10_the_transition_neither_removes_downtime_nor_half_buys_hardware_nor_pays_a
     let bare = |figures: &[(FieldId, f64)]| with(with(Case::new(), &[(OnlyEntered, 1.0)]), &[&plain, figures].concat());
     let down = [(People, 1.0), (Salary, 100_000.0), (Fee, 100_000.0), (DownHours, 100.0), (DownValue, 1_000.0)];
     assert_close(saving(&bare(&down)), 0.0);
-    let half = bare(&[&down[..], &[(DualRunning, 0.5)]].concat());
+    let half = bare(&[&down[..], &[(ParallelRunning, 0.5)]].concat());
     assert_close(saving(&half), -25_000.0);
-    let hardware = [(Fee, 1.0), (Hardware, 1_000_000.0), (RefreshFirst, 4.0), (DualRunning, 0.5), (People, 1.0)];
+    let hardware = [(Fee, 1.0), (Hardware, 1_000_000.0), (RefreshFirst, 4.0), (ParallelRunning, 0.5), (People, 1.0)];
     assert_close(saving(&bare(&hardware)), -1.0);
-    let kept = [(People, 10.0), (Salary, 100_000.0), (Retained, 10.0), (Fee, 1_000.0), (DualRunning, 0.5)];
+    let kept = [(People, 10.0), (Salary, 100_000.0), (Retained, 10.0), (Fee, 1_000.0), (ParallelRunning, 0.5)];
     assert_close(saving(&bare(&kept)), -1_000.0);
 }
 
@@ -378,8 +379,8 @@ fn f12_what_is_paid_once_and_what_is_free_can_be_judged() {
 
 #[test]
 fn f13_a_case_that_loses_even_with_a_free_provider_says_so() {
-    let case = quick_start(&[(Horizon, 1.0), (TransitionMonths, 11.0), (Severance, 12.0), (Leavers, 1.0)]);
-    assert_eq!(flip(&Computed::new(&case), Lever::Price), Flip::NotAtNothing);
+    let case = quick_start(&[(Horizon, 1.0), (TransitionMonths, 11.0), (Severance, 12.0), (RedundancyShare, 1.0)]);
+    assert_eq!(break_even(&Computed::new(&case), BreakEvenDriver::Price), BreakEven::NotAtZero);
     let page = words(&case, Topic::Proof);
     assert!(page.contains("Not even at zero"), "{page}");
 }
@@ -396,7 +397,7 @@ fn f13_run_rate_saving_has_no_one_off_in_it() {
 fn f13_nothing_known_of_ranges_is_not_nothing_at_risk() {
     let computed = Computed::new(&case_of_saving(&[-50.0, 10.0, 13.0, 16.0, 19.0, 22.0], 0.1));
     let ranked = ranking(&computed);
-    let own = ranked.iter().find(|ranked| ranked.way == computed.subject).expect("ranked");
+    let own = ranked.iter().find(|ranked| ranked.option == computed.compared).expect("ranked");
     assert_eq!(own.downside, None);
 }
 
@@ -404,11 +405,11 @@ fn f13_nothing_known_of_ranges_is_not_nothing_at_risk() {
 fn f13_a_value_confirmed_at_zero_has_no_range() {
     let mut case = quick_start(&[]);
     let place = Place::Quote { offer: 0, service: 0 };
-    assert!(case.spread(place, Changes).is_some());
+    assert!(case.range(place, Changes).is_some());
     case.give(place, Changes, 0.0).unwrap();
-    assert_eq!(case.spread(place, Changes), None);
+    assert_eq!(case.range(place, Changes), None);
     case.give(place, Changes, 0.04).unwrap();
-    assert!(case.spread(place, Changes).is_some());
+    assert!(case.range(place, Changes).is_some());
 }
 
 #[test]
@@ -416,7 +417,7 @@ fn f13_a_token_exit_cost_switches_no_loss_off() {
     let forced = |exit: f64| {
         let computed = Computed::new(&quick_start(&[(Exit, exit)]));
         let losses = case_losses(&computed);
-        let lines = losses.lines(&computed.case, computed.subject);
+        let lines = losses.lines(&computed.case, computed.compared);
         lines.into_iter().filter(|line| line.id == LineId::ForcedExitLoss).map(|line| line.total()).sum::<f64>()
     };
     assert_close(forced(0.000_001), forced(0.0));
@@ -448,7 +449,7 @@ fn f13_the_first_says_when_more_of_it_is_at_risk() {
     case.give(Place::Offer(1), Transition, 180_000.0).unwrap();
     case.give(Place::Quote { offer: 1, service: 0 }, Fee, 621_000.0).unwrap();
     let fee = Place::Quote { offer: 0, service: 0 };
-    case.give_spread(fee, Fee, Some((500_000.0, 1_200_000.0))).unwrap();
+    case.give_range(fee, Fee, Some((500_000.0, 1_200_000.0))).unwrap();
     let page = words(&case, Topic::Compare);
     assert!(page.contains("But it has the larger downside"), "{page}");
 }
@@ -458,9 +459,9 @@ fn f13_the_first_says_when_more_of_it_is_at_risk() {
 #[test]
 fn a_fee_can_begin_at_go_live_and_then_the_in_house_work_goes_on_in_full() {
     let case = quick_start(&[(FeeStart, 1.0)]);
-    assert_eq!(case.value(Place::Offer(0), DualRunning), 1.0);
+    assert_eq!(case.value(Place::Offer(0), ParallelRunning), 1.0);
     assert_close(total(&case, LineId::Fee), 620_000.0 * (0.5 + 1.03 + 1.0609 + 1.092727 + 1.12550881));
-    assert!(objections(&with(case, &[(DualRunning, 0.5)])).contains(&Objection::NobodyDoesIt { offer: 0 }));
+    assert!(objections(&with(case, &[(ParallelRunning, 0.5)])).contains(&Objection::NobodyDoesIt { offer: 0 }));
 }
 
 #[test]
@@ -490,7 +491,7 @@ fn on_cost_is_published_for_the_country_or_asked_for() {
 fn the_page_names_three_assumptions_and_what_defaults_add_to_either_side() {
     let case = quick_start(&[]);
     let computed = Computed::new(&case);
-    let bars = tornado(&case, computed.subject, &computed.results);
+    let bars = tornado(&case, computed.compared, &computed.results);
     let carried = carriers(&case, &bars, 3);
     assert_eq!(carried.len(), 3);
     let added = added(&computed).expect("defaults add money");
@@ -519,14 +520,16 @@ fn demand_that_a_minimum_hides_still_flips_the_answer() {
         [(OnlyEntered, 1.0), (Volume, 100.0), (PriceForm, 1.0), (UnitPrice, 1.0), (Minimum, 250.0), (Horizon, 1.0)];
     let mut case = with(Case::new(), &own);
     case.custom = vec![in_house("In-house", yearly(&[3_500.0]))];
-    let Flip::At(multiple) = flip(&Computed::new(&case), Lever::Volume) else { panic!("it flips") };
+    let BreakEven::At(multiple) = break_even(&Computed::new(&case), BreakEvenDriver::Volume) else {
+        panic!("it flips")
+    };
     assert!((multiple - 3_500.0 / 1_200.0).abs() < 1e-6, "{multiple}");
 }
 
 #[test]
 fn a_price_paid_once_is_moved_with_the_price() {
     let case = case_of_saving(&[-1_000.0, 500.0, 500.0, 500.0], 0.1);
-    let Flip::At(multiple) = flip(&Computed::new(&case), Lever::Price) else { panic!("it flips") };
+    let BreakEven::At(multiple) = break_even(&Computed::new(&case), BreakEvenDriver::Price) else { panic!("it flips") };
     assert!((multiple - 1.243_425_995).abs() < 1e-6, "{multiple}");
 }
 
@@ -534,14 +537,14 @@ fn a_price_paid_once_is_moved_with_the_price() {
 fn f13_the_tornado_prints_no_more_digits_than_anybody_meant() {
     let mut case = quick_start(&[(Volume, 10_000.0 / 12.0), (PriceForm, 1.0), (UnitPrice, 60.0)]);
     let volume = Place::Service(0);
-    case.give_spread(volume, Volume, Some((10_000.0 / 12.0, 1_000.0))).unwrap();
+    case.give_range(volume, Volume, Some((10_000.0 / 12.0, 1_000.0))).unwrap();
     let page = words(&case, Topic::Proof);
     assert!(page.contains("833.333") && !page.contains("833.3333"), "{page}");
 }
 
 #[test]
 fn nobody_s_pay_is_saved_by_a_longer_move_while_nobody_leaves() {
-    let at = |months: f64| npv(&quick_start(&[(Leavers, 0.0), (TransitionMonths, months)]));
+    let at = |months: f64| npv(&quick_start(&[(RedundancyShare, 0.0), (TransitionMonths, months)]));
     assert!(at(12.0) < at(3.0), "{} {}", at(12.0), at(3.0));
 }
 
@@ -553,7 +556,7 @@ fn an_answer_that_turns_on_people_leaving_says_how_many_have_to() {
     else {
         panic!("{found:?}")
     };
-    assert!(*stayed < 0.0 && npv(&quick_start(&[(Leavers, *share)])).abs() < 1.0, "{share}");
+    assert!(*stayed < 0.0 && npv(&quick_start(&[(RedundancyShare, *share)])).abs() < 1.0, "{share}");
     let report = words(&quick_start(&[]), Topic::Summary);
     assert!(report.contains("because people leave the payroll"), "{report}");
 }
@@ -565,7 +568,7 @@ fn who_is_left_over_by_two_shares_is_exactly_nobody() {
         assert_eq!(total(&case, LineId::StayingPay), 0.0, "{go} {fill}");
         assert!(!words(&case, Topic::Calculator { open: None }).contains("stay without a post,"));
     }
-    let typed = quick_start(&[(Leavers, 0.6), (Transferred, 0.3), (Vacancies, 0.1)]);
+    let typed = quick_start(&[(RedundancyShare, 0.6), (Transferred, 0.3), (Vacancies, 0.1)]);
     assert!(!words(&typed, Topic::Calculator { open: None }).contains("Pay of people without a post"));
 }
 
@@ -579,7 +582,7 @@ fn no_saving_is_shown_while_a_price_is_missing() {
 fn a_default_that_was_confirmed_is_none_any_more() {
     let carried = |case: &Case| {
         let computed = Computed::new(case);
-        let bars = tornado(case, computed.subject, &computed.results);
+        let bars = tornado(case, computed.compared, &computed.results);
         carriers(case, &bars, 3).into_iter().map(|(_, id, _)| id).collect::<Vec<FieldId>>()
     };
     assert!(carried(&quick_start(&[])).contains(&OnCost));
@@ -588,5 +591,8 @@ fn a_default_that_was_confirmed_is_none_any_more() {
 
 #[test]
 fn what_was_not_entered_moves_nothing() {
-    assert_eq!(flip(&Computed::new(&quick_start(&[(Governance, 0.0)])), Lever::Governance), Flip::NoEffect);
+    assert_eq!(
+        break_even(&Computed::new(&quick_start(&[(Governance, 0.0)])), BreakEvenDriver::Governance),
+        BreakEven::NoEffect
+    );
 }

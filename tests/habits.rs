@@ -5,7 +5,7 @@ mod common;
 use std::rc::Rc;
 
 use common::{Memory, Tab};
-use outsight::domain::case::{Place, Source, Way};
+use outsight::domain::case::{Place, Source, SourcingOption};
 use outsight::domain::fields::FieldId;
 use outsight::report::shortcuts::{SHORTCUTS, Shortcut};
 use outsight::session::action::{Action, Command};
@@ -145,8 +145,8 @@ fn a_dropped_hybrid_way_can_be_brought_back() {
     session.send(Action::AddService);
     session.send(Action::Assign(0, Some(0)));
     session.send(Action::DropHybrid);
-    assert!(!session.case().ways().contains(&Way::Hybrid));
+    assert!(!session.case().options().contains(&SourcingOption::Hybrid));
     session.send(Action::Undo);
-    assert!(session.case().ways().contains(&Way::Hybrid));
-    assert_eq!(session.case().offers_taken(Way::Hybrid), [0]);
+    assert!(session.case().options().contains(&SourcingOption::Hybrid));
+    assert_eq!(session.case().offers_used(SourcingOption::Hybrid), [0]);
 }

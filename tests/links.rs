@@ -5,7 +5,7 @@ use outsight::codec::link::{Link, LinkError, Locked, MAX_CHARS, decode, encode, 
 use outsight::codec::wire::{Problem, restore};
 use outsight::domain::case::{Case, Place};
 use outsight::domain::example::Example;
-use outsight::domain::field::Default;
+use outsight::domain::field::DefaultValue;
 use outsight::domain::fields::{FIELDS, FieldId, RETIRED};
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
@@ -412,13 +412,15 @@ fn keys_and_defaults_are_those_that_older_cases_rely_on() {
 
 /// A default as the golden file has it: a number, one for each entry of a list, the key of the input it follows, or the keys
 /// of those that leave it over.
-fn written_default(default: Default) -> json::Value {
+fn written_default(default: DefaultValue) -> json::Value {
     let number = |value: f64| json::Value::Number(value.to_string());
     match default {
-        Default::Same(value) => number(value),
-        Default::By(_, values) => json::Value::List(values.iter().copied().map(number).collect()),
-        Default::Rest(others) => json::Value::List(others.iter().map(|id| json::Value::text(id.field().key)).collect()),
-        Default::As(other) => json::Value::text(other.field().key),
+        DefaultValue::Fixed(value) => number(value),
+        DefaultValue::ByChoice(_, values) => json::Value::List(values.iter().copied().map(number).collect()),
+        DefaultValue::Remainder(others) => {
+            json::Value::List(others.iter().map(|id| json::Value::text(id.field().key)).collect())
+        }
+        DefaultValue::SameAs(other) => json::Value::text(other.field().key),
     }
 }
 

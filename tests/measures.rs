@@ -3,11 +3,11 @@
 #[path = "common/golden.rs"]
 mod golden;
 
-use golden::{golden_cases, number, way_by_key};
+use golden::{golden_cases, number, option_by_key};
 use outsight::codec::json::Value;
-use outsight::domain::analysis::headroom::{Flip, Lever, flip};
-use outsight::domain::analysis::tornado::{Driver, Swing, tornado};
-use outsight::domain::case::{Case, Place, Way};
+use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
+use outsight::domain::analysis::tornado::{Driver, DriverSwing, tornado};
+use outsight::domain::case::{Case, Place, SourcingOption};
 use outsight::domain::finance::Payback;
 use outsight::domain::results::{Computed, Results};
 use outsight::domain::risk::price::case_losses;
@@ -36,10 +36,10 @@ impl Checker {
     }
 }
 
-fn shown(case: &Case, way: Way) -> Computed {
+fn shown(case: &Case, option: SourcingOption) -> Computed {
     let mut computed = Computed::new(case);
-    computed.subject = way;
-    computed.results = Results::new(case, &computed.projection, way);
+    computed.compared = option;
+    computed.results = Results::new(case, &computed.projection, option);
     computed
 }
 
@@ -49,11 +49,11 @@ fn of(expected: &Value, key: &str) -> Value {
 
 /// Every option of every golden case: the case, the option as it is shown, and what is expected.
 fn options() -> impl Iterator<Item = (Computed, Checker, Value)> {
-    golden_cases().flat_map(|(path, case, ways)| {
-        let ways = ways.as_object().expect("options").clone();
+    golden_cases().flat_map(|(path, case, options)| {
+        let options = options.as_object().expect("options").clone();
         let name = path.rsplit('/').next().unwrap_or_default().to_owned();
-        ways.into_iter().map(move |(key, expected)| {
-            (shown(&case, way_by_key(&key)), Checker { name: format!("{name} {key}"), compared: 0 }, expected)
+        options.into_iter().map(move |(key, expected)| {
+            (shown(&case, option_by_key(&key)), Checker { name: format!("{name} {key}"), compared: 0 }, expected)
         })
     })
 }
@@ -63,7 +63,7 @@ fn expected_losses_agree() {
     let mut compared = 0;
     for (computed, mut check, expected) in options() {
         let losses = case_losses(&computed);
-        let lines = losses.lines(&computed.case, computed.subject);
+        let lines = losses.lines(&computed.case, computed.compared);
         let size = computed.results.pv_in_house.abs();
         let expected_lines = of(&expected, "losses");
         for (key, total) in expected_lines.as_object().expect("losses") {
@@ -73,7 +73,7 @@ fn expected_losses_agree() {
         for line in lines.iter().filter(|line| line.costs()) {
             assert!(expected_lines.get(&line.id.to_string()).is_some(), "{} {}", check.name, line.id);
         }
-        let value = computed.projection.present_value(&losses.cost(&computed.case, computed.subject));
+        let value = computed.projection.present_value(&losses.cost(&computed.case, computed.compared));
         check.close("losses-pv", value, number(&of(&expected, "losses-pv")), 1e-6 * size);
         compared += check.compared;
     }
@@ -83,7 +83,9 @@ fn expected_losses_agree() {
 #[test]
 fn paybacks_and_rates_agree() {
     let mut compared = 0;
-    for (computed, mut check, expected) in options().filter(|(computed, ..)| computed.subject != Way::AsIs) {
+    for (computed, mut check, expected) in
+        options().filter(|(computed, ..)| computed.compared != SourcingOption::Baseline)
+    {
         let rates = computed.rates();
         let (years, dips) = match computed.results.payback {
             Payback::Never { dips } => (None, dips),
@@ -112,12 +114,14 @@ fn paybacks_and_rates_agree() {
 fn break_evens_agree() {
     let keys = ["price", "transition", "governance", "in-house", "demand"];
     let mut compared = 0;
-    for (computed, mut check, expected) in options().filter(|(computed, ..)| computed.subject != Way::AsIs) {
+    for (computed, mut check, expected) in
+        options().filter(|(computed, ..)| computed.compared != SourcingOption::Baseline)
+    {
         let expected = of(&expected, "break-even");
-        for (lever, key) in Lever::ALL.into_iter().zip(keys) {
-            let found = match flip(&computed, lever) {
-                Flip::At(multiple) => Some(multiple),
-                Flip::NoEffect | Flip::NotAtNothing | Flip::Never => None,
+        for (driver, key) in BreakEvenDriver::ALL.into_iter().zip(keys) {
+            let found = match break_even(&computed, driver) {
+                BreakEven::At(multiple) => Some(multiple),
+                BreakEven::NoEffect | BreakEven::NotAtZero | BreakEven::Never => None,
             };
             check.same(key, found, &of(&expected, key));
         }
@@ -144,14 +148,16 @@ fn path(driver: Driver) -> String {
 #[test]
 fn tornado_ends_agree() {
     let mut compared = 0;
-    for (computed, mut check, expected) in options().filter(|(computed, ..)| computed.subject != Way::AsIs) {
+    for (computed, mut check, expected) in
+        options().filter(|(computed, ..)| computed.compared != SourcingOption::Baseline)
+    {
         let size = computed.results.pv_in_house.abs() + computed.results.pv_outsourced.abs();
         let expected = of(&expected, "tornado");
-        let bars = tornado(&computed.case, computed.subject, &computed.results);
+        let bars = tornado(&computed.case, computed.compared, &computed.results);
         for bar in &bars {
             let path = path(bar.driver);
             let Some(own) = expected.get(&path) else { panic!("{} {path} is not expected: {bar:?}", check.name) };
-            let mut ends = |key: &str, swing: Option<Swing>| match (swing, own.get(key)) {
+            let mut ends = |key: &str, swing: Option<DriverSwing>| match (swing, own.get(key)) {
                 (None, None | Some(Value::Null)) => {}
                 (Some(swing), Some(Value::List(ends))) => {
                     check.close(&path, swing.at_low, number(&ends[0]), size);

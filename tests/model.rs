@@ -3,18 +3,18 @@
 #[path = "common/golden.rs"]
 mod golden;
 
-use golden::{first_rules_cases, golden_cases, number, way_by_key};
+use golden::{first_rules_cases, golden_cases, number, option_by_key};
 use outsight::codec::json;
-use outsight::domain::analysis::headroom::{Flip, Lever, flip, npv_at};
-use outsight::domain::case::{Case, Place, Source, Way};
-use outsight::domain::custom::{Amounts, CustomLine, Stays};
+use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even, npv_at};
+use outsight::domain::case::{Case, Place, Source, SourcingOption};
+use outsight::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::finance::Payback;
 use outsight::domain::finance::discount::Discounting;
 use outsight::domain::formula::Period;
 use outsight::domain::lanes::Lanes;
-use outsight::domain::lines::{LINES, LineId, Part, Side};
+use outsight::domain::lines::{CostLinePart, LINES, LineId, Side};
 use outsight::domain::model::{Projection, explain_case, flexibility, project, project_case};
 use outsight::domain::results::{Computed, Rates, Results};
 use outsight::domain::value::Choice;
@@ -37,7 +37,7 @@ fn give(case: &mut Case, place: Place, id: FieldId, value: f64) {
 }
 
 fn middle_of_year(mut case: Case) -> Case {
-    give(&mut case, CASE, FieldId::Discounting, Discounting::MidYear.place() as f64);
+    give(&mut case, CASE, FieldId::Discounting, Discounting::MidYear.index() as f64);
     case
 }
 
@@ -119,10 +119,10 @@ fn the_calculators_own_example_comes_out() {
 #[test]
 fn expected_excess_and_idle_capacity_come_out() {
     let mut case = Case::new();
-    for (id, value) in [(FieldId::Volume, 100.0), (FieldId::DemandSpread, 0.2), (FieldId::Capacity, 110.0)] {
+    for (id, value) in [(FieldId::Volume, 100.0), (FieldId::DemandVariation, 0.2), (FieldId::Capacity, 110.0)] {
         give(&mut case, SERVICE, id, value);
     }
-    let found = &flexibility(&case, Way::Offer(0))[0];
+    let found = &flexibility(&case, SourcingOption::Offer(0))[0];
     assert!((found.excess.unwrap() - 3.955_931_148).abs() < 1e-9);
     assert!((found.idle.unwrap() - 13.955_931_148).abs() < 1e-9);
 }
@@ -137,7 +137,7 @@ fn full_case(convention: Discounting) -> Case {
             &[
                 (Horizon, 3.0),
                 (Country, 0.0),
-                (Discounting, convention.place() as f64),
+                (Discounting, convention.index() as f64),
                 (Improve, 1.0),
                 (ImproveOnce, 20_000.0),
                 (ImproveYearly, 3_000.0),
@@ -180,7 +180,7 @@ fn full_case(convention: Discounting) -> Case {
                 (Tax, 0.02),
                 (Transition, 90_000.0),
                 (Redeployment, 4_000.0),
-                (Leavers, 0.5),
+                (RedundancyShare, 0.5),
             ],
         ),
         (
@@ -205,7 +205,7 @@ fn full_case(convention: Discounting) -> Case {
         CustomLine::new("Licences", Side::InHouse, Amounts::Yearly(vec![12_000.0, 13_000.0])),
         CustomLine::new("Audit", Side::Outsourced, Amounts::OneOff(25_000.0)),
         CustomLine {
-            stays: Some(Stays::Months(9)),
+            stays: Some(StrandedPeriod::Months(9)),
             ..CustomLine::new("Lease", Side::InHouse, Amounts::Yearly(vec![6_000.0; 3]))
         },
     ];
@@ -216,13 +216,13 @@ fn full_case(convention: Discounting) -> Case {
 fn entered(case: &Case) -> impl Fn(Source) -> f64 {
     |source| match source {
         Source::Field(place, id) => case.value(place, id),
-        Source::Low(place, id) => case.size_ends(id).map_or(case.value(place, id), |ends| ends.0),
-        Source::High(place, id) => case.size_ends(id).map_or(case.value(place, id), |ends| ends.1),
+        Source::Low(place, id) => case.size_range(id).map_or(case.value(place, id), |ends| ends.0),
+        Source::High(place, id) => case.size_range(id).map_or(case.value(place, id), |ends| ends.1),
         Source::Amount { line, period } => case.custom[line].amounts.get(period),
     }
 }
 
-const WAYS: [Way; 3] = [Way::AsIs, Way::Improved, Way::Offer(0)];
+const WAYS: [SourcingOption; 3] = [SourcingOption::Baseline, SourcingOption::ImprovedInHouse, SourcingOption::Offer(0)];
 
 #[test]
 fn formulas_evaluate_to_the_numbers_they_explain() {
@@ -230,15 +230,15 @@ fn formulas_evaluate_to_the_numbers_they_explain() {
         let case = full_case(*convention);
         let (numbers, formulas) = (project_case(&case), explain_case(&case));
         let inputs = entered(&case);
-        for way in WAYS {
-            for (number, formula) in numbers.lines(&case, way).iter().zip(formulas.lines(&case, way)) {
+        for option in WAYS {
+            for (number, formula) in numbers.lines(&case, option).iter().zip(formulas.lines(&case, option)) {
                 assert_eq!(formula.start.evaluate(&inputs), number.start, "{:?}", number.id);
                 for (value, explained) in number.months.iter().zip(&formula.months) {
                     assert_eq!(explained.evaluate(&inputs), *value, "{:?}", number.id);
                 }
             }
-            let npv = formulas.net_present_value(&case, way).evaluate(&inputs);
-            assert_eq!(npv, numbers.net_present_value(&case, way));
+            let npv = formulas.net_present_value(&case, option).evaluate(&inputs);
+            assert_eq!(npv, numbers.net_present_value(&case, option));
         }
     }
 }
@@ -253,9 +253,9 @@ fn a_batch_of_cases_gives_what_each_case_gives_alone() {
     });
     for lane in 0..4 {
         let alone = project(&case, &|source, value| if is_varied(source) { value * changed(lane) } else { value });
-        for way in WAYS {
-            assert_eq!(batch.net_present_value(&case, way).0[lane], alone.net_present_value(&case, way));
-            for (batched, line) in batch.lines(&case, way).iter().zip(alone.lines(&case, way)) {
+        for option in WAYS {
+            assert_eq!(batch.net_present_value(&case, option).0[lane], alone.net_present_value(&case, option));
+            for (batched, line) in batch.lines(&case, option).iter().zip(alone.lines(&case, option)) {
                 assert_eq!(batched.total().0[lane], line.total());
             }
         }
@@ -266,18 +266,18 @@ fn a_batch_of_cases_gives_what_each_case_gives_alone() {
 fn a_formula_reads_like_the_rule_it_stands_for() {
     let case = full_case(Discounting::EndOfYear);
     let explained = explain_case(&case);
-    let lines: Vec<_> = WAYS.iter().flat_map(|way| explained.lines(&case, *way)).collect();
+    let lines: Vec<_> = WAYS.iter().flat_map(|option| explained.lines(&case, *option)).collect();
     let line = |id| *lines.iter().find(|line| line.id == id).expect("the line");
     let printed = |id, month: usize| line(id).months[month].definition().to_string();
     assert_eq!(printed(LineId::Governance, 4), "governance * provider-fee[month 5]");
     assert_eq!(printed(LineId::ProductivityLag, 12), "lag-year-2 * provider-fee[month 13]");
     assert_eq!(printed(LineId::Fee, 0), "fee / 12 * fee-index[year 1] * exchange-rate");
-    assert_eq!(printed(LineId::DualRunning, 2), "dual-running * handed-over[month 3] + hardware-cost[month 3]");
+    assert_eq!(printed(LineId::ParallelRunning, 2), "dual-running * handed-over[month 3] + hardware-cost[month 3]");
     assert_eq!(printed(LineId::Custom(0), 0), "custom-1[year 1] / 12");
     assert_eq!(line(LineId::Custom(1)).start.definition().to_string(), "custom-2[start]");
     assert_eq!(line(LineId::Transition).start.definition().to_string(), "transition");
     assert_eq!(
-        explained.net_present_value(&case, Way::Offer(0)).to_string(),
+        explained.net_present_value(&case, SourcingOption::Offer(0)).to_string(),
         "flow[start] + flow[year 1] * discount-factor[year 1] + flow[year 2] * discount-factor[year 2] + flow[year 3] * \
          discount-factor[year 3]"
     );
@@ -285,7 +285,7 @@ fn a_formula_reads_like_the_rule_it_stands_for() {
 
 fn total(case: &Case, id: LineId) -> f64 {
     let projection = project_case(case);
-    let lines: Vec<_> = WAYS.iter().flat_map(|way| projection.lines(case, *way)).collect();
+    let lines: Vec<_> = WAYS.iter().flat_map(|option| projection.lines(case, *option)).collect();
     // A line that several ways have is the same in all of them.
     lines.iter().find(|line| line.id == id).expect("the line").total()
 }
@@ -322,8 +322,8 @@ const DRIVERS: &[(LineId, &[FieldId])] = {
         (L::Selection, &[F::Selection, F::Fee]),
         (L::Transition, &[F::Transition]),
         (L::Knowledge, &[F::Knowledge]),
-        (L::DualRunning, &[F::DualRunning]),
-        (L::Severance, &[F::Severance, F::Leavers, F::Salary]),
+        (L::ParallelRunning, &[F::ParallelRunning]),
+        (L::Severance, &[F::Severance, F::RedundancyShare, F::Salary]),
         (L::Redeployment, &[F::Redeployment]),
         (L::StayingPay, &[F::Salary]),
         (L::Stranded, &[F::Stranded]),
@@ -362,7 +362,7 @@ fn a_line_is_zero_without_its_driver_and_doubles_with_it() {
     }
     // Two lines have several parts that are each paid for: what improving costs.
     let listed = DRIVERS.iter().map(|(id, _)| *id).chain([LineId::ImproveCost]);
-    let paid = LINES.iter().filter(|line| line.part != Part::Risk);
+    let paid = LINES.iter().filter(|line| line.part != CostLinePart::Risk);
     assert_eq!(listed.count(), paid.count(), "every line has its law; expected losses have theirs in tests/risk.rs");
 }
 
@@ -379,9 +379,9 @@ fn the_cost_of_improving_is_its_two_parts() {
 fn the_lines_of_a_way_add_up_to_its_cost() {
     let case = full_case(Discounting::EndOfYear);
     let projection = project_case(&case);
-    for way in WAYS {
-        let lines: f64 = projection.lines(&case, way).iter().map(|line| line.total()).sum();
-        assert_close(projection.cost(&case, way).total(), lines, 1e-12);
+    for option in WAYS {
+        let lines: f64 = projection.lines(&case, option).iter().map(|line| line.total()).sum();
+        assert_close(projection.cost(&case, option).total(), lines, 1e-12);
     }
 }
 
@@ -439,8 +439,8 @@ fn splitting_a_service_in_two_changes_nothing() {
     }
     for case in [fixed, by_unit] {
         let split = split(&case);
-        for way in WAYS {
-            let cost = |case: &Case| project_case(case).cost(case, way).total();
+        for option in WAYS {
+            let cost = |case: &Case| project_case(case).cost(case, option).total();
             assert_close(cost(&split), cost(&case), 1e-12);
         }
         assert_close(results(&split).npv, results(&case).npv, 1e-9);
@@ -475,10 +475,10 @@ fn the_headroom_put_back_gives_a_net_present_value_of_nothing() {
     for case in cases {
         let computed = Computed::new(&case);
         let cost = computed.results.pv_in_house + computed.results.pv_outsourced;
-        for lever in Lever::ALL {
-            if let Flip::At(multiple) = flip(&computed, lever) {
-                let npv = npv_at(&case, computed.subject, lever, multiple);
-                assert!(npv.abs() <= 1e-6 * cost, "{lever:?} at {multiple}: {npv} of {cost}");
+        for driver in BreakEvenDriver::ALL {
+            if let BreakEven::At(multiple) = break_even(&computed, driver) {
+                let npv = npv_at(&case, computed.compared, driver, multiple);
+                assert!(npv.abs() <= 1e-6 * cost, "{driver:?} at {multiple}: {npv} of {cost}");
                 flips += 1;
             }
         }
@@ -489,15 +489,15 @@ fn the_headroom_put_back_gives_a_net_present_value_of_nothing() {
 /// The printed headroom of the constructed case.
 #[test]
 fn the_price_headroom_of_the_constructed_case_comes_out() {
-    match flip(&Computed::new(&Example::Constructed.case()), Lever::Price) {
-        Flip::At(multiple) => assert_close(multiple - 1.0, 0.366698, 1e-6),
+    match break_even(&Computed::new(&Example::Constructed.case()), BreakEvenDriver::Price) {
+        BreakEven::At(multiple) => assert_close(multiple - 1.0, 0.366698, 1e-6),
         other => panic!("{other:?}"),
     }
 }
 
-fn line_totals(case: &Case, projection: &Projection, way: Way) -> Vec<(String, f64)> {
+fn line_totals(case: &Case, projection: &Projection, option: SourcingOption) -> Vec<(String, f64)> {
     let mut totals: Vec<(String, f64)> = Vec::new();
-    for line in projection.lines(case, way) {
+    for line in projection.lines(case, option) {
         let key = line.id.to_string();
         match totals.iter_mut().find(|(own, _)| *own == key) {
             Some((_, total)) => *total += line.total(),
@@ -519,13 +519,13 @@ fn cases_from_before_the_present_rules_keep_their_figures() {
 
 fn assert_same_figures(cases: impl Iterator<Item = (String, Case, json::Value)>) {
     let mut compared = 0;
-    for (name, case, ways) in cases {
+    for (name, case, options) in cases {
         let projection = project_case(&case);
-        let ways = ways.as_object().expect("ways").clone();
-        assert_eq!(ways.len(), case.ways().len(), "{name} has every way");
-        for (key, expected) in ways {
-            let way = way_by_key(&key);
-            let cost = projection.cost(&case, way);
+        let options = options.as_object().expect("ways").clone();
+        assert_eq!(options.len(), case.options().len(), "{name} has every way");
+        for (key, expected) in options {
+            let option = option_by_key(&key);
+            let cost = projection.cost(&case, option);
             // Differences of large costs carry the rounding of those costs.
             let size = cost.total().abs().max(1.0);
             let mut check = |what: &str, found: f64, expected: f64| {
@@ -534,12 +534,12 @@ fn assert_same_figures(cases: impl Iterator<Item = (String, Case, json::Value)>)
                 compared += 1;
             };
             check("pv", projection.present_value(&cost), number(expected.get("pv").unwrap()));
-            check("npv", projection.net_present_value(&case, way), number(expected.get("npv").unwrap()));
+            check("npv", projection.net_present_value(&case, option), number(expected.get("npv").unwrap()));
             let years = expected.get("years").and_then(json::Value::as_list).expect("years");
             for (found, expected) in cost.by_year().into_iter().zip(years) {
                 check("year", found, number(expected));
             }
-            let totals = line_totals(&case, &projection, way);
+            let totals = line_totals(&case, &projection, option);
             for (line, expected) in expected.get("lines").and_then(json::Value::as_object).expect("lines") {
                 let found = totals.iter().find(|(own, _)| own == line).map_or(0.0, |(_, total)| *total);
                 check(line, found, number(expected));

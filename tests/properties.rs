@@ -3,7 +3,7 @@
 
 use outsight::codec::json;
 use outsight::codec::link::{self, Link};
-use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Way};
+use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine, MAX_AMOUNT, MAX_CUSTOM_LINES};
 use outsight::domain::decimal;
 use outsight::domain::example::Example;
@@ -12,10 +12,10 @@ use outsight::domain::fields::MAX_YEARS;
 use outsight::domain::lines::Side;
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
-use outsight::domain::risk::listing::{Desk, Tab};
 use outsight::domain::risk::questions::QUESTIONS;
 use outsight::domain::value::{Choice, Currency, Unit};
 use outsight::drafts::{self, DraftId, Stamp, Version, envelope};
+use outsight::report::checklist_view::{ChecklistTab, ChecklistView};
 use outsight::report::{Topic, report};
 use outsight::session::view::answer;
 use outsight::text::ENGLISH;
@@ -111,7 +111,8 @@ fn any_reply() -> impl Strategy<Value = Reply> {
 
 /// All sides of the risk checklist.
 fn risks() -> [Topic; 3] {
-    Tab::ALL.map(|tab| Topic::Risks { desk: Desk { tab, ..Desk::default() }, can_take_back: true })
+    ChecklistTab::ALL
+        .map(|tab| Topic::Risks { desk: ChecklistView { tab, ..ChecklistView::default() }, can_take_back: true })
 }
 
 fn run(cases: u32, strategy: impl Strategy<Value = Case>, test: impl Fn(&Case) -> Result<(), TestCaseError>) {
@@ -183,18 +184,19 @@ fn the_lines_of_a_way_add_up_to_its_cost_and_to_the_net_present_value() {
     run(500, any_case(MAX_SERVICES, MAX_OFFERS), |case| {
         let computed = Computed::new(case);
         let projection = &computed.projection;
-        for way in case.ways() {
-            let lines = projection.lines(case, way);
+        for option in case.options() {
+            let lines = projection.lines(case, option);
             let sum: f64 = lines.iter().map(|line| line.total()).sum();
             let size: f64 = lines
                 .iter()
                 .map(|line| line.start.abs() + line.months.iter().map(|month| month.abs()).sum::<f64>())
                 .sum();
-            prop_assert!((projection.cost(case, way).total() - sum).abs() <= 1e-12 * size);
-            let present = |way: Way| projection.present_value(&projection.cost(case, way));
-            let npv = projection.net_present_value(case, way);
+            prop_assert!((projection.cost(case, option).total() - sum).abs() <= 1e-12 * size);
+            let present = |option: SourcingOption| projection.present_value(&projection.cost(case, option));
+            let npv = projection.net_present_value(case, option);
             prop_assert!(
-                (npv - (present(Way::AsIs) - present(way))).abs() <= 1e-9 * size.max(present(Way::AsIs).abs())
+                (npv - (present(SourcingOption::Baseline) - present(option))).abs()
+                    <= 1e-9 * size.max(present(SourcingOption::Baseline).abs())
             );
         }
         Ok(())

@@ -4,9 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-use outsight::domain::field::{Group, Standing};
+use outsight::domain::field::{DefaultKind, Group};
 use outsight::domain::fields::FIELDS;
-use outsight::domain::risk::outcome::{HIDDEN, LOSSES, LossBasis};
+use outsight::domain::risk::outcome::{HIDDEN_COSTS, LOSSES, LossBasis};
 use outsight::domain::risk::question::{Area, Condition, Question};
 use outsight::domain::risk::questions::QUESTIONS;
 use outsight::domain::value::Choice;
@@ -22,7 +22,7 @@ fn table() -> String {
     for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH_REPORT.form.groups) {
         table += &format!("| **{heading}** | | | |\n");
         for field in FIELDS.iter().filter(|field| field.group == group) {
-            let default = if field.standing != Standing::FilledIn {
+            let default = if field.default_kind != DefaultKind::Estimated {
                 "–".to_owned()
             } else {
                 form::readable_default(field, &ENGLISH).replace('\u{a0}', " ")
@@ -69,7 +69,7 @@ fn condition(condition: Condition) -> &'static str {
 
 fn question(question: &Question, book: &BookTexts) -> String {
     let words = question.id.words();
-    let (whose, effort) = (format!("{:?}", question.asked).to_lowercase(), question.effort.days());
+    let (whose, effort) = (format!("{:?}", question.scope).to_lowercase(), question.effort.days());
     let effort = if effort == 1.0 { "1 day".to_owned() } else { format!("{effort} days") };
     let mut entry = format!("### {} {}\n\n", question.key.to_uppercase(), words.ask);
     entry +=
@@ -105,7 +105,7 @@ fn losses() -> String {
         let covered = match (loss.covered_by.and_then(|cover| cover.line.definition()), loss.basis) {
             (Some(line), _) => line.label.to_owned(),
             (None, LossBasis::Saving) => {
-                let hidden = HIDDEN.iter().filter_map(|line| line.definition()).map(|line| line.label);
+                let hidden = HIDDEN_COSTS.iter().filter_map(|line| line.definition()).map(|line| line.label);
                 format!("a thirteenth for each of: {}", hidden.collect::<Vec<_>>().join(", "))
             }
             (None, _) => "–".to_owned(),

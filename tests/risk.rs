@@ -2,25 +2,25 @@
 //! twice, and answers travel with the case.
 
 use outsight::codec::link::{self, Link, Sent};
-use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Way};
+use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::formula::Formula;
 use outsight::domain::lines::{LineId, Side};
-use outsight::domain::model::{explain_case, losses, open_hidden, project_case};
+use outsight::domain::model::{explain_case, losses, project_case, uncounted_hidden_costs};
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
-use outsight::domain::risk::level::{Level, MAX_CELL, MAX_LEVELS, SUGGESTED};
-use outsight::domain::risk::listing::{Desk, Filter};
-use outsight::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss};
-use outsight::domain::risk::pack::{Pack, packs};
-use outsight::domain::risk::price::{case_losses, exposed, outlook, price_tags};
-use outsight::domain::risk::question::{Area, Asked, Question};
+use outsight::domain::risk::level::{MAX_CELL, MAX_LEVELS, SUGGESTED, ServiceLevel};
+use outsight::domain::risk::outcome::{FORCED_EXIT, HIDDEN_COSTS, LOSSES, Loss};
+use outsight::domain::risk::pack::{RegulatoryPack, packs};
+use outsight::domain::risk::price::{case_losses, expected_losses, remedy_values, risk_adjusted_npv};
+use outsight::domain::risk::question::{Area, Question, QuestionScope};
 use outsight::domain::risk::questions::{QUESTIONS, QuestionId, RETIRED};
-use outsight::domain::risk::score::{area_score, asked, gates, open_gates, score};
-use outsight::domain::value::{Choice, Kind, PersonalData, Regulator, Replacing, Said};
+use outsight::domain::risk::score::{applicable, area_score, gates, open_gates, score};
+use outsight::domain::value::{Choice, PersonalData, Regulator, Replacing, ServiceKind, YesNo};
 use outsight::drafts::{DraftId, Tab, Version, envelope};
+use outsight::report::checklist_view::{ChecklistFilter, ChecklistView};
 use outsight::report::{Topic, report};
 use outsight::session::view::answer;
 use outsight::text::ENGLISH;
@@ -36,7 +36,7 @@ fn give(case: &mut Case, place: Place, id: FieldId, value: f64) {
 }
 
 fn choose(case: &mut Case, id: FieldId, choice: impl Choice) {
-    give(case, CASE, id, choice.place() as f64);
+    give(case, CASE, id, choice.index() as f64);
 }
 
 fn answered(answer: Answer) -> Reply {
@@ -64,7 +64,7 @@ fn plain_case() -> Case {
     give(&mut case, SERVICE, FieldId::Salary, 50_000.0);
     give(&mut case, QUOTE, FieldId::Fee, 300_000.0);
     give(&mut case, OFFER, FieldId::TransitionMonths, 0.0);
-    give(&mut case, OFFER, FieldId::Leavers, 1.0);
+    give(&mut case, OFFER, FieldId::RedundancyShare, 1.0);
     case
 }
 
@@ -72,12 +72,12 @@ fn plain_case() -> Case {
 fn lost(case: &Case, line: LineId) -> f64 {
     let computed = Computed::new(case);
     let losses = case_losses(&computed);
-    losses.lines(case, Way::Offer(0)).into_iter().filter(|own| own.id == line).map(|own| own.total()).sum()
+    losses.lines(case, SourcingOption::Offer(0)).into_iter().filter(|own| own.id == line).map(|own| own.total()).sum()
 }
 
 /// Everything that the page of the risk checklist says, its tab of questions open.
 fn words_on_page(case: &Case) -> String {
-    let topic = Topic::Risks { desk: Desk::default(), can_take_back: false };
+    let topic = Topic::Risks { desk: ChecklistView::default(), can_take_back: false };
     format!("{:?}", report(case, &topic, &ENGLISH, &ENGLISH_REPORT))
 }
 
@@ -103,28 +103,28 @@ mod conditions {
 
     fn check(id: QuestionId, asked: fn(&Facts) -> bool, gate: fn(&Facts) -> bool) {
         let question = id.question();
-        for critical in Said::ALL {
+        for critical in YesNo::ALL {
             for personal in PersonalData::ALL {
-                for leaves in Said::ALL {
+                for leaves in YesNo::ALL {
                     for regulator in Regulator::ALL {
                         for replacing in Replacing::ALL {
-                            for kind in Kind::ALL {
+                            for kind in ServiceKind::ALL {
                                 let mut case = Case::new();
                                 choose(&mut case, FieldId::Critical, *critical);
                                 choose(&mut case, FieldId::PersonalData, *personal);
                                 choose(&mut case, FieldId::LeavesArea, *leaves);
                                 choose(&mut case, FieldId::Regulator, *regulator);
                                 choose(&mut case, FieldId::Replacing, *replacing);
-                                give(&mut case, SERVICE, FieldId::Kind, kind.place() as f64);
+                                give(&mut case, SERVICE, FieldId::ServiceKind, kind.index() as f64);
                                 let facts = Facts {
-                                    critical: *critical != Said::No,
+                                    critical: *critical != YesNo::No,
                                     personal: *personal != PersonalData::No,
-                                    leaves: *leaves != Said::No,
+                                    leaves: *leaves != YesNo::No,
                                     regulated: *regulator != Regulator::None,
                                     hard: *replacing != Replacing::Easy,
-                                    development: *kind == Kind::Development,
+                                    development: *kind == ServiceKind::Development,
                                 };
-                                assert_eq!(question.is_asked(&case), asked(&facts), "{id:?} asked");
+                                assert_eq!(question.applies(&case), asked(&facts), "{id:?} asked");
                                 assert_eq!(question.is_gate(&case), asked(&facts) && gate(&facts), "{id:?} gate");
                             }
                         }
@@ -254,7 +254,7 @@ fn every_outcome_of_a_question_belongs_to_exactly_one_kind_of_loss() {
 
 #[test]
 fn duty_packs_hold_together() {
-    for pack in Pack::ALL {
+    for pack in RegulatoryPack::ALL {
         let clauses = QUESTIONS.iter().flat_map(|question| question.id.words().clauses);
         let own: Vec<_> = clauses.filter(|clause| pack.works().contains(&clause.work)).collect();
         assert!(!own.is_empty(), "{pack:?} asks for nothing");
@@ -264,9 +264,9 @@ fn duty_packs_hold_together() {
     }
     // With a pack switched on, each of its gates is a question that can be answered.
     for (regulator, pack) in [
-        (Regulator::EuFinance, Some(Pack::EuFinance)),
-        (Regulator::Australia, Some(Pack::Australia)),
-        (Regulator::UsBanking, Some(Pack::UsBanking)),
+        (Regulator::EuFinance, Some(RegulatoryPack::EuFinance)),
+        (Regulator::Australia, Some(RegulatoryPack::Australia)),
+        (Regulator::UsBanking, Some(RegulatoryPack::UsBanking)),
         (Regulator::Other, None),
         (Regulator::None, None),
     ] {
@@ -274,11 +274,11 @@ fn duty_packs_hold_together() {
         choose(&mut case, FieldId::Regulator, regulator);
         choose(&mut case, FieldId::PersonalData, PersonalData::No);
         assert_eq!(packs(&case), Vec::from_iter(pack));
-        assert!(gates(&case).all(|gate| asked(&case).any(|question| question.id == gate.id)));
+        assert!(gates(&case).all(|gate| applicable(&case).any(|question| question.id == gate.id)));
         let has_duties = gates(&case).any(|gate| gate.id == QuestionId::G1);
         assert_eq!(has_duties, regulator != Regulator::None, "{regulator:?}");
         choose(&mut case, FieldId::PersonalData, PersonalData::Gdpr);
-        assert!(packs(&case).contains(&Pack::Privacy));
+        assert!(packs(&case).contains(&RegulatoryPack::Privacy));
         assert!(gates(&case).any(|gate| gate.id == QuestionId::E2));
     }
     // Every clause has a source, every question can be reached.
@@ -286,10 +286,10 @@ fn duty_packs_hold_together() {
         for clause in question.id.words().clauses {
             assert!(!clause.at.is_empty() && clause.address().starts_with("https://"), "{}", question.key);
         }
-        let reached = Kind::ALL.iter().any(|kind| {
+        let reached = ServiceKind::ALL.iter().any(|kind| {
             let mut case = Case::new();
-            give(&mut case, SERVICE, FieldId::Kind, kind.place() as f64);
-            question.is_asked(&case)
+            give(&mut case, SERVICE, FieldId::ServiceKind, kind.index() as f64);
+            question.applies(&case)
         });
         assert!(reached, "nothing can reach {}", question.key);
     }
@@ -305,13 +305,13 @@ fn with_evidence_for_everything_only_the_residual_is_left() {
             assert_eq!((all.exposure(), all.coverage(), all.evidence()), (Some(0.0), Some(1.0), 1.0));
             assert!(open_gates(&case, offer).is_empty());
         }
-        let proven = outlook(&Computed::new(&case));
+        let proven = risk_adjusted_npv(&Computed::new(&case));
         assert_eq!(proven.adjusted, proven.with_remedies, "{example:?}");
         // The residual is what the best anchors say; without them nothing is lost.
         for loss in &LOSSES {
             give(&mut case, CASE, loss.likelihood[0], 0.0);
         }
-        let certain = outlook(&Computed::new(&case));
+        let certain = risk_adjusted_npv(&Computed::new(&case));
         assert_eq!((certain.adjusted, certain.base), (proven.base, proven.base), "{example:?}");
     }
 }
@@ -319,15 +319,15 @@ fn with_evidence_for_everything_only_the_residual_is_left() {
 #[test]
 fn when_nobody_knows_coverage_is_nothing_and_the_worst_is_assumed() {
     let mut case = plain_case();
-    let nothing_said = outlook(&Computed::new(&case));
+    let nothing_said = risk_adjusted_npv(&Computed::new(&case));
     answer_all(&mut case, Answer::Unknown);
     let all = score(&case, 0, |_| true);
     assert_eq!((all.coverage(), all.exposure(), all.answered), (Some(0.0), Some(1.0), 0));
-    assert_eq!(outlook(&Computed::new(&case)), nothing_said);
+    assert_eq!(risk_adjusted_npv(&Computed::new(&case)), nothing_said);
     let page = words_on_page(&case);
     assert!(page.contains("0 of 60 questions answered") && page.contains("Nothing is known yet"), "the page says so");
     answer_all(&mut case, Answer::No);
-    assert_eq!(outlook(&Computed::new(&case)), nothing_said);
+    assert_eq!(risk_adjusted_npv(&Computed::new(&case)), nothing_said);
     assert_eq!(score(&case, 0, |_| true).coverage(), Some(1.0));
 }
 
@@ -346,7 +346,7 @@ fn exposure_is_the_weighted_mean_of_what_is_open() {
     }
     let area = area_score(&case, 0, Area::Communication);
     assert!(is_close(area.exposure().unwrap(), (3.0 * 0.25 + 3.0 * 0.5 + 4.0 + 3.0) / 17.0));
-    assert_eq!((area.asked, area.answered, area.proven), (5, 4, 1));
+    assert_eq!((area.applicable, area.answered, area.proven), (5, 4, 1));
     // What does not apply counts out, for a reason only.
     case.set_reply(0, QuestionId::C4, answered(Answer::NotApplicable));
     assert_eq!(area_score(&case, 0, Area::Communication).answered, 3);
@@ -355,7 +355,7 @@ fn exposure_is_the_weighted_mean_of_what_is_open() {
     case.set_reply(0, QuestionId::C4, reply);
     let area = area_score(&case, 0, Area::Communication);
     assert!(is_close(area.exposure().unwrap(), (3.0 * 0.25 + 3.0 * 0.5 + 3.0) / 13.0));
-    assert_eq!(area.asked, 4);
+    assert_eq!(area.applicable, 4);
 }
 
 #[test]
@@ -413,7 +413,7 @@ fn expected_losses_are_likelihood_times_size() {
     // Late by (1 + 4 × 2 + 6) / 6 months, half of the cost going on: once.
     let mut late = case;
     give(&mut late, OFFER, FieldId::TransitionMonths, 6.0);
-    give(&mut late, OFFER, FieldId::DualRunning, 0.5);
+    give(&mut late, OFFER, FieldId::ParallelRunning, 0.5);
     assert!(is_close(lost(&late, LineId::OverrunLoss), 0.6 * 2.5 * 0.5 * 500_000.0 / 12.0));
 }
 
@@ -428,15 +428,15 @@ fn formulas_of_losses_evaluate_to_the_numbers_they_explain() {
         let inputs = |source| match source {
             outsight::domain::case::Source::Field(place, id) => case.value(place, id),
             outsight::domain::case::Source::Low(place, id) => {
-                case.size_ends(id).map_or(case.value(place, id), |ends| ends.0)
+                case.size_range(id).map_or(case.value(place, id), |ends| ends.0)
             }
             outsight::domain::case::Source::High(place, id) => {
-                case.size_ends(id).map_or(case.value(place, id), |ends| ends.1)
+                case.size_range(id).map_or(case.value(place, id), |ends| ends.1)
             }
             outsight::domain::case::Source::Amount { line, period } => case.custom[line].amounts.get(period),
         };
-        for way in case.ways() {
-            for (number, formula) in numbers.lines(&case, way).into_iter().zip(formulas.lines(&case, way)) {
+        for option in case.options() {
+            for (number, formula) in numbers.lines(&case, option).into_iter().zip(formulas.lines(&case, option)) {
                 for (value, explained) in number.months.iter().zip(&formula.months).step_by(7) {
                     assert_eq!(explained.evaluate(&inputs), *value, "{:?}", number.id);
                 }
@@ -457,20 +457,24 @@ fn drivers(line: LineId) -> &'static [(Place, FieldId, f64)] {
         LineId::Selection => &[(OFFER, FieldId::Selection, 0.01)],
         LineId::Transition => &[(OFFER, FieldId::Transition, 5_000.0)],
         LineId::Knowledge => &[(QUOTE, FieldId::Knowledge, 5_000.0)],
-        LineId::DualRunning => &[(OFFER, FieldId::TransitionMonths, 2.0), (OFFER, FieldId::DualRunning, 0.2)],
-        LineId::Severance => {
-            &[(OFFER, FieldId::Leavers, 0.5), (OFFER, FieldId::Vacancies, 0.5), (OFFER, FieldId::Severance, 1.0)]
-        }
-        LineId::Redeployment => {
-            &[(OFFER, FieldId::Leavers, 0.5), (OFFER, FieldId::Vacancies, 0.5), (OFFER, FieldId::Redeployment, 1_000.0)]
-        }
+        LineId::ParallelRunning => &[(OFFER, FieldId::TransitionMonths, 2.0), (OFFER, FieldId::ParallelRunning, 0.2)],
+        LineId::Severance => &[
+            (OFFER, FieldId::RedundancyShare, 0.5),
+            (OFFER, FieldId::Vacancies, 0.5),
+            (OFFER, FieldId::Severance, 1.0),
+        ],
+        LineId::Redeployment => &[
+            (OFFER, FieldId::RedundancyShare, 0.5),
+            (OFFER, FieldId::Vacancies, 0.5),
+            (OFFER, FieldId::Redeployment, 1_000.0),
+        ],
         LineId::Stranded => &[
             (SERVICE, FieldId::Facilities, 100.0),
             (OFFER, FieldId::Stranded, 0.5),
             (OFFER, FieldId::StrandedMonths, 6.0),
         ],
         LineId::Exit => &[(OFFER, FieldId::Exit, 0.33)],
-        LineId::ProductivityLag => &[(QUOTE, FieldId::LagYearOne, 0.1)],
+        LineId::ProductivityLag => &[(QUOTE, FieldId::ProductivityLossYearOne, 0.1)],
         _ => panic!("{line} has no driver here"),
     }
 }
@@ -493,13 +497,13 @@ fn a_hidden_cost_that_is_a_line_is_not_expected_besides() {
         assert_eq!(lost(&case, loss.line), 0.0, "{} is counted twice", loss.line);
     }
     // The leakage of the saving: each hidden cost takes its share away, and nothing is left when the last one is a line.
-    for last in HIDDEN {
+    for last in HIDDEN_COSTS {
         let mut case = plain_case();
-        for line in HIDDEN.into_iter().filter(|line| *line != last) {
+        for line in HIDDEN_COSTS.into_iter().filter(|line| *line != last) {
             // Dual running needs months of transition, which other lines do without.
             switch_on(&mut case, line);
         }
-        let open = |case: &Case| open_hidden(&project_case(case), 0, 0).collect::<Vec<LineId>>();
+        let open = |case: &Case| uncounted_hidden_costs(&project_case(case), 0, 0).collect::<Vec<LineId>>();
         assert_eq!(open(&case), [last]);
         let share = lost(&case, LineId::LeakageLoss);
         assert!(share > 0.0, "{last} is expected while it is no line");
@@ -513,21 +517,21 @@ fn a_price_tag_is_what_the_answer_changes() {
     let mut case = plain_case();
     case.set_reply(0, QuestionId::B3, answered(Answer::Partly));
     let computed = Computed::new(&case);
-    let before = outlook(&computed);
-    let tags = price_tags(&computed);
-    let open = asked(&case).count();
+    let before = risk_adjusted_npv(&computed);
+    let tags = remedy_values(&computed);
+    let open = applicable(&case).count();
     assert_eq!(tags.len(), open, "every open question is on the list");
     for tag in &tags {
         let mut agreed = case.clone();
         agreed.set_reply(tag.offer, tag.question.id, answered(Answer::Proven));
-        let after = outlook(&Computed::new(&agreed));
+        let after = risk_adjusted_npv(&Computed::new(&agreed));
         assert!((after.adjusted - before.adjusted - tag.value).abs() < 1e-6, "{}", tag.question.key);
         assert!(tag.value >= 0.0 && after.with_remedies == before.with_remedies, "{}", tag.question.key);
     }
     assert!(tags.windows(2).all(|pair| pair[0].per_day() >= pair[1].per_day()));
     assert!(tags[0].value > 0.0);
     answer_all(&mut case, Answer::Proven);
-    assert!(price_tags(&Computed::new(&case)).is_empty());
+    assert!(remedy_values(&Computed::new(&case)).is_empty());
 }
 
 #[test]
@@ -535,7 +539,7 @@ fn evidence_narrows_the_range_and_leaves_the_mean() {
     let width = |answer: Answer| {
         let mut case = plain_case();
         answer_all(&mut case, answer);
-        let all = exposed(&Computed::new(&case));
+        let all = expected_losses(&Computed::new(&case));
         let own = all.iter().find(|one| one.loss.line == LineId::ForcedExitLoss).expect("the loss");
         (own.range.1 - own.range.0) / own.yearly
     };
@@ -560,7 +564,7 @@ fn a_question_about_the_company_is_answered_once_for_all_offers() {
     for question in &QUESTIONS {
         case.set_reply(0, question.id, answered(Answer::Partly));
         let elsewhere = case.reply(1, question.id).answer;
-        assert_eq!(elsewhere.is_some(), question.asked == Asked::Company, "{}", question.key);
+        assert_eq!(elsewhere.is_some(), question.scope == QuestionScope::Company, "{}", question.key);
     }
 }
 
@@ -581,8 +585,8 @@ fn full_checklist() -> Case {
             case.set_reply(offer, question.id, reply);
         }
     }
-    let mut levels: Vec<Level> = SUGGESTED[0].iter().map(|level| Level::new(*level)).collect();
-    levels.push(Level::new(["Own", "", "By hand", "None"]));
+    let mut levels: Vec<ServiceLevel> = SUGGESTED[0].iter().map(|level| ServiceLevel::new(*level)).collect();
+    levels.push(ServiceLevel::new(["Own", "", "By hand", "None"]));
     case.set_levels(0, Some(levels));
     case
 }
@@ -622,7 +626,7 @@ fn wordiest_case() -> Case {
     }
     for service in 0..MAX_SERVICES {
         case.set_name(Place::Service(service), &text(120));
-        let mut level = || Level(std::array::from_fn(|_| text(MAX_CELL)));
+        let mut level = || ServiceLevel(std::array::from_fn(|_| text(MAX_CELL)));
         case.set_levels(service, Some((0..MAX_LEVELS).map(|_| level()).collect()));
     }
     case
@@ -649,13 +653,13 @@ fn what_a_checklist_cannot_hold_is_reported_and_the_rest_stands() {
     let (case, problems) = outsight::codec::wire::restore(&written.expect("JSON")).expect("a case");
     assert_eq!(case.reply(0, QuestionId::A1).answer, Some(Answer::Partly));
     assert_eq!(case.reply(0, QuestionId::B3).detail(Detail::Note), "only a note");
-    assert_eq!(case.levels(0).map(<[Level]>::len), Some(1));
+    assert_eq!(case.levels(0).map(<[ServiceLevel]>::len), Some(1));
     assert_eq!(problems.len(), 7, "{problems:?}");
 }
 
 #[test]
 fn nothing_is_left_out_by_silence() {
-    assert_eq!(asked(&Case::new()).count(), QUESTIONS.len());
+    assert_eq!(applicable(&Case::new()).count(), QUESTIONS.len());
     assert_eq!(gates(&Case::new()).count(), 10);
 }
 
@@ -687,7 +691,7 @@ fn a_size_of_ones_own_counts_as_it_is() {
     give(&mut case, CASE, FieldId::DriftSize, 0.2);
     assert!(is_close(lost(&case, LineId::DriftLoss), 0.8 * 0.2 * 3.0 * 300_000.0));
     // A low and a high beside it make it a distribution; they never cut it off.
-    case.give_spread(CASE, FieldId::DriftSize, Some((0.1, 0.15))).expect("allowed");
+    case.give_range(CASE, FieldId::DriftSize, Some((0.1, 0.15))).expect("allowed");
     assert!(is_close(lost(&case, LineId::DriftLoss), 0.8 * (0.1 + 4.0 * 0.2 + 0.2) / 6.0 * 3.0 * 300_000.0));
 }
 
@@ -697,7 +701,7 @@ fn nobody_has_to_be_replaced_before_anybody_has_gone() {
     give(&mut case, OFFER, FieldId::TransitionMonths, 24.0);
     let computed = Computed::new(&case);
     let losses = case_losses(&computed);
-    let lines = losses.lines(&case, Way::Offer(0));
+    let lines = losses.lines(&case, SourcingOption::Offer(0));
     let rebuilt = lines.iter().find(|line| line.id == LineId::RebuildLoss).expect("the line");
     assert!(rebuilt.months[..24].iter().all(|month| *month == 0.0) && rebuilt.months[24] > 0.0);
 }
@@ -718,7 +722,7 @@ fn an_amount_is_lost_once_however_many_providers_there_are() {
     }
     let losses = case_losses(&Computed::new(&case));
     let lost: f64 = losses
-        .lines(&case, Way::Hybrid)
+        .lines(&case, SourcingOption::Hybrid)
         .iter()
         .filter(|line| line.id == LineId::PenaltyLoss)
         .map(|line| line.total())
@@ -734,9 +738,9 @@ fn a_gate_that_is_said_not_to_apply_stays_on_every_list() {
         reply.write(Detail::Note, "a reason");
         case.set_reply(0, question.id, reply);
     }
-    let open = Desk { filter: Filter::Open, ..Desk::default() };
+    let open = ChecklistView { filter: ChecklistFilter::Open, ..ChecklistView::default() };
     let listed: Vec<QuestionId> = open.listed(&case).into_iter().map(|question| question.id).collect();
-    let on_list: Vec<QuestionId> = price_tags(&Computed::new(&case)).iter().map(|tag| tag.question.id).collect();
+    let on_list: Vec<QuestionId> = remedy_values(&Computed::new(&case)).iter().map(|tag| tag.question.id).collect();
     for gate in gates(&case) {
         assert!(listed.contains(&gate.id) && on_list.contains(&gate.id), "{}", gate.key);
     }

@@ -6,16 +6,16 @@ use std::rc::Rc;
 
 use common::{Memory, Tab};
 use outsight::codec::link::{self, Link};
-use outsight::domain::case::{Place, Source, Way};
-use outsight::domain::custom::Stays;
+use outsight::domain::case::{Place, Source, SourcingOption};
+use outsight::domain::custom::StrandedPeriod;
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::formula::Period;
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail};
-use outsight::domain::risk::listing::{Filter, Sheet, Tab as Side};
 use outsight::domain::risk::questions::QuestionId;
 use outsight::drafts::StorageError;
+use outsight::report::checklist_view::{ChecklistFilter, ChecklistTab as Side, PrintMode};
 use outsight::report::form as all_inputs;
 use outsight::report::markup::{Becomes, Deed};
 use outsight::session::action::{Action, Command, Timing};
@@ -212,8 +212,8 @@ fn a_difference_of_less_than_a_coin_is_called_even() {
         (FieldId::OnCost, "0"),
         (FieldId::Fee, "100"),
         (FieldId::Governance, "0"),
-        (FieldId::LagYearOne, "0"),
-        (FieldId::LagYearTwo, "0"),
+        (FieldId::ProductivityLossYearOne, "0"),
+        (FieldId::ProductivityLossYearTwo, "0"),
         (FieldId::Exit, "0"),
         (FieldId::Attrition, "0"),
         (FieldId::Selection, "0"),
@@ -403,9 +403,9 @@ fn a_line_can_change_sides() {
     update(&mut session, Action::PlaceLine(0, Place::Service(0)));
     let computed = Computed::new(session.case());
     let lines = |place| {
-        computed.projection.kept[0]
+        computed.projection.in_house[0]
             .iter()
-            .chain(computed.projection.taken[0].iter())
+            .chain(computed.projection.per_offer[0].iter())
             .filter(move |line| line.place == place)
     };
     let custom =
@@ -503,12 +503,12 @@ fn the_last_service_and_the_last_offer_stay() {
 fn a_hybrid_way_exists_once_a_service_is_given_away_in_it() {
     let mut session = filled();
     update(&mut session, Action::AddService);
-    assert!(!session.case().ways().contains(&Way::Hybrid));
+    assert!(!session.case().options().contains(&SourcingOption::Hybrid));
     update(&mut session, Action::Assign(0, Some(0)));
-    assert!(session.case().ways().contains(&Way::Hybrid));
-    assert_eq!(session.case().offers_taken(Way::Hybrid), [0]);
+    assert!(session.case().options().contains(&SourcingOption::Hybrid));
+    assert_eq!(session.case().offers_used(SourcingOption::Hybrid), [0]);
     update(&mut session, Action::DropHybrid);
-    assert!(!session.case().ways().contains(&Way::Hybrid));
+    assert!(!session.case().options().contains(&SourcingOption::Hybrid));
 }
 
 #[test]
@@ -532,7 +532,7 @@ fn type_keys(session: &mut Session, slot: Source, text: &str) {
 fn a_low_and_a_high_can_be_typed_and_taken_back() {
     let mut session = filled();
     let place = Place::first(FieldId::Fee);
-    let spread = |session: &Session| session.case().spread(place, FieldId::Fee);
+    let spread = |session: &Session| session.case().range(place, FieldId::Fee);
     type_keys(&mut session, Source::Low(place, FieldId::Fee), "500000");
     assert_eq!(spread(&session), Some((500_000.0, 600_000.0)));
     type_keys(&mut session, Source::High(place, FieldId::Fee), "800000");
@@ -559,7 +559,7 @@ fn a_way_that_is_no_more_does_not_make_a_case_unreadable() {
     let mut session = filled();
     update(&mut session, Action::Choose(Place::Case, FieldId::Improve, 1));
     update(&mut session, Action::Compare(Some(0)));
-    assert_eq!(session.case().subject, Some(Way::Improved));
+    assert_eq!(session.case().compared, Some(SourcingOption::ImprovedInHouse));
     update(&mut session, Action::Choose(Place::Case, FieldId::Improve, 0));
     let Ok(Link::Open(sent)) = link::decode(&link::encode(session.case(), "")) else { panic!("it opens") };
     let problems = sent.problems;
@@ -571,7 +571,7 @@ fn the_kind_of_service_changes_the_unit_and_the_defaults() {
     let mut session = filled();
     let label = |session: &Session| shown(session, FieldId::Volume).label;
     assert_eq!((label(&session).as_str(), value(&session, FieldId::Governance)), ("Demand (tickets)", 0.08));
-    update(&mut session, Action::Choose(Place::Service(0), FieldId::Kind, 0));
+    update(&mut session, Action::Choose(Place::Service(0), FieldId::ServiceKind, 0));
     assert_eq!((label(&session).as_str(), value(&session, FieldId::Governance)), ("Demand (servers)", 0.05));
 }
 
@@ -636,26 +636,26 @@ fn a_question_stays_on_the_screen_while_it_is_worked_on() {
     let mut session = fresh();
     let is_listed =
         |session: &Session| session.desk().listed(session.case()).iter().any(|own| own.id == QuestionId::B3);
-    check(&mut session, ChecklistAction::Filter(Filter::Open));
+    check(&mut session, ChecklistAction::Filter(ChecklistFilter::Open));
     check(&mut session, ChecklistAction::Answer(QuestionId::B3, Answer::NotApplicable));
     for text in ["F", "For", "For a reason"] {
         check(&mut session, ChecklistAction::Write(QuestionId::B3, Detail::Note, text.to_owned()));
         assert!(is_listed(&session), "{text}");
     }
-    check(&mut session, ChecklistAction::Filter(Filter::Open));
+    check(&mut session, ChecklistAction::Filter(ChecklistFilter::Open));
     assert!(!is_listed(&session), "it is looked for again");
     // Nobody is called that any more: all questions are there.
     check(&mut session, ChecklistAction::Write(QuestionId::B3, Detail::Owner, "Kim".to_owned()));
-    check(&mut session, ChecklistAction::Filter(Filter::Owner("Kim".to_owned())));
+    check(&mut session, ChecklistAction::Filter(ChecklistFilter::Owner("Kim".to_owned())));
     assert_eq!(session.desk().listed(session.case()).len(), 1);
     update(&mut session, Action::Begin);
-    assert_eq!(session.desk().filter, Filter::All);
+    assert_eq!(session.desk().filter, ChecklistFilter::All);
 }
 
 #[test]
 fn service_levels_are_suggested_by_kind_until_they_are_changed() {
     let mut session = fresh();
-    update(&mut session, Action::Choose(Place::Service(0), FieldId::Kind, 0));
+    update(&mut session, Action::Choose(Place::Service(0), FieldId::ServiceKind, 0));
     let suggested = session.levels(0);
     assert!(suggested[0].0[0].contains("servers"));
     check(&mut session, ChecklistAction::Level(0, 0, 1, "99 %".to_owned()));
@@ -673,9 +673,9 @@ fn paper_gives_way_to_the_screen_again() {
     for way_back in [ChecklistAction::Printed, ChecklistAction::Show(Side::Questions)] {
         let commands = check(&mut session, ChecklistAction::Print { is_blank: true });
         assert_eq!(commands, [Command::Print]);
-        assert!(matches!(session.desk().sheet, Sheet::Blank(_)));
+        assert!(matches!(session.desk().sheet, PrintMode::Blank(_)));
         check(&mut session, way_back);
-        assert_eq!(session.desk().sheet, Sheet::Screen);
+        assert_eq!(session.desk().sheet, PrintMode::Screen);
     }
 }
 
@@ -719,12 +719,14 @@ fn a_line_says_whether_it_is_the_price_or_stays_and_loses_what_the_other_side_ha
     let mut session = fresh();
     update(&mut session, Action::AddLine);
     let line = |session: &Session| session.case().custom[0].clone();
-    for deed in
-        [Deed::PriceLine(0, Some(0)), Deed::PlaceLine(0, Place::Service(0)), Deed::StayLine(0, Some(Stays::Ever))]
-    {
+    for deed in [
+        Deed::PriceLine(0, Some(0)),
+        Deed::PlaceLine(0, Place::Service(0)),
+        Deed::StayLine(0, Some(StrandedPeriod::Indefinite)),
+    ] {
         update(&mut session, deed::action(deed).expect("an action"));
     }
-    assert_eq!((line(&session).price_of, line(&session).stays), (None, Some(Stays::Ever)));
+    assert_eq!((line(&session).price_of, line(&session).stays), (None, Some(StrandedPeriod::Indefinite)));
     update(&mut session, Action::PlaceLine(0, Place::Offer(0)));
     assert_eq!((line(&session).price_of, line(&session).stays), (None, None));
     let only = Deed::Choose { field: FieldId::OnlyEntered as usize, option: 1 };

@@ -317,9 +317,9 @@ fn check_edit(id: FieldId, number: f64, place: usize, edit: Edit, mark: Mark, wo
         assert!(answer::stale(&session, &ENGLISH).is_some(), "{about}");
         // In the page's own country, digits are all that people touch.
         let is_digits = matches!(edit, Edit::Delete | Edit::Insert('1' | '5' | '9') | Edit::Replace('1' | '5' | '9'));
-        let is_asked = matches!(error, EntryError::Ambiguous(_) | EntryError::Refused(_));
+        let applies = matches!(error, EntryError::Ambiguous(_) | EntryError::Refused(_));
         let is_whole = !shown.contains('.') && text.starts_with(|c: char| ('1'..='9').contains(&c));
-        assert!(!(is_digits && is_whole && mark == Mark::Point) || is_asked, "{about}: {error:?}");
+        assert!(!(is_digits && is_whole && mark == Mark::Point) || applies, "{about}: {error:?}");
         return true;
     }
     let Some(stored) = stored else {
@@ -414,7 +414,7 @@ fn fault_12_a_text_in_a_draft_that_was_never_saved_survives_a_reload_too() {
 /// What becomes of a text in an empty input: the number that is stored, or the words that say why there is none.
 fn outcome(id: FieldId, currency: Currency, mark: Mark, text: &str) -> Result<f64, String> {
     let mut session = open(mark, WorkerState::Dead);
-    session.send(Action::Choose(Place::Case, FieldId::Currency, currency.place()));
+    session.send(Action::Choose(Place::Case, FieldId::Currency, currency.index()));
     paste(&mut session, id, text);
     leave(&mut session, id);
     let said = words(&session, id);

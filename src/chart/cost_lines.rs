@@ -3,7 +3,7 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::drawing::Spot;
+use super::drawing::ReadableValue;
 use super::svg::{Ink, SCALE, Svg, text_style};
 use super::{ChartError, Drawing, range_with_zero, writing};
 use crate::domain::lines::Side;
@@ -17,7 +17,7 @@ const GAP: i32 = 3;
 
 /// One line's bar.
 #[derive(Debug)]
-pub struct Bar {
+pub struct CostLineBar {
     pub label: String,
     pub side: Side,
     /// Cost over the horizon; negative for a credit.
@@ -40,7 +40,7 @@ pub struct Total {
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if there is no bar, every total is zero, or one is not finite.
-pub fn draw(totals: &[Total], bars: &[Bar]) -> Result<Drawing, ChartError> {
+pub fn draw(totals: &[Total], bars: &[CostLineBar]) -> Result<Drawing, ChartError> {
     let of = |side: Side| bars.iter().filter(move |bar| bar.side == side).map(|bar| bar.total);
     let stacked = totals.iter().flat_map(|total| {
         let (gains, costs): (Vec<f64>, Vec<f64>) = of(total.side).partition(|amount| *amount < 0.0);
@@ -54,7 +54,7 @@ pub fn draw(totals: &[Total], bars: &[Bar]) -> Result<Drawing, ChartError> {
         let area = Svg::new(&mut out, WIDTH, height).into_drawing_area();
         let scale = SCALE as i32;
         let right = (WIDTH * SCALE) as i32;
-        let place = |amount: f64| ((amount - range.start) / (range.end - range.start) * f64::from(right)) as i32;
+        let x = |amount: f64| ((amount - range.start) / (range.end - range.start) * f64::from(right)) as i32;
         let wholes = totals.iter().map(|total| (&total.label, &total.amount, total.side, of(total.side).collect()));
         let lines = bars.iter().map(|bar| (&bar.label, &bar.amount, bar.side, vec![bar.total]));
         for (row, (label, amount, side, parts)) in wholes.chain(lines).enumerate() {
@@ -68,16 +68,16 @@ pub fn draw(totals: &[Total], bars: &[Bar]) -> Result<Drawing, ChartError> {
             let (mut left_of, mut right_of) = (0.0, 0.0);
             for part in parts {
                 let from = if part < 0.0 { &mut left_of } else { &mut right_of };
-                let (a, b) = (place(*from), place(*from + part));
+                let (a, b) = (x(*from), x(*from + part));
                 *from += part;
                 let gap = if (b - a).abs() > 2 * GAP { GAP } else { 0 };
                 let corners = [(a.min(b), top + 22 * scale), (a.max(b) - gap, top + (22 + BAR) * scale)];
                 area.draw(&Rectangle::new(corners, self::ink(side).color().filled()))?;
             }
-            spots.push(Spot::row(top, ROW, WIDTH, place(right_of)));
+            spots.push(ReadableValue::row(top, ROW, WIDTH, x(right_of)));
         }
         if range.start < 0.0 {
-            let axis = vec![(place(0.0), 0), (place(0.0), (height * SCALE) as i32)];
+            let axis = vec![(x(0.0), 0), (x(0.0), (height * SCALE) as i32)];
             area.draw(&PathElement::new(axis, Ink::Axis.color().stroke_width(SCALE)))?;
         }
     }

@@ -8,12 +8,12 @@ pub struct Drawing {
     elements: String,
     /// In SVG units.
     size: (u32, u32),
-    spots: Vec<Spot>,
+    spots: Vec<ReadableValue>,
 }
 
 /// A value of a drawing, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Spot {
+pub(super) struct ReadableValue {
     /// Two corners of the value's hit area.
     pub area: [(i32, i32); 2],
     /// Its label is placed below or above this point.
@@ -21,7 +21,7 @@ pub(super) struct Spot {
     pub is_below: bool,
 }
 
-impl Spot {
+impl ReadableValue {
     /// The value of a row of bars that ends at `end`; its hit area is the whole row.
     pub fn row(top: i32, height: u32, width: u32, end: i32) -> Self {
         let (width, height) = ((width * SCALE) as i32, (height * SCALE) as i32);
@@ -37,7 +37,7 @@ const LINE: i32 = 18;
 const WIDEST: f64 = 380.0;
 
 impl Drawing {
-    pub(super) fn new(elements: String, size: (u32, u32), spots: Vec<Spot>) -> Self {
+    pub(super) fn new(elements: String, size: (u32, u32), spots: Vec<ReadableValue>) -> Self {
         Self { elements, size, spots }
     }
 
@@ -59,7 +59,7 @@ impl Drawing {
             .iter()
             .zip(readings)
             .enumerate()
-            .map(|(place, (spot, text))| self.spot(spot, text, place))
+            .map(|(index, (spot, text))| self.spot(spot, text, index))
             .collect();
         format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="group"><g aria-hidden="true">{}</g>{spots}</svg>"#,
@@ -67,7 +67,7 @@ impl Drawing {
         )
     }
 
-    fn spot(&self, spot: &Spot, text: &str, place: usize) -> String {
+    fn spot(&self, spot: &ReadableValue, text: &str, index: usize) -> String {
         let [(left, top), (right, bottom)] = spot.area;
         let lines = writing::lines(text, WIDEST);
         let width = lines.iter().map(|line| writing::width(line)).fold(0.0, f64::max) as i32 + 2 * ROOM;
@@ -78,9 +78,9 @@ impl Drawing {
         let words: String = lines
             .iter()
             .zip(1..)
-            .map(|(line, place)| format!(r#"<tspan x="{x}" y="{}">{}</tspan>"#, y + LINE * place - 4, escaped(line)))
+            .map(|(line, index)| format!(r#"<tspan x="{x}" y="{}">{}</tspan>"#, y + LINE * index - 4, escaped(line)))
             .collect();
-        let (label, turn) = (escaped(text), if place == 0 { 0 } else { -1 });
+        let (label, turn) = (escaped(text), if index == 0 { 0 } else { -1 });
         let area = rect("area", [left, top, right - left, bottom - top].map(unit));
         let plate = rect("plate", [x - width / 2, y, width, height].map(|length| length.to_string()));
         format!(
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn every_value_can_be_read_and_one_is_in_the_order_of_the_keyboard() {
-        let spot = |x| Spot { area: [(x, 0), (x + 10, 20)], at: (x, 10), is_below: false };
+        let spot = |x| ReadableValue { area: [(x, 0), (x + 10, 20)], at: (x, 10), is_below: false };
         let drawing = Drawing::new(String::new(), (400, 240), vec![spot(0), spot(700)]);
         let svg = drawing.read(&["People: €1 & more".to_owned(), "Tools: \"€2\"".to_owned()]);
         assert_eq!(svg.matches(r#"tabindex="0""#).count(), 1);

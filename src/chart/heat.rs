@@ -3,7 +3,7 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::drawing as reading;
+use super::drawing::ReadableValue;
 use super::plot::Plot;
 use super::svg::{Ink, SCALE, text_style};
 use super::{ChartError, Drawing, range_with_zero, ticks};
@@ -19,7 +19,7 @@ const WARMTH: usize = 5;
 
 /// One loss.
 #[derive(Debug)]
-pub struct Spot {
+pub struct HeatPoint {
     pub label: String,
     /// As a fraction.
     pub likelihood: f64,
@@ -33,7 +33,7 @@ pub struct Spot {
 ///
 /// [`ChartError::NothingToDraw`] if no loss is expected or a value is not finite.
 pub fn draw(
-    spots: &[Spot],
+    spots: &[HeatPoint],
     likelihood_label: &str,
     percent: &dyn Fn(f64) -> String,
     amount: &dyn Fn(f64) -> String,
@@ -62,10 +62,10 @@ pub fn draw(
         plot.name(likelihood_label)?;
         places.extend(spots.iter().map(|spot| {
             let (x, y) = plot.pixels(spot.likelihood, spot.yearly);
-            reading::Spot { area: [(x - REACH, y - REACH), (x + REACH, y + REACH)], at: (x, y), is_below: false }
+            ReadableValue { area: [(x - REACH, y - REACH), (x + REACH, y + REACH)], at: (x, y), is_below: false }
         }));
 
-        let mut highest_first: Vec<&Spot> = spots.iter().collect();
+        let mut highest_first: Vec<&HeatPoint> = spots.iter().collect();
         highest_first.sort_by(|a, b| b.yearly.total_cmp(&a.yearly));
         let mut free = plot.down.start;
         for spot in highest_first {

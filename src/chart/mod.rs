@@ -52,7 +52,7 @@ fn ticks(range: &std::ops::Range<f64>) -> Vec<f64> {
     let first = (range.start / step - slack).ceil() as i64;
     let last = (range.end / step + slack).floor() as i64;
     // A tenth has no exact form as a number: three fifths are 3 ÷ 5, not 3 × 0.2.
-    let tick = |place: i64| if step < 1.0 { place as f64 / step.recip().round() } else { place as f64 * step };
+    let tick = |index: i64| if step < 1.0 { index as f64 / step.recip().round() } else { index as f64 * step };
     (first..=last).map(tick).collect()
 }
 

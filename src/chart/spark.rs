@@ -32,7 +32,7 @@ pub fn draw(values: &[f64]) -> Result<Drawing, ChartError> {
         ));
         let zero = vec![(0.0, 0.0), (last, 0.0)];
         area.draw(&PathElement::new(zero, Ink::Axis.color().stroke_width(SCALE)))?;
-        let curve: Vec<(f64, f64)> = values.iter().enumerate().map(|(place, value)| (place as f64, *value)).collect();
+        let curve: Vec<(f64, f64)> = values.iter().enumerate().map(|(index, value)| (index as f64, *value)).collect();
         area.draw(&PathElement::new(curve, Ink::Gain.color().stroke_width(2 * SCALE)))?;
     }
     Ok(Drawing::new(out, SIZE, Vec::new()))

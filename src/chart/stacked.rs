@@ -3,7 +3,7 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::drawing::Spot;
+use super::drawing::ReadableValue;
 use super::svg::{Ink, SCALE, Svg, text_style};
 use super::{ChartError, Drawing, range_with_zero, writing};
 
@@ -17,7 +17,7 @@ const PARTS: [Ink; 2] = [Ink::InHouse, Ink::Outsourced];
 
 /// One bar.
 #[derive(Debug)]
-pub struct Bar {
+pub struct StackedBar {
     pub label: String,
     pub parts: [f64; 2],
     /// Text at the end of the label's line.
@@ -29,9 +29,9 @@ pub struct Bar {
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if there is no bar, every part is zero, or one is not finite.
-pub fn draw(bars: &[Bar]) -> Result<Drawing, ChartError> {
+pub fn draw(bars: &[StackedBar]) -> Result<Drawing, ChartError> {
     // A negative part (credits beyond the price) hangs to the left of zero.
-    let ends = |bar: &Bar| [bar.parts[0], bar.parts[1], bar.parts[0] + bar.parts[1]];
+    let ends = |bar: &StackedBar| [bar.parts[0], bar.parts[1], bar.parts[0] + bar.parts[1]];
     let range = range_with_zero(bars.iter().flat_map(ends))?;
     let height = ROW * bars.len() as u32;
     let mut out = String::new();
@@ -40,7 +40,7 @@ pub fn draw(bars: &[Bar]) -> Result<Drawing, ChartError> {
         let area = Svg::new(&mut out, WIDTH, height).into_drawing_area();
         let scale = SCALE as i32;
         let right = (WIDTH * SCALE) as i32;
-        let place = |amount: f64| ((amount - range.start) / (range.end - range.start) * f64::from(right)) as i32;
+        let x = |amount: f64| ((amount - range.start) / (range.end - range.start) * f64::from(right)) as i32;
         for (row, bar) in bars.iter().enumerate() {
             let top = (row as u32 * ROW) as i32 * scale;
             let name = writing::beside(&bar.label, &bar.amount, WIDTH);
@@ -48,10 +48,10 @@ pub fn draw(bars: &[Bar]) -> Result<Drawing, ChartError> {
             area.draw(&Text::new(name, (0, top + 3 * scale), label))?;
             let amount = text_style(Ink::Text, HPos::Right, VPos::Top);
             area.draw(&Text::new(bar.amount.clone(), (right, top + 3 * scale), amount))?;
-            spots.push(Spot::row(top, ROW, WIDTH, place(bar.parts[0] + bar.parts[1])));
+            spots.push(ReadableValue::row(top, ROW, WIDTH, x(bar.parts[0] + bar.parts[1])));
             let mut from = 0.0;
             for (part, ink) in bar.parts.iter().zip(PARTS) {
-                let (a, b) = (place(from), place(from + part));
+                let (a, b) = (x(from), x(from + part));
                 let corners = [(a.min(b), top + 22 * scale), (a.max(b), top + (22 + BAR) * scale)];
                 area.draw(&Rectangle::new(corners, ink.color().filled()))?;
                 from += part;

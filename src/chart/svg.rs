@@ -229,8 +229,8 @@ mod tests {
 
     #[test]
     fn every_ink_has_its_class() {
-        for (place, (ink, class_of_ink)) in INKS.iter().enumerate() {
-            assert_eq!(*ink as usize, place);
+        for (index, (ink, class_of_ink)) in INKS.iter().enumerate() {
+            assert_eq!(*ink as usize, index);
             let RGBColor(r, g, b) = ink.color();
             assert_eq!(class(BackendColor { alpha: 1.0, rgb: (r, g, b) }), *class_of_ink);
         }

@@ -3,7 +3,7 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::drawing::Spot;
+use super::drawing::ReadableValue;
 use super::plot::Plot;
 use super::svg::{Ink, SCALE, text_style};
 use super::{ChartError, Drawing, range_with_zero};
@@ -13,7 +13,7 @@ use crate::domain::finance::discount::MONTHS;
 const SIZE: (u32, u32) = (400, 240);
 
 /// What the chart shows.
-pub struct Timeline<'a> {
+pub struct TimelineChart<'a> {
     pub series: &'a [Series<'a>],
     /// A point on the zero line, in years, and its name.
     pub mark: Option<(f64, &'a str)>,
@@ -56,7 +56,7 @@ impl Colour {
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if every value is zero or one is not finite.
-pub fn draw(data: &Timeline<'_>) -> Result<Drawing, ChartError> {
+pub fn draw(data: &TimelineChart<'_>) -> Result<Drawing, ChartError> {
     let amounts = range_with_zero(data.series.iter().flat_map(|series| series.values.iter().copied()))?;
     let longest = data.series.iter().map(|series| series.values.len()).max().unwrap_or_default();
     let years = longest.saturating_sub(1) as f64 / MONTHS as f64;
@@ -103,17 +103,17 @@ pub fn draw(data: &Timeline<'_>) -> Result<Drawing, ChartError> {
             let highest =
                 data.series.iter().filter_map(|series| series.values.get(*month)).copied().fold(0.0, f64::max);
             let (x, y) = plot.pixels(*month as f64 / MONTHS as f64, highest);
-            spots.push(Spot {
+            spots.push(ReadableValue {
                 area: [(x - reach, plot.down.start), (x + reach, plot.down.end)],
                 at: (x, y),
                 is_below: false,
             });
         }
-        if let Some((place, label)) = data.mark {
+        if let Some((at, label)) = data.mark {
             let scale = SCALE as i32;
-            plot.area.draw(&Circle::new((place, 0.0), 4 * scale, Ink::Mark.color().filled()))?;
-            let (x, y) = plot.pixels(place, 0.0);
-            let (side, dx) = if place > years / 2.0 { (HPos::Right, -7) } else { (HPos::Left, 7) };
+            plot.area.draw(&Circle::new((at, 0.0), 4 * scale, Ink::Mark.color().filled()))?;
+            let (x, y) = plot.pixels(at, 0.0);
+            let (side, dx) = if at > years / 2.0 { (HPos::Right, -7) } else { (HPos::Left, 7) };
             let style = text_style(Ink::Mark, side, VPos::Top);
             plot.canvas.draw(&Text::new(label, (x + dx * scale, y + 6 * scale), style))?;
         }

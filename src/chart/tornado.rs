@@ -3,7 +3,7 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::drawing::Spot;
+use super::drawing::ReadableValue;
 use super::svg::{Ink, SCALE, Svg, text_style};
 use super::{ChartError, Drawing, range_with_zero, writing};
 
@@ -17,7 +17,7 @@ const LABEL: f64 = 267.0;
 
 /// One input's bar.
 #[derive(Debug)]
-pub struct Bar {
+pub struct TornadoChartBar {
     pub label: String,
     /// The result at the input's low and at its high.
     pub own: Option<(f64, f64)>,
@@ -33,8 +33,8 @@ pub struct Bar {
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if there is no bar or a value is not finite.
-pub fn draw(bars: &[Bar], base: f64, base_label: &str) -> Result<Drawing, ChartError> {
-    let ends = |bar: &Bar| bar.own.into_iter().chain(bar.tenth).flat_map(|(low, high)| [low, high]);
+pub fn draw(bars: &[TornadoChartBar], base: f64, base_label: &str) -> Result<Drawing, ChartError> {
+    let ends = |bar: &TornadoChartBar| bar.own.into_iter().chain(bar.tenth).flat_map(|(low, high)| [low, high]);
     let values: Vec<f64> = bars.iter().flat_map(ends).chain([base]).collect();
     range_with_zero(values.iter().copied())?;
     if bars.is_empty() {
@@ -51,18 +51,18 @@ pub fn draw(bars: &[Bar], base: f64, base_label: &str) -> Result<Drawing, ChartE
         let area = Svg::new(&mut out, WIDTH, height).into_drawing_area();
         let scale = SCALE as i32;
         let right = (WIDTH * SCALE) as i32;
-        let place = |amount: f64| ((amount - low) / (high - low) * f64::from(right)) as i32;
-        let side = if place(base) > right / 2 { HPos::Right } else { HPos::Left };
-        area.draw(&Text::new(base_label.to_owned(), (place(base), 3 * scale), text_style(Ink::Mark, side, VPos::Top)))?;
+        let x = |amount: f64| ((amount - low) / (high - low) * f64::from(right)) as i32;
+        let side = if x(base) > right / 2 { HPos::Right } else { HPos::Left };
+        area.draw(&Text::new(base_label.to_owned(), (x(base), 3 * scale), text_style(Ink::Mark, side, VPos::Top)))?;
         for (row, bar) in bars.iter().enumerate() {
             let top = (HEAD + row as u32 * ROW) as i32 * scale;
-            spots.push(Spot::row(top, ROW, WIDTH, place(base)));
+            spots.push(ReadableValue::row(top, ROW, WIDTH, x(base)));
             let label = text_style(Ink::Text, HPos::Left, VPos::Top);
             area.draw(&Text::new(writing::fitted(&bar.label, LABEL), (0, top + 5 * scale), label))?;
             let amount = text_style(Ink::Text, HPos::Right, VPos::Top);
             area.draw(&Text::new(bar.amount.clone(), (right, top + 5 * scale), amount))?;
             let corners = |(a, b): (f64, f64)| {
-                let (left, right) = (place(a.min(b)), place(a.max(b)));
+                let (left, right) = (x(a.min(b)), x(a.max(b)));
                 [(left, top + 24 * scale), (right.max(left + 1), top + (24 + BAR) * scale)]
             };
             if let Some(own) = bar.own {
@@ -73,7 +73,7 @@ pub fn draw(bars: &[Bar], base: f64, base_label: &str) -> Result<Drawing, ChartE
             }
             let zero = (low < 0.0 && high > 0.0).then_some((0.0, Ink::Outsourced));
             for (at, ink) in zero.into_iter().chain([(base, Ink::Mark)]) {
-                let line = vec![(place(at), top + 20 * scale), (place(at), top + (28 + BAR) * scale)];
+                let line = vec![(x(at), top + 20 * scale), (x(at), top + (28 + BAR) * scale)];
                 area.draw(&PathElement::new(line, ink.color().stroke_width(SCALE)))?;
             }
         }

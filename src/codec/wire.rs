@@ -22,7 +22,7 @@ mod write;
 pub use read::restore;
 pub use write::write;
 
-use crate::domain::case::{Case, Way};
+use crate::domain::case::{Case, SourcingOption};
 use crate::domain::fields::FieldId;
 
 /// Version of this form. It rises when an older program could misread what a newer one writes.
@@ -56,15 +56,15 @@ const PRICE_OF: &str = "price-of";
 const EVER: &str = "ever";
 
 /// A way as it is written.
-fn way_key(way: Way) -> String {
-    match way {
-        Way::AsIs => "as-is".to_owned(),
-        Way::Improved => "improved".to_owned(),
-        Way::Hybrid => "hybrid".to_owned(),
-        Way::Offer(offer) => format!("offer-{}", offer + 1),
+fn option_key(option: SourcingOption) -> String {
+    match option {
+        SourcingOption::Baseline => "as-is".to_owned(),
+        SourcingOption::ImprovedInHouse => "improved".to_owned(),
+        SourcingOption::Hybrid => "hybrid".to_owned(),
+        SourcingOption::Offer(offer) => format!("offer-{}", offer + 1),
     }
 }
 
-fn way_by_key(case: &Case, key: &str) -> Option<Way> {
-    case.ways().into_iter().find(|way| *way != Way::AsIs && way_key(*way) == key)
+fn option_by_key(case: &Case, key: &str) -> Option<SourcingOption> {
+    case.options().into_iter().find(|option| *option != SourcingOption::Baseline && option_key(*option) == key)
 }

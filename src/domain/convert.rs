@@ -31,8 +31,8 @@ pub fn convert(case: &Case, to: Currency, rate: f64) -> Result<Case, Refusal> {
         if is_there(case, place, field.id) {
             converted.give(place, field.id, times(case.value(place, field.id), rate))?;
         }
-        if let Some((low, high)) = case.sheet(place).and_then(|sheet| sheet.spread(field.id)) {
-            converted.give_spread(place, field.id, Some((times(low, rate), times(high, rate))))?;
+        if let Some((low, high)) = case.entries(place).and_then(|entries| entries.range(field.id)) {
+            converted.give_range(place, field.id, Some((times(low, rate), times(high, rate))))?;
         }
     }
     for line in &mut converted.custom {
@@ -65,7 +65,7 @@ pub fn convert(case: &Case, to: Currency, rate: f64) -> Result<Case, Refusal> {
 /// None that a case could bring; see [`Case::give`].
 pub fn relabel(case: &mut Case, to: Currency) -> Result<(), Refusal> {
     let country = case.value(Place::Case, FieldId::Country);
-    case.give(Place::Case, FieldId::Currency, to.place() as f64)?;
+    case.give(Place::Case, FieldId::Currency, to.index() as f64)?;
     if case.standard(Place::Case, FieldId::Country) == country {
         case.reset(Place::Case, FieldId::Country);
         return Ok(());

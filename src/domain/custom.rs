@@ -22,18 +22,18 @@ pub struct CustomLine {
     pub owner: usize,
     pub amounts: Amounts,
     /// Whether a service's line is paid on after the service has moved; none: it ends with the move.
-    pub stays: Option<Stays>,
+    pub stays: Option<StrandedPeriod>,
     /// The service whose price an offer's line is; none: it is a cost beside the price.
     pub price_of: Option<usize>,
 }
 
 /// How long a service's line is paid on after the move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub enum Stays {
+pub enum StrandedPeriod {
     /// For so many months.
     Months(usize),
     /// As long as the comparison runs.
-    Ever,
+    Indefinite,
 }
 
 /// Longest time, in months, for which a line can be said to stay.
@@ -96,13 +96,13 @@ impl CustomLine {
             }
             self.price_of = Some(if priced > service { priced - 1 } else { priced });
         }
-        let place = match removed {
-            Place::Service(place) if self.side == Side::InHouse => place,
-            Place::Offer(place) if self.side == Side::Outsourced => place,
+        let index = match removed {
+            Place::Service(index) if self.side == Side::InHouse => index,
+            Place::Offer(index) if self.side == Side::Outsourced => index,
             _ => return true,
         };
-        let survives = self.owner != place;
-        if self.owner > place {
+        let survives = self.owner != index;
+        if self.owner > index {
             self.owner -= 1;
         }
         survives
@@ -128,7 +128,7 @@ impl Amounts {
         match (self, period) {
             (Self::OneOff(amount), Period::Start) => *amount,
             (Self::Yearly(amounts), Period::Year(year)) => {
-                year.checked_sub(1).and_then(|place| amounts.get(place)).copied().unwrap_or(0.0)
+                year.checked_sub(1).and_then(|index| amounts.get(index)).copied().unwrap_or(0.0)
             }
             _ => 0.0,
         }

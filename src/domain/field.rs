@@ -17,14 +17,14 @@ pub enum Scope {
 /// A section of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {
-    /// What all ways share.
-    Frame,
+    /// What all options share.
+    General,
     /// The rival that stays in-house and works better.
-    Improved,
+    ImprovedInHouse,
     /// Benefits that are not cash.
     Benefits,
     /// What decides which questions of the risk checklist apply.
-    Opening,
+    Screening,
     /// How likely each expected loss is, and how large.
     RiskExit,
     RiskRebuild,
@@ -40,10 +40,10 @@ pub enum Group {
     /// The people who do it today.
     Staff,
     /// What they use, and what failures cost.
-    Means,
+    Equipment,
     Contract,
-    Moving,
-    Leaving,
+    Transition,
+    Exit,
     /// How the offer prices the service, and what that form of price needs.
     Price,
     PriceFixed,
@@ -57,10 +57,10 @@ pub enum Group {
 impl Group {
     /// All groups, in the order of the form.
     pub const ALL: [Self; 25] = [
-        Self::Frame,
-        Self::Improved,
+        Self::General,
+        Self::ImprovedInHouse,
         Self::Benefits,
-        Self::Opening,
+        Self::Screening,
         Self::RiskExit,
         Self::RiskRebuild,
         Self::RiskDrift,
@@ -72,10 +72,10 @@ impl Group {
         Self::RiskPenalty,
         Self::Work,
         Self::Staff,
-        Self::Means,
+        Self::Equipment,
         Self::Contract,
-        Self::Moving,
-        Self::Leaving,
+        Self::Transition,
+        Self::Exit,
         Self::Price,
         Self::PriceFixed,
         Self::PricePerUnit,
@@ -86,40 +86,40 @@ impl Group {
 
     /// Whether the group belongs to the risk checklist.
     pub fn is_risk(self) -> bool {
-        (Self::Opening as usize..=Self::RiskPenalty as usize).contains(&(self as usize))
+        (Self::Screening as usize..=Self::RiskPenalty as usize).contains(&(self as usize))
     }
 }
 
 /// An input's value where the visitor gave none.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Default {
-    Same(f64),
+pub enum DefaultValue {
+    Fixed(f64),
     /// By another input that is picked from a list, in the order of the list.
-    By(FieldId, &'static [f64]),
+    ByChoice(FieldId, &'static [f64]),
     /// What other shares of the same whole leave over: 1 less what was entered for them.
-    Rest(&'static [FieldId]),
+    Remainder(&'static [FieldId]),
     /// As another input of the case.
-    As(FieldId),
+    SameAs(FieldId),
 }
 
 /// What stands for an input while the visitor gives nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum DefaultKind {
     /// Nothing but the visitor's own figure will do.
-    Asked,
+    Required,
     /// It counts as nothing.
-    LeftOut,
+    Zero,
     /// The default counts.
-    FilledIn,
+    Estimated,
 }
 
 /// Where a default comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
+pub enum DefaultSource {
     /// Only the visitor can know this figure; nothing stands in for it.
-    Asked,
+    Required,
     /// Counts as nothing until it is entered.
-    LeftOut,
+    Zero,
     /// This project's judgement, with its reason.
     Judgement(&'static str),
     /// A published figure: who says so, when, and of what the figure is a share.
@@ -132,9 +132,9 @@ pub enum Origin {
 pub struct FieldWords {
     /// One or two sentences, the entry's doc comment.
     pub help: &'static str,
-    pub origin: Origin,
+    pub source: DefaultSource,
     /// Where the low and the high of the default come from.
-    pub spread: Option<&'static str>,
+    pub range: Option<&'static str>,
 }
 
 /// The declaration of one input.
@@ -150,10 +150,10 @@ pub struct Field {
     pub unit: Unit,
     /// Smallest and largest allowed value.
     pub bounds: (f64, f64),
-    pub default: Default,
-    pub standing: Standing,
+    pub default: DefaultValue,
+    pub default_kind: DefaultKind,
     /// How low and how high the default could reasonably be.
-    pub spread: Option<(f64, f64)>,
+    pub range: Option<(f64, f64)>,
     /// An input without which this one changes nothing.
     pub needs: Option<FieldId>,
     /// Whether the quick start asks for it.
@@ -221,13 +221,13 @@ impl Field {
     }
 }
 
-impl Origin {
+impl DefaultSource {
     /// What stands for an input whose default comes from here.
-    pub(super) const fn standing(self) -> Standing {
+    pub(super) const fn default_kind(self) -> DefaultKind {
         match self {
-            Self::Asked => Standing::Asked,
-            Self::LeftOut => Standing::LeftOut,
-            Self::Judgement(_) | Self::Published { .. } => Standing::FilledIn,
+            Self::Required => DefaultKind::Required,
+            Self::Zero => DefaultKind::Zero,
+            Self::Judgement(_) | Self::Published { .. } => DefaultKind::Estimated,
         }
     }
 }

@@ -44,7 +44,7 @@ pub enum RowName {
 
 /// A row of the projection that the model names while it computes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Row {
+pub struct FormulaRow {
     pub name: RowName,
     /// What the row belongs to.
     pub place: Place,
@@ -63,26 +63,26 @@ pub enum Period {
 
 /// A named place in the projection: what a spreadsheet calls a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Cell {
-    pub row: Row,
+pub struct FormulaCell {
+    pub row: FormulaRow,
     pub period: Period,
 }
 
 /// An expression over the case's inputs. Cheap to clone: parts are shared.
 #[derive(Debug, Clone)]
-pub struct Formula(Rc<Node>);
+pub struct Formula(Rc<FormulaNode>);
 
 /// The parts of a [`Formula`].
 #[derive(Debug)]
-pub enum Node {
+pub enum FormulaNode {
     Constant(f64),
     Input(Source),
     /// A named value and what defines it. Printing stops here; the definition is printed at its own cell.
-    Cell(Cell, Formula),
+    FormulaCell(FormulaCell, Formula),
     Binary(Operator, Formula, Formula),
     Root(Formula, u32),
     /// The value where it is positive, else zero.
-    Positive(Formula),
+    MaxZero(Formula),
 }
 
 /// The four operations of the model.
@@ -97,41 +97,41 @@ pub enum Operator {
 impl Formula {
     /// A leaf that stands for something the visitor enters.
     pub fn input(source: Source) -> Self {
-        Self(Rc::new(Node::Input(source)))
+        Self(Rc::new(FormulaNode::Input(source)))
     }
 
     /// The outermost part.
-    pub fn node(&self) -> &Node {
+    pub fn node(&self) -> &FormulaNode {
         &self.0
     }
 
     /// What the expression comes to when `inputs` gives each input its value.
     pub fn evaluate(&self, inputs: &impl Fn(Source) -> f64) -> f64 {
         match self.node() {
-            Node::Constant(value) => *value,
-            Node::Input(source) => inputs(*source),
-            Node::Cell(_, definition) => definition.evaluate(inputs),
-            Node::Binary(operator, left, right) => operator.apply(left.evaluate(inputs), right.evaluate(inputs)),
-            Node::Root(radicand, n) => radicand.evaluate(inputs).root(*n),
-            Node::Positive(inner) => inner.evaluate(inputs).positive(),
+            FormulaNode::Constant(value) => *value,
+            FormulaNode::Input(source) => inputs(*source),
+            FormulaNode::FormulaCell(_, definition) => definition.evaluate(inputs),
+            FormulaNode::Binary(operator, left, right) => operator.apply(left.evaluate(inputs), right.evaluate(inputs)),
+            FormulaNode::Root(radicand, n) => radicand.evaluate(inputs).root(*n),
+            FormulaNode::MaxZero(inner) => inner.evaluate(inputs).max_zero(),
         }
     }
 
     /// What a named value is made of; the formula itself where it has no name.
     pub fn definition(&self) -> &Formula {
         match self.node() {
-            Node::Cell(_, definition) => definition,
+            FormulaNode::FormulaCell(_, definition) => definition,
             _ => self,
         }
     }
 
     fn binary(operator: Operator, left: Self, right: Self) -> Self {
-        Self(Rc::new(Node::Binary(operator, left, right)))
+        Self(Rc::new(FormulaNode::Binary(operator, left, right)))
     }
 
     fn binds_at_least_as_tightly_as(&self, operator: Operator) -> bool {
         match self.node() {
-            Node::Binary(own, ..) => own.precedence() >= operator.precedence(),
+            FormulaNode::Binary(own, ..) => own.precedence() >= operator.precedence(),
             _ => true,
         }
     }
@@ -171,24 +171,24 @@ impl Operator {
 
 impl Number for Formula {
     fn constant(value: f64) -> Self {
-        Self(Rc::new(Node::Constant(value)))
+        Self(Rc::new(FormulaNode::Constant(value)))
     }
 
     fn root(self, n: u32) -> Self {
-        Self(Rc::new(Node::Root(self, n)))
+        Self(Rc::new(FormulaNode::Root(self, n)))
     }
 
-    fn positive(self) -> Self {
-        Self(Rc::new(Node::Positive(self)))
+    fn max_zero(self) -> Self {
+        Self(Rc::new(FormulaNode::MaxZero(self)))
     }
 
-    fn named(self, cell: Cell) -> Self {
-        Self(Rc::new(Node::Cell(cell, self)))
+    fn named(self, cell: FormulaCell) -> Self {
+        Self(Rc::new(FormulaNode::FormulaCell(cell, self)))
     }
 
-    fn all_named(values: Vec<Self>, row: Row) -> Vec<Self> {
+    fn named_months(values: Vec<Self>, row: FormulaRow) -> Vec<Self> {
         let months = values.into_iter().enumerate();
-        months.map(|(month, value)| value.named(Cell { row, period: Period::Month(month + 1) })).collect()
+        months.map(|(month, value)| value.named(FormulaCell { row, period: Period::Month(month + 1) })).collect()
     }
 }
 
@@ -210,7 +210,7 @@ pub trait Writer {
     /// Something the visitor entered.
     fn input(&self, source: Source) -> String;
     /// A named value.
-    fn cell(&self, cell: Cell, definition: &Formula) -> String;
+    fn cell(&self, cell: FormulaCell, definition: &Formula) -> String;
     /// A number that the model states.
     fn constant(&self, value: f64) -> String;
     /// The sign of an operation.
@@ -218,22 +218,24 @@ pub trait Writer {
         operator.symbol()
     }
     /// What stands before the value in "the value where it is positive, else zero".
-    fn positive(&self) -> &str;
+    fn max_zero(&self) -> &str;
 }
 
 impl Formula {
     /// The formula as text, down to the named values it is made of.
     pub fn write(&self, writer: &dyn Writer) -> String {
         match self.node() {
-            Node::Constant(value) => writer.constant(*value),
-            Node::Input(source) => writer.input(*source),
-            Node::Cell(cell, definition) => writer.cell(*cell, definition),
-            Node::Root(radicand, n) => format!("({})^(1/{n})", radicand.write(writer)),
-            Node::Positive(inner) => format!("{}({})", writer.positive(), inner.write(writer)),
-            Node::Binary(operator, left, right) => {
+            FormulaNode::Constant(value) => writer.constant(*value),
+            FormulaNode::Input(source) => writer.input(*source),
+            FormulaNode::FormulaCell(cell, definition) => writer.cell(*cell, definition),
+            FormulaNode::Root(radicand, n) => format!("({})^(1/{n})", radicand.write(writer)),
+            FormulaNode::MaxZero(inner) => format!("{}({})", writer.max_zero(), inner.write(writer)),
+            FormulaNode::Binary(operator, left, right) => {
                 let left_bare = left.binds_at_least_as_tightly_as(*operator);
                 let right_bare = match right.node() {
-                    Node::Binary(own, ..) if own.precedence() == operator.precedence() => operator.is_associative(),
+                    FormulaNode::Binary(own, ..) if own.precedence() == operator.precedence() => {
+                        operator.is_associative()
+                    }
                     _ => right.binds_at_least_as_tightly_as(*operator),
                 };
                 let group = |formula: &Formula, bare| {

@@ -24,8 +24,8 @@ impl<const K: usize> Number for Lanes<K> {
         Self(self.0.map(|value| value.root(n)))
     }
 
-    fn positive(self) -> Self {
-        Self(self.0.map(f64::positive))
+    fn max_zero(self) -> Self {
+        Self(self.0.map(f64::max_zero))
     }
 }
 

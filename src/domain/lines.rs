@@ -16,7 +16,7 @@ choice! {
 
 /// What a line is part of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum CostLinePart {
     /// The cost of a service while it is done in-house.
     InHouse,
     /// What improving the in-house way costs and saves.
@@ -34,7 +34,7 @@ pub enum Part {
 pub struct LineDefinition {
     pub id: LineId,
     pub key: &'static str,
-    pub part: Part,
+    pub part: CostLinePart,
     /// In English.
     pub label: &'static str,
 }
@@ -51,7 +51,7 @@ macro_rules! lines {
 
         /// All lines the model knows, in the order of the cash-flow table.
         pub static LINES: &[LineDefinition] = &[$(
-            LineDefinition { id: LineId::$id, key: $key, part: Part::$part, label: $label },
+            LineDefinition { id: LineId::$id, key: $key, part: CostLinePart::$part, label: $label },
         )+];
     };
 }
@@ -118,7 +118,7 @@ lines! {
     Knowledge "knowledge-cost" Outsourced "Knowledge transfer"
     /// In-house cost that goes on during the transition: share × in-house cost with the visitor's own yearly lines, without
     /// downtime, hardware, lines that stay and the retained team's pay; and hardware that falls due, in full.
-    DualRunning "dual-running-cost" Outsourced "Parallel running"
+    ParallelRunning "dual-running-cost" Outsourced "Parallel running"
     /// In the month after the transition, at the latest in the last: people no longer needed × share who leave × months of
     /// salary.
     Severance "severance-cost" Outsourced "Severance pay"
@@ -177,7 +177,7 @@ impl LineId {
 impl fmt::Display for LineId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self, self.definition()) {
-            (Self::Custom(place), _) => write!(f, "custom-{}", place + 1),
+            (Self::Custom(index), _) => write!(f, "custom-{}", index + 1),
             (_, Some(definition)) => f.write_str(definition.key),
             (_, None) => Ok(()),
         }

@@ -4,9 +4,7 @@
 
 pub mod analysis;
 pub mod case;
-mod checklist;
 pub mod convert;
-mod currency;
 pub mod custom;
 pub mod decimal;
 pub mod example;
@@ -23,8 +21,6 @@ mod place;
 mod readiness;
 pub mod results;
 pub mod risk;
-mod sheet;
-mod spread;
+mod sourcing_option;
 mod unit;
 pub mod value;
-mod ways;

@@ -2,7 +2,7 @@
 
 use std::ops::{Add, Div, Mul, Sub};
 
-use super::formula::{Cell, Row};
+use super::formula::{FormulaCell, FormulaRow};
 
 /// A number the model can compute with: [`f64`] for the screen, [`Lanes`](super::lanes::Lanes) for many cases at
 /// once, [`Formula`](super::formula::Formula) for how a figure came about.
@@ -17,15 +17,15 @@ pub trait Number: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output =
     fn root(self, n: u32) -> Self;
 
     /// The number itself where it is positive, else zero.
-    fn positive(self) -> Self;
+    fn max_zero(self) -> Self;
 
     /// Gives the value its place in the projection. Only a formula remembers it.
-    fn named(self, _cell: Cell) -> Self {
+    fn named(self, _cell: FormulaCell) -> Self {
         self
     }
 
     /// Gives a value for each month its place in a row, as [`named`](Self::named) does.
-    fn all_named(values: Vec<Self>, _row: Row) -> Vec<Self> {
+    fn named_months(values: Vec<Self>, _row: FormulaRow) -> Vec<Self> {
         values
     }
 
@@ -35,13 +35,13 @@ pub trait Number: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output =
     }
 
     /// The larger of two numbers.
-    fn or_more(self, other: Self) -> Self {
-        other.clone() + (self - other).positive()
+    fn max(self, other: Self) -> Self {
+        other.clone() + (self - other).max_zero()
     }
 
     /// The smaller of two numbers.
-    fn at_most(self, other: Self) -> Self {
-        self.clone() - (self - other).positive()
+    fn min(self, other: Self) -> Self {
+        self.clone() - (self - other).max_zero()
     }
 
     /// The sum of `values`; zero for none.
@@ -70,7 +70,7 @@ impl Number for f64 {
         }
     }
 
-    fn positive(self) -> Self {
+    fn max_zero(self) -> Self {
         self.max(0.0)
     }
 }

@@ -1,19 +1,19 @@
-//! Whether a case says enough to compare a way with the in-house way as it is.
+//! Whether a case says enough to compare an option with the baseline.
 
-use super::case::{Case, Place, Way};
+use super::case::{Case, Place, SourcingOption};
 use super::custom::CustomLine;
 use super::fields::FieldId;
 use super::lines::LineId;
 use super::model::{Line, Projection};
 use super::value::{PriceForm, Rules};
 
-/// Whether a case says enough to compare a way with the in-house way as it is.
+/// Whether a case says enough to compare an option with the baseline.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Readiness {
     /// Neither has a cost.
     Nothing,
     NoInHouseCost,
-    /// No offer of the way has a price.
+    /// No offer of the option has a price.
     NoPrice,
     /// An offer is in another currency, and what that costs was not entered.
     NoExchangeRate {
@@ -32,18 +32,21 @@ pub enum Readiness {
     Comparable,
 }
 
-/// Whether there is enough to compare a way with the in-house way as it is. Every service that an offer takes has a price,
+/// Whether there is enough to compare an option with the baseline. Every service that an offer takes has a price,
 /// or is named as missing one.
-pub fn readiness(case: &Case, projection: &Projection, way: Way) -> Readiness {
-    let kept = projection.kept.iter().any(|kept| kept.iter().any(Line::costs));
-    let offers = case.offers_taken(way);
+pub fn readiness(case: &Case, projection: &Projection, option: SourcingOption) -> Readiness {
+    let kept = projection.in_house.iter().any(|kept| kept.iter().any(Line::costs));
+    let offers = case.offers_used(option);
     let is_priced = |offer: usize, service: usize| match case.rules() {
         Rules::Current => has_price(case, projection, offer, service),
         Rules::First => {
-            projection.taken[offer].iter().any(runs) || projection.moved[offer][service].iter().any(is_running_price)
+            projection.per_offer[offer].iter().any(runs)
+                || projection.outsourced[offer][service].iter().any(is_running_price)
         }
     };
-    let services = |offer: usize| case.moved(way).filter(move |(_, own)| *own == offer).map(|(service, _)| service);
+    let services = |offer: usize| {
+        case.outsourced_services(option).filter(move |(_, own)| *own == offer).map(|(service, _)| service)
+    };
     let is_rate_open = |offer: &usize| {
         let given = case.given(Place::Offer(*offer), FieldId::ExchangeRate);
         case.converts(*offer) && given.is_none() && services(*offer).any(|service| is_priced(*offer, service))
@@ -69,7 +72,7 @@ pub fn readiness(case: &Case, projection: &Projection, way: Way) -> Readiness {
 
 /// What was entered of the people whose work moves, as a share of all of them.
 fn share_of_people(case: &Case, offer: usize) -> f64 {
-    let shares = [FieldId::Leavers, FieldId::Transferred, FieldId::Vacancies];
+    let shares = [FieldId::RedundancyShare, FieldId::Transferred, FieldId::Vacancies];
     shares.iter().map(|id| case.value(Place::Offer(offer), *id)).sum()
 }
 
@@ -96,5 +99,5 @@ fn has_price(case: &Case, projection: &Projection, offer: usize, service: usize)
         PriceForm::Time => has(FieldId::HourPrice) && has(FieldId::Hours),
         PriceForm::None => false,
     };
-    is_typed || case.custom.iter().any(is_price) || projection.moved[offer][service].iter().any(is_running_price)
+    is_typed || case.custom.iter().any(is_price) || projection.outsourced[offer][service].iter().any(is_running_price)
 }

@@ -1,6 +1,6 @@
 //! The figures that a projection comes to.
 
-use super::case::{Case, Place, Way};
+use super::case::{Case, Place, SourcingOption};
 use super::fields::FieldId;
 use super::finance::discount::MONTHS;
 use super::finance::{InternalRate, Payback, benefit_cost_ratio, mirr, payback, roi};
@@ -8,13 +8,13 @@ use super::lines::LineId;
 use super::model::{Flow, Projection, project_case};
 pub use super::readiness::{Readiness, readiness};
 
-/// The headline figures of a way, measured against the in-house way as it is. Money is in the case's currency; rates
+/// The headline figures of an option, measured against the baseline. Money is in the case's currency; rates
 /// and ratios are fractions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Results {
     /// Present value of the saving, under the case's convention.
     pub npv: f64,
-    /// Present value of the cost of the in-house way as it is, and of this way.
+    /// Present value of the cost of the baseline, and of this option.
     pub pv_in_house: f64,
     pub pv_outsourced: f64,
     /// Undiscounted cost of both over the horizon.
@@ -22,7 +22,7 @@ pub struct Results {
     pub total_outsourced: f64,
     /// Undiscounted saving over the horizon.
     pub total_saving: f64,
-    /// Return on investment: saved present value by present value of this way's cost.
+    /// Return on investment: saved present value by present value of this option's cost.
     pub roi: Option<f64>,
     /// Years until the saving has paid for the move for good, from the monthly flows.
     pub payback: Payback,
@@ -30,12 +30,12 @@ pub struct Results {
     pub yearly_saving: Vec<f64>,
 }
 
-/// The other figures of a way.
+/// The other figures of an option.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rates {
     /// Net present value by the money paid at the start; unreliable when that is small.
     pub roi_on_one_off: Option<f64>,
-    /// Present value of the in-house cost avoided by present value of this way's cost.
+    /// Present value of the in-house cost avoided by present value of this option's cost.
     pub bcr: Option<f64>,
     /// The yearly rates at which the net present value of the headline is zero, under its convention, and what they say.
     pub irr: InternalRate,
@@ -44,7 +44,7 @@ pub struct Rates {
     pub mirr: Option<f64>,
     /// Payback with every month's saving discounted.
     pub discounted_payback: Payback,
-    /// What this way costs at the start and in the first year together, undiscounted.
+    /// What this option costs at the start and in the first year together, undiscounted.
     pub first_year_cost: f64,
     /// What is saved in the last year without what is paid once or for a time.
     pub run_rate: f64,
@@ -79,7 +79,7 @@ const PASSING: [LineId; 9] = [
     LineId::Hardware,
     LineId::ProductivityLag,
     LineId::Knowledge,
-    LineId::DualRunning,
+    LineId::ParallelRunning,
     LineId::Severance,
     LineId::Redeployment,
     LineId::Stranded,
@@ -92,8 +92,8 @@ const PASSING: [LineId; 9] = [
 pub struct Computed {
     pub case: Case,
     pub projection: Projection,
-    /// The way that is compared with the in-house way as it is.
-    pub subject: Way,
+    /// The option that is compared with the baseline.
+    pub compared: SourcingOption,
     pub results: Results,
 }
 
@@ -101,27 +101,27 @@ impl Computed {
     /// Runs the model.
     pub fn new(case: &Case) -> Self {
         let projection = project_case(case);
-        let subject = subject(case, &projection);
-        let results = Results::new(case, &projection, subject);
-        Self { case: case.clone(), projection, subject, results }
+        let compared = compared_option(case, &projection);
+        let results = Results::new(case, &projection, compared);
+        Self { case: case.clone(), projection, compared, results }
     }
 
     /// Whether there is enough to compare.
     pub fn readiness(&self) -> Readiness {
-        readiness(&self.case, &self.projection, self.subject)
+        readiness(&self.case, &self.projection, self.compared)
     }
 
     /// The other figures.
     pub fn rates(&self) -> Rates {
-        Rates::new(&self.case, &self.projection, self.subject, &self.results)
+        Rates::new(&self.case, &self.projection, self.compared, &self.results)
     }
 }
 
 impl Results {
-    /// Computes the figures of a way.
-    pub fn new(case: &Case, projection: &Projection, way: Way) -> Self {
-        let (in_house, outsourced) = (projection.cost(case, Way::AsIs), projection.cost(case, way));
-        let saving = in_house.clone().less(outsourced.clone());
+    /// Computes the figures of an option.
+    pub fn new(case: &Case, projection: &Projection, option: SourcingOption) -> Self {
+        let (in_house, outsourced) = (projection.cost(case, SourcingOption::Baseline), projection.cost(case, option));
+        let saving = in_house.clone() - outsourced.clone();
         let (pv_in_house, pv_outsourced) = (projection.present_value(&in_house), projection.present_value(&outsourced));
         let (total_in_house, total_outsourced) = (in_house.total(), outsourced.total());
         Self {
@@ -139,9 +139,9 @@ impl Results {
 }
 
 impl Rates {
-    fn new(case: &Case, projection: &Projection, way: Way, results: &Results) -> Self {
-        let outsourced = projection.cost(case, way);
-        let saving = projection.saving(case, way);
+    fn new(case: &Case, projection: &Projection, option: SourcingOption, results: &Results) -> Self {
+        let outsourced = projection.cost(case, option);
+        let saving = projection.saving(case, option);
         let discount = &projection.discount;
         let rate = case.value(Place::Case, FieldId::DiscountRate);
         let discounted = saving.months.iter().enumerate().map(|(month, flow)| flow * discount.at_month(month));
@@ -156,7 +156,7 @@ impl Rates {
             mirr: mirr(received, paid, rate, projection.years),
             discounted_payback: in_years(payback(&discounted)),
             first_year_cost: outsourced.start + outsourced.months[..MONTHS].iter().sum::<f64>(),
-            run_rate: running(case, projection, Way::AsIs) - running(case, projection, way),
+            run_rate: running(case, projection, SourcingOption::Baseline) - running(case, projection, option),
         }
     }
 }
@@ -173,26 +173,29 @@ fn meaning(irr: &InternalRate, saving: &Flow) -> RateMeaning {
     }
 }
 
-/// What a way costs in the last year without what is paid once or for a time.
-fn running(case: &Case, projection: &Projection, way: Way) -> f64 {
-    let lines = projection.lines(case, way).into_iter().filter(|line| !PASSING.contains(&line.id));
+/// What an option costs in the last year without what is paid once or for a time.
+fn running(case: &Case, projection: &Projection, option: SourcingOption) -> f64 {
+    let lines = projection.lines(case, option).into_iter().filter(|line| !PASSING.contains(&line.id));
     lines.map(|line| line.year(projection.years - 1)).sum()
 }
 
-/// The way that the page compares with the in-house way as it is: the one the visitor chose, else the one with the
+/// The option that the page compares with the baseline: the one the visitor chose, else the one with the
 /// highest net present value among those that can be compared and change something.
-pub fn subject(case: &Case, projection: &Projection) -> Way {
-    let rivals: Vec<Way> = case.ways().into_iter().filter(|way| *way != Way::AsIs).collect();
-    if let Some(chosen) = case.subject.filter(|chosen| rivals.contains(chosen)) {
+pub fn compared_option(case: &Case, projection: &Projection) -> SourcingOption {
+    let rivals: Vec<SourcingOption> =
+        case.options().into_iter().filter(|option| *option != SourcingOption::Baseline).collect();
+    if let Some(chosen) = case.compared.filter(|chosen| rivals.contains(chosen)) {
         return chosen;
     }
-    let changes = |way: &Way| *way == Way::Improved || !case.offers_taken(*way).is_empty();
-    let comparable = |way: &&Way| changes(way) && readiness(case, projection, **way) == Readiness::Comparable;
-    // The way with the lowest cost is the one with the highest net present value.
-    let cost = |way: &Way| projection.present_value(&projection.cost(case, *way));
-    let best = rivals.iter().filter(comparable).map(|way| (cost(way), *way));
+    let changes =
+        |option: &SourcingOption| *option == SourcingOption::ImprovedInHouse || !case.offers_used(*option).is_empty();
+    let comparable =
+        |option: &&SourcingOption| changes(option) && readiness(case, projection, **option) == Readiness::Comparable;
+    // The option with the lowest cost is the one with the highest net present value.
+    let cost = |option: &SourcingOption| projection.present_value(&projection.cost(case, *option));
+    let best = rivals.iter().filter(comparable).map(|option| (cost(option), *option));
     let best = best.reduce(|best, other| if other.0 < best.0 { other } else { best });
-    best.map(|(_, way)| way).or(rivals.into_iter().find(changes)).unwrap_or(Way::Offer(0))
+    best.map(|(_, option)| option).or(rivals.into_iter().find(changes)).unwrap_or(SourcingOption::Offer(0))
 }
 
 /// A payback counted in months, in years.

@@ -33,7 +33,7 @@ pub enum Unit {
     /// Whole months.
     Months,
     /// Months, in parts too.
-    MonthsOfPay,
+    FractionalMonths,
     /// The case's money for one unit of the offer's.
     ExchangeRate,
     /// One of a list.

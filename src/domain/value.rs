@@ -9,19 +9,19 @@ pub trait Choice: Copy + PartialEq + 'static {
     /// The options of [`Self::ALL`], in the same order.
     const OPTIONS: &'static [ChoiceOption];
 
-    /// The value's place in the list.
-    fn place(self) -> usize {
+    /// The value's index in the list.
+    fn index(self) -> usize {
         Self::ALL.iter().position(|value| *value == self).unwrap_or_default()
     }
 
     /// The value at a place in the list; the first for a place beyond it.
-    fn at(place: f64) -> Self {
-        *Self::ALL.get(place as usize).unwrap_or(&Self::ALL[0])
+    fn at(index: f64) -> Self {
+        *Self::ALL.get(index as usize).unwrap_or(&Self::ALL[0])
     }
 
     /// The option that stands for the value.
     fn option(self) -> &'static ChoiceOption {
-        &Self::OPTIONS[self.place()]
+        &Self::OPTIONS[self.index()]
     }
 }
 
@@ -101,7 +101,7 @@ impl Currency {
 
 choice! {
     /// What kind of work a service is. It decides the unit of demand, the wording and several defaults.
-    Kind {
+    ServiceKind {
         Infrastructure "infrastructure" "Infrastructure"
         Development "development" "Application development and maintenance"
         Support "support" "Technical support and help desk"
@@ -204,7 +204,7 @@ choice! {
 
 choice! {
     /// Whether something counts.
-    Switch {
+    Toggle {
         Off "no" "No"
         On "yes" "Yes"
     }
@@ -212,8 +212,8 @@ choice! {
 
 choice! {
     /// A yes or a no that may still be open.
-    Said {
-        Open "open" "Not answered yet"
+    YesNo {
+        Unanswered "open" "Not answered yet"
         No "no" "No"
         Yes "yes" "Yes"
     }
@@ -222,7 +222,7 @@ choice! {
 choice! {
     /// Whether a service touches personal data, and under which law.
     PersonalData {
-        Open "open" "Not answered yet"
+        Unanswered "open" "Not answered yet"
         No "no" "No"
         Gdpr "gdpr" "Yes, under the GDPR"
         Other "other" "Yes, under another law"
@@ -232,7 +232,7 @@ choice! {
 choice! {
     /// Who supervises the company's outsourcing.
     Regulator {
-        Open "open" "Not answered yet"
+        Unanswered "open" "Not answered yet"
         None "none" "Nobody"
         EuFinance "eu-finance" "European Union, financial sector"
         Australia "apra" "Australia, prudential (APRA)"
@@ -244,7 +244,7 @@ choice! {
 choice! {
     /// How hard it would be to replace a provider.
     Replacing {
-        Open "open" "Not answered yet"
+        Unanswered "open" "Not answered yet"
         Easy "easy" "Easy: within weeks"
         Slow "slow" "With effort: within months"
         Hard "hard" "Hard: a year or more"

@@ -10,7 +10,7 @@ use crate::domain::analysis::assumptions::{
 use crate::domain::analysis::tornado::{Driver, tornado};
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
-use crate::domain::value::{Choice, Rules, Switch};
+use crate::domain::value::{Choice, Rules, Toggle};
 use crate::text::{fill, labels};
 
 /// How many defaults are named.
@@ -26,11 +26,11 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
         text: fill(words.nobody_retained, &[("amount", context.money(npv))]),
         fix: Some(context.open_input(place, FieldId::Retained)),
     }));
-    let bars = tornado(&computed.case, computed.subject, &computed.results);
+    let bars = tornado(&computed.case, computed.compared, &computed.results);
     findings.extend(carriers(&computed.case, &bars, CARRIERS).into_iter().map(|(place, id, swing)| {
         let case = &computed.case;
         let value = |value| context.value(Driver::Input(place, id), value);
-        let range = case.spread(place, id);
+        let range = case.range(place, id);
         let (from, to) = range.unwrap_or_default();
         let template = if range.is_some() { words.carrier } else { words.carrier_tenth };
         let values = [
@@ -46,7 +46,7 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
     let defaults = added(computed);
     let is_bare = computed.case.counts_only_entered();
     if is_bare {
-        let deed = choose(FieldId::OnlyEntered, Switch::Off.place());
+        let deed = choose(FieldId::OnlyEntered, Toggle::Off.index());
         let fix = Fix { label: words.count_defaults.to_owned(), deed };
         findings.push(Finding { text: words.only_entered.to_owned(), fix: Some(fix) });
     }
@@ -64,7 +64,7 @@ fn choose(id: FieldId, option: usize) -> Deed {
 
 fn older_rules(context: &Context<'_>, npv: f64) -> Finding {
     let words = context.words.assumptions;
-    let fix = Fix { label: words.renew.to_owned(), deed: choose(FieldId::Rules, Rules::Current.place()) };
+    let fix = Fix { label: words.renew.to_owned(), deed: choose(FieldId::Rules, Rules::Current.index()) };
     Finding { text: fill(words.older_rules, &[("amount", context.money(npv))]), fix: Some(fix) }
 }
 
@@ -76,7 +76,7 @@ fn people(context: &Context<'_>) -> Vec<Finding> {
     let one = |offer: usize| {
         let place = Place::Offer(offer);
         let share = |id| case.value(place, id);
-        let [leave, go, fill_posts] = [FieldId::Leavers, FieldId::Transferred, FieldId::Vacancies].map(share);
+        let [leave, go, fill_posts] = [FieldId::RedundancyShare, FieldId::Transferred, FieldId::Vacancies].map(share);
         // Six digits: what is left of a sum of shares is not exact.
         let shares = [leave, go, fill_posts, 1.0 - leave - go - fill_posts].map(|share| (share * 1e6).round() / 1e6);
         let fates = shares.iter().zip(words.fates).filter(|(share, _)| **share > 0.0);
@@ -89,28 +89,28 @@ fn people(context: &Context<'_>) -> Vec<Finding> {
             fill(words.people, &values),
             fill(words.if_all_stayed, &[("amount", context.money(stayed))])
         );
-        Finding { text, fix: Some(context.open_input(place, FieldId::Leavers)) }
+        Finding { text, fix: Some(context.open_input(place, FieldId::RedundancyShare)) }
     };
-    case.offers_taken(computed.subject).into_iter().map(one).collect()
+    case.offers_used(computed.compared).into_iter().map(one).collect()
 }
 
 /// One line that opens: what all defaults together add to either side, by line, and the way to leave them out.
 fn what_defaults_add(context: &Context<'_>, added: &Added) -> [Part; 2] {
     let (words, computed) = (context.words.assumptions, context.computed);
-    let way = labels::way(&computed.case, computed.subject, context.texts);
+    let option = labels::option(&computed.case, computed.compared, context.texts);
     let years = labels::years(computed.projection.years, context.texts);
     let values = [
         ("in_house", context.money(added.in_house)),
         ("outsourced", context.money(added.outsourced)),
-        ("way", way.clone()),
+        ("way", option.clone()),
         ("years", years),
     ];
     let row = |label: String, own: f64, other: f64| {
         Row::line(label, vec![context.amount_cell(own), context.amount_cell(other)] as Vec<Cell>)
     };
     let rows = added.lines.iter().map(|(id, own, other)| row(context.line_label(*id), *own, *other)).collect();
-    let columns = [context.words.table_line, context.texts.ways.as_is, way.as_str()];
-    let fix = Fix { label: words.leave_out.to_owned(), deed: choose(FieldId::OnlyEntered, Switch::On.place()) };
+    let columns = [context.words.table_line, context.texts.ways.as_is, option.as_str()];
+    let fix = Fix { label: words.leave_out.to_owned(), deed: choose(FieldId::OnlyEntered, Toggle::On.index()) };
     let has_lines = computed.case.custom.iter().any(|line| !line.amounts.is_empty());
     let template = if !has_lines { words.without } else { words.without_own_lines };
     let without = fill(template, &[("amount", context.money(added.npv_without))]);

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::example::Example;
-use crate::domain::field::{Field, Origin};
+use crate::domain::field::{DefaultSource, Field};
 use crate::domain::fields::{FIELDS, FieldId};
-use crate::domain::risk::level::Level;
+use crate::domain::risk::level::ServiceLevel;
 use crate::domain::risk::question::Clause;
 use crate::domain::value::Choice;
 use crate::text::fill;
@@ -40,8 +40,8 @@ impl Book {
             let words = (texts.field)(field);
             FieldNote {
                 help: words.help.trim().to_owned(),
-                origin: origin(&words.origin, texts),
-                spread: words.spread.unwrap_or_default().to_owned(),
+                origin: origin(&words.source, texts),
+                spread: words.range.unwrap_or_default().to_owned(),
             }
         };
         let owned = |level: &[&str; 4]| level.map(str::to_owned);
@@ -59,13 +59,13 @@ impl Book {
 
     /// Where an example comes from.
     pub fn example_origin(&self, example: Example) -> &str {
-        self.examples.get(example.place()).map_or("", String::as_str)
+        self.examples.get(example.index()).map_or("", String::as_str)
     }
 
     /// The service levels suggested for a kind of service, by its place in the list.
-    pub fn levels(&self, kind: usize) -> Vec<Level> {
+    pub fn levels(&self, kind: usize) -> Vec<ServiceLevel> {
         let levels = self.levels.get(kind).map_or(&[][..], Vec::as_slice);
-        levels.iter().map(|level| Level::new(level.each_ref().map(String::as_str))).collect()
+        levels.iter().map(|level| ServiceLevel::new(level.each_ref().map(String::as_str))).collect()
     }
 }
 
@@ -75,12 +75,12 @@ pub fn clause(clause: &Clause, texts: &BookTexts) -> String {
     fill(texts.clause, &[("work", (texts.option)(clause.work.option())), ("at", clause.at), ("verified", verified)])
 }
 
-pub(super) fn origin(origin: &Origin, texts: &BookTexts) -> String {
+pub(super) fn origin(origin: &DefaultSource, texts: &BookTexts) -> String {
     match origin {
-        Origin::Asked => texts.asked.to_owned(),
-        Origin::LeftOut => texts.left_out.to_owned(),
-        Origin::Judgement(reason) => fill(texts.judgement, &[("reason", reason)]),
-        Origin::Published { source, year, base } => {
+        DefaultSource::Required => texts.asked.to_owned(),
+        DefaultSource::Zero => texts.left_out.to_owned(),
+        DefaultSource::Judgement(reason) => fill(texts.judgement, &[("reason", reason)]),
+        DefaultSource::Published { source, year, base } => {
             fill(texts.published, &[("source", source), ("year", year), ("base", base)])
         }
     }

@@ -4,8 +4,8 @@ use super::Context;
 use super::card::{Card, Cell, Content, Part, Row, RowKind, Table};
 use super::markup::{Deed, Element, Tag};
 use super::render::{self, button};
-use crate::domain::analysis::bridge::{Bridge, Change, Changed, Switch, bridge};
-use crate::domain::case::{Case, Place, Way};
+use crate::domain::analysis::bridge::{Bridge, Change, Changed, OptionChange, bridge};
+use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::fields::FieldId;
 use crate::domain::value::Unit;
 use crate::drafts::shelf::{Entry, Found};
@@ -79,9 +79,9 @@ fn changes(context: &Context<'_>, before: &Case) -> Vec<Part> {
     if bridge.changes.is_empty() {
         return vec![Part::Text(words.no_changes.to_owned())];
     }
-    let switch = bridge.switch.map(|switch| Part::Text(switched(context, before, switch)));
-    let about = if bridge.has_other_ways() {
-        fill(words.changes_about_ways, &[("way", &labels::way(after, bridge.counted, context.texts))])
+    let switch = bridge.option_change.map(|switch| Part::Text(switched(context, before, switch)));
+    let about = if bridge.has_other_options() {
+        fill(words.changes_about_ways, &[("way", &labels::option(after, bridge.counted, context.texts))])
     } else {
         words.changes_about.to_owned()
     };
@@ -90,14 +90,14 @@ fn changes(context: &Context<'_>, before: &Case) -> Vec<Part> {
 }
 
 /// States that another option is now compared, with both names.
-fn switched(context: &Context<'_>, before: &Case, switch: Switch) -> String {
+fn switched(context: &Context<'_>, before: &Case, switch: OptionChange) -> String {
     let (words, after) = (context.words.keeping, &context.computed.case);
-    let template = if after.subject.is_none() { words.changes_best } else { words.changes_compared };
+    let template = if after.compared.is_none() { words.changes_best } else { words.changes_compared };
     fill(template, &switch_names(context, before, switch))
 }
 
-fn switch_names(context: &Context<'_>, before: &Case, switch: Switch) -> [(&'static str, String); 2] {
-    let name = |case: &Case, way: Way| labels::way(case, way, context.texts);
+fn switch_names(context: &Context<'_>, before: &Case, switch: OptionChange) -> [(&'static str, String); 2] {
+    let name = |case: &Case, option: SourcingOption| labels::option(case, option, context.texts);
     [("before", name(before, switch.from)), ("after", name(&context.computed.case, switch.to))]
 }
 
@@ -119,20 +119,22 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
     let (words, after) = (context.words.keeping, &context.computed.case);
     let effect = |label: String, amount: Option<f64>| (label, blank(), amount);
     let mut rows = Vec::new();
-    let mut add = |way: Option<Way>, (label, [from, to, by], amount): (String, [Cell; 3], Option<f64>)| {
-        let on =
-            bridge.has_other_ways().then(|| way.map_or(String::new(), |way| labels::way(after, way, context.texts)));
+    let mut add = |option: Option<SourcingOption>,
+                   (label, [from, to, by], amount): (String, [Cell; 3], Option<f64>)| {
+        let on = bridge
+            .has_other_options()
+            .then(|| option.map_or(String::new(), |option| labels::option(after, option, context.texts)));
         let none = || context.texts.figures.none.to_owned().into();
         let amount = amount.map_or_else(none, |amount| signed_cell(context, amount));
         let cells = [from, to, by].into_iter().chain(on.map(Cell::from)).chain([amount]);
         rows.push(Row::line(label, cells.collect::<Vec<Cell>>()));
     };
-    if let Some(switch) = bridge.switch {
+    if let Some(switch) = bridge.option_change {
         add(None, effect(fill(words.changed_way, &switch_names(context, before, switch)), switch.effect));
     }
     for change in &bridge.changes {
         let (label, cells) = described(context, before, change);
-        add(Some(change.way), (label, cells, change.effect));
+        add(Some(change.option), (label, cells, change.effect));
     }
     if let Some(rest) = bridge.rest() {
         add(Some(bridge.counted), effect(words.changed_together.to_owned(), Some(rest)));
@@ -142,7 +144,7 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
         add(None, (label, [context.amount_cell(from), context.amount_cell(to), String::new().into()], Some(to - from)));
         rows.iter_mut().next_back().into_iter().for_each(|row| row.kind = RowKind::Saving);
     }
-    let on = bridge.has_other_ways().then_some(words.column_way);
+    let on = bridge.has_other_options().then_some(words.column_way);
     let columns = [words.column_input, words.column_before, words.column_after, words.column_by];
     let columns: Vec<&str> = columns.into_iter().chain(on).chain([words.column_npv]).collect();
     context.table(&columns, rows)
@@ -164,8 +166,8 @@ fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, 
             let place = labels::place(case, place, context.texts);
             plain(&fill(words.changed_lines, &[("place", &place)]))
         }
-        Changed::Ways => plain(words.changed_ways),
-        Changed::Words => plain(words.changed_words),
+        Changed::Options => plain(words.changed_ways),
+        Changed::NotInNpv => plain(words.changed_words),
     }
 }
 

@@ -3,9 +3,9 @@
 use super::Context;
 use super::card::{Card, Part, Row, RowKind, Table};
 use crate::chart::Drawing;
-use crate::chart::cost_lines::{self, Bar, Total};
-use crate::chart::timeline::{self, Colour, Series, Timeline};
-use crate::domain::case::Way;
+use crate::chart::cost_lines::{self, CostLineBar, Total};
+use crate::chart::timeline::{self, Colour, Series, TimelineChart};
+use crate::domain::case::SourcingOption;
 use crate::domain::finance::Payback;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::Side;
@@ -57,13 +57,13 @@ impl Context<'_> {
 /// The cumulative cash position.
 pub fn position(context: &Context<'_>) -> Option<Card> {
     let (computed, words) = (context.computed, context.words);
-    let position = computed.projection.saving(&computed.case, computed.subject).position();
+    let position = computed.projection.saving(&computed.case, computed.compared).position();
     let payback = match computed.results.payback {
         Payback::After { periods, .. } if periods > 0.0 => Some(periods),
         _ => None,
     };
     let years: Vec<usize> = (0..position.len()).step_by(MONTHS).collect();
-    let drawing = timeline::draw(&Timeline {
+    let drawing = timeline::draw(&TimelineChart {
         series: &[Series { colour: Colour::Gain, label: "", values: &position }],
         mark: payback.map(|payback| (payback, words.payback_mark)),
         years_label: words.axis_years,
@@ -97,8 +97,8 @@ pub fn cost_lines(context: &Context<'_>, most: usize) -> Option<Card> {
     let (computed, words) = (context.computed, context.words);
     let (case, projection) = (&computed.case, &computed.projection);
     let mut bars = Vec::new();
-    for (side, way) in [(Side::InHouse, Way::AsIs), (Side::Outsourced, computed.subject)] {
-        let lines = by_line(&projection.lines(case, way), projection.years);
+    for (side, option) in [(Side::InHouse, SourcingOption::Baseline), (Side::Outsourced, computed.compared)] {
+        let lines = by_line(&projection.lines(case, option), projection.years);
         let mut own: Vec<(String, f64)> =
             lines.into_iter().map(|(id, flow)| (context.line_label(id), flow.total())).collect();
         if own.len() > most {
@@ -106,18 +106,23 @@ pub fn cost_lines(context: &Context<'_>, most: usize) -> Option<Card> {
             let others = own.split_off(most).iter().map(|(_, total)| total).sum();
             own.push((words.other_lines.to_owned(), others));
         }
-        bars.extend(own.into_iter().map(|(label, total)| Bar { label, side, total, amount: context.money(total) }));
+        bars.extend(own.into_iter().map(|(label, total)| CostLineBar {
+            label,
+            side,
+            total,
+            amount: context.money(total),
+        }));
     }
-    let subject = labels::way(case, computed.subject, context.texts);
+    let compared = labels::option(case, computed.compared, context.texts);
     let values = [
         ("in_house", context.money(computed.results.total_in_house)),
         ("outsourced", context.money(computed.results.total_outsourced)),
-        ("way", subject.clone()),
+        ("way", compared.clone()),
     ];
     let whole = |side, label: &str, amount| Total { label: label.to_owned(), side, amount: context.money(amount) };
     let totals = [
         whole(Side::InHouse, context.texts.ways.as_is, computed.results.total_in_house),
-        whole(Side::Outsourced, &subject, computed.results.total_outsourced),
+        whole(Side::Outsourced, &compared, computed.results.total_outsourced),
     ];
     let row = |kind, label: &String, amount| Row::new(kind, label.clone(), vec![context.amount_cell(amount)]);
     let sums = [computed.results.total_in_house, computed.results.total_outsourced];

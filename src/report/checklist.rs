@@ -9,10 +9,10 @@ use crate::domain::case::Place;
 use crate::domain::field::{Field, Group, Scope};
 use crate::domain::fields::FieldId;
 use crate::domain::risk::answer::{Answer, Detail, Reply};
-use crate::domain::risk::listing::{Desk, Filter, Sheet, Tab};
-use crate::domain::risk::question::{Area, Asked, Clause, Question};
-use crate::domain::risk::score::{Score, area_score, asked, gates, open_gates, score};
+use crate::domain::risk::question::{Area, Clause, Question, QuestionScope};
+use crate::domain::risk::score::{Score, applicable, area_score, gates, open_gates, score};
 use crate::domain::value::Choice;
+use crate::report::checklist_view::{ChecklistFilter, ChecklistTab, ChecklistView, PrintMode};
 use crate::text::name::shown;
 use crate::text::{fill, labels};
 
@@ -20,16 +20,16 @@ use crate::text::{fill, labels};
 pub const END: &str = "after-questions";
 
 /// The blocks of a tab of the page.
-pub fn blocks(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Vec<Element> {
+pub fn blocks(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> Vec<Element> {
     // Paper has all questions, whatever was looked for on the screen.
     let desk = &match desk.sheet {
-        Sheet::Screen => desk.clone(),
-        Sheet::Filled(_) | Sheet::Blank(_) => Desk { filter: Filter::All, ..desk.clone() },
+        PrintMode::Screen => desk.clone(),
+        PrintMode::Filled(_) | PrintMode::Blank(_) => ChecklistView { filter: ChecklistFilter::All, ..desk.clone() },
     };
-    let is_blank = matches!(desk.sheet, Sheet::Blank(_));
+    let is_blank = matches!(desk.sheet, PrintMode::Blank(_));
     let mut blocks = vec![if is_blank { blank_head(context) } else { head(context, desk) }];
     match desk.tab {
-        Tab::Questions => {
+        ChecklistTab::Questions => {
             if !is_blank {
                 blocks.extend([opening(context), toolbar(context, desk, can_take_back)]);
             }
@@ -40,11 +40,11 @@ pub fn blocks(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Vec<El
             let end = Tag::P.element().class("about").attr(Attribute::ID, END).attr(Attribute::TABINDEX, "-1");
             blocks.push(end.text(context.words.checklist.end));
         }
-        Tab::Results => {
+        ChecklistTab::Results => {
             blocks.extend(risks::cards(context).iter().map(card));
             blocks.push(anchors(context));
         }
-        Tab::Plans => blocks.extend(plans::blocks(context, desk)),
+        ChecklistTab::Plans => blocks.extend(plans::blocks(context, desk)),
     }
     blocks
 }
@@ -56,7 +56,7 @@ fn blank_head(context: &Context<'_>) -> Element {
 }
 
 /// Whether anything may be signed, and what the page shows.
-fn head(context: &Context<'_>, desk: &Desk) -> Element {
+fn head(context: &Context<'_>, desk: &ChecklistView) -> Element {
     let (words, case) = (context.words.checklist, &context.computed.case);
     let (open, count) = (open_gates(case, desk.offer).len(), gates(case).count());
     let all = score(case, desk.offer, |_| true);
@@ -66,7 +66,7 @@ fn head(context: &Context<'_>, desk: &Desk) -> Element {
         _ => format!("{}: {status}", labels::place(case, Place::Offer(desk.offer), context.texts)),
     };
     let verdict = match open {
-        0 if all.answered == all.asked => "saves",
+        0 if all.answered == all.applicable => "saves",
         0 => "open",
         _ => "costs",
     };
@@ -93,7 +93,7 @@ fn basis(context: &Context<'_>, all: Score) -> String {
     let (words, case) = (context.words.checklist, &context.computed.case);
     let values = [
         ("answered", all.answered.to_string()),
-        ("asked", all.asked.to_string()),
+        ("asked", all.applicable.to_string()),
         ("proven", all.proven.to_string()),
         (
             "exposure",
@@ -101,12 +101,12 @@ fn basis(context: &Context<'_>, all: Score) -> String {
         ),
     ];
     let mut basis = fill(words.basis, &values);
-    let excepted = asked(case).count() - all.asked;
+    let excepted = applicable(case).count() - all.applicable;
     if excepted > 0 {
         basis = format!("{basis} {}", fill(words.excepted, &[("count", &excepted.to_string())]));
     }
     let further = match all.answered {
-        _ if all.asked == all.answered => "",
+        _ if all.applicable == all.answered => "",
         0 => words.nothing_known,
         _ => words.open_counts,
     };
@@ -114,9 +114,9 @@ fn basis(context: &Context<'_>, all: Score) -> String {
 }
 
 /// The tabs of the page; none is pressed while a blank sheet is shown.
-fn tab_row(context: &Context<'_>, shown: Option<Tab>) -> Element {
+fn tab_row(context: &Context<'_>, shown: Option<ChecklistTab>) -> Element {
     let words = context.words.checklist;
-    let all = Tab::ALL.into_iter().zip(words.tabs);
+    let all = ChecklistTab::ALL.into_iter().zip(words.tabs);
     let all = all.map(|(own, name)| tab(name, shown == Some(own), Deed::Show(own as usize)));
     tabs("sides", words.tabs_label, all)
 }
@@ -139,25 +139,29 @@ pub(super) fn section(id: &str, class: &str, heading: &str, about: &str) -> Elem
 
 fn opening(context: &Context<'_>) -> Element {
     let words = context.words.checklist;
-    let asked = Field::of(Scope::Case).filter(|field| field.group == Group::Opening);
+    let asked = Field::of(Scope::Case).filter(|field| field.group == Group::Screening);
     let mut fields = Tag::DIV.element().class("fields");
     for field in asked {
         fields = fields.control(Control::Input { field: field.id as usize, service: 0, offer: 0 });
     }
     if context.computed.case.services() == 1 {
-        fields = fields.control(Control::Input { field: FieldId::Kind as usize, service: 0, offer: 0 });
+        fields = fields.control(Control::Input { field: FieldId::ServiceKind as usize, service: 0, offer: 0 });
     }
     section("opening", "card opening", words.opening_heading, words.opening_about).with(fields)
 }
 
 /// What is shown, and what can be done with all of it.
-fn toolbar(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Element {
+fn toolbar(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> Element {
     let words = context.words.checklist;
-    let fixed = [(Filter::All, Deed::ShowAll), (Filter::Open, Deed::ShowOpen), (Filter::Gates, Deed::ShowGates)];
+    let fixed = [
+        (ChecklistFilter::All, Deed::ShowAll),
+        (ChecklistFilter::Open, Deed::ShowOpen),
+        (ChecklistFilter::Gates, Deed::ShowGates),
+    ];
     let fixed = fixed.into_iter().zip(words.filters).map(|((filter, deed), name)| (filter, deed, name.to_owned()));
     let owners = owners(context, desk).into_iter().map(|owner| {
         let name = fill(words.filter_owner, &[("owner", shown(&owner))]);
-        (Filter::Owner(owner.clone()), Deed::ShowOwner(owner), name)
+        (ChecklistFilter::Owner(owner.clone()), Deed::ShowOwner(owner), name)
     });
     let filters = fixed.chain(owners).map(|(filter, deed, name)| tab(&name, desk.filter == filter, deed));
     let mut own = Tag::DIV.element().class("toolbar").with(tabs("filters", words.filter, filters));
@@ -170,30 +174,30 @@ fn toolbar(context: &Context<'_>, desk: &Desk, can_take_back: bool) -> Element {
 }
 
 /// The owners named, each once.
-fn owners(context: &Context<'_>, desk: &Desk) -> Vec<String> {
+fn owners(context: &Context<'_>, desk: &ChecklistView) -> Vec<String> {
     let case = &context.computed.case;
-    let named = asked(case).map(|question| case.reply(desk.offer, question.id).detail(Detail::Owner));
+    let named = applicable(case).map(|question| case.reply(desk.offer, question.id).detail(Detail::Owner));
     let mut owners: Vec<String> = named.filter(|owner| !owner.is_empty()).map(str::to_owned).collect();
     owners.sort();
     owners.dedup();
     owners
 }
 
-fn area(context: &Context<'_>, desk: &Desk, area: Area) -> Option<Element> {
+fn area(context: &Context<'_>, desk: &ChecklistView, area: Area) -> Option<Element> {
     let questions = desk.of_area(&context.computed.case, area);
     if questions.is_empty() {
         return None;
     }
     let score = area_score(&context.computed.case, desk.offer, area);
-    let values = [("answered", score.answered.to_string()), ("asked", score.asked.to_string())];
-    let is_blank = matches!(desk.sheet, Sheet::Blank(_));
+    let values = [("answered", score.answered.to_string()), ("asked", score.applicable.to_string())];
+    let is_blank = matches!(desk.sheet, PrintMode::Blank(_));
     let progress = fill(context.words.checklist.progress, &values);
     let heading = (context.texts.declared.option)(area.option());
     let own = section(&format!("area-{}", area.option().key), "card", heading, if is_blank { "" } else { &progress });
     Some(own.all(questions.into_iter().map(|own| question(context, desk, own))))
 }
 
-fn question(context: &Context<'_>, desk: &Desk, question: &Question) -> Element {
+fn question(context: &Context<'_>, desk: &ChecklistView, question: &Question) -> Element {
     let (words, about) = (context.words.checklist, (context.words.book.question)(question));
     let mut legend = Tag::LEGEND.element().with(Tag::SPAN.element().class("number").text(question.key.to_uppercase()));
     legend = legend.text(" ").text(about.ask).all(marks(context, question));
@@ -213,7 +217,7 @@ fn question(context: &Context<'_>, desk: &Desk, question: &Question) -> Element 
         more = more.with(Tag::P.element().with(Tag::STRONG.element().text(words.clauses))).with(list);
     }
     let own = Tag::FIELDSET.element().class("question").attr(Attribute::ID, format!("q-{}", question.key)).with(legend);
-    if matches!(desk.sheet, Sheet::Blank(_)) {
+    if matches!(desk.sheet, PrintMode::Blank(_)) {
         return own
             .with(Tag::P.element().text(boxes(context)))
             .with(more)
@@ -241,14 +245,14 @@ fn marks(context: &Context<'_>, question: &Question) -> Vec<Element> {
     let marks = [
         (question.is_gate(case), words.gate),
         (question.matters_most(case), words.matters_most),
-        (question.asked == Asked::Company && case.offers() > 1, words.for_all_offers),
+        (question.scope == QuestionScope::Company && case.offers() > 1, words.for_all_offers),
     ];
     let marks = marks.into_iter().filter(|(counts, _)| *counts);
     marks.map(|(_, mark)| Tag::SPAN.element().class("mark").text(mark)).collect()
 }
 
 /// What is missing in the answer.
-fn missing(context: &Context<'_>, desk: &Desk, question: &Question) -> &'static str {
+fn missing(context: &Context<'_>, desk: &ChecklistView, question: &Question) -> &'static str {
     let (words, case) = (context.words.checklist, &context.computed.case);
     let reply = case.reply(desk.offer, question.id);
     match reply.answer {
@@ -284,7 +288,7 @@ fn anchors(context: &Context<'_>) -> Element {
         });
         Tag::FIELDSET.element().class("group").with(Tag::LEGEND.element().text(heading)).with(fields)
     };
-    let groups = Group::ALL.into_iter().filter(|group| group.is_risk() && *group != Group::Opening);
+    let groups = Group::ALL.into_iter().filter(|group| group.is_risk() && *group != Group::Screening);
     let folded = Tag::DETAILS
         .element()
         .class("folded")

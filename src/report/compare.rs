@@ -3,9 +3,9 @@
 use super::Context;
 use super::card::{Card, Cell, Part, Row, Table};
 use super::charts::Chart;
-use crate::chart::stacked::{self, Bar};
+use crate::chart::stacked::{self, StackedBar};
 use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};
-use crate::domain::case::{Place, Way};
+use crate::domain::case::{Place, SourcingOption};
 use crate::domain::lines::LineId;
 use crate::domain::model::{Flexibility, flexibility};
 use crate::text::{fill, labels};
@@ -24,12 +24,12 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
     let (words, texts) = (context.words, context.texts);
     let case = &context.computed.case;
     let row = |(place, ranked): (usize, &Ranked)| {
-        let name = labels::way(case, ranked.way, texts);
+        let name = labels::option(case, ranked.option, texts);
         let Some(results) = &ranked.results else {
             return Row::line(name, vec![words.compare_open.to_owned(); 6]);
         };
         let payback = match results.payback {
-            _ if ranked.way == Way::AsIs => texts.figures.none.to_owned(),
+            _ if ranked.option == SourcingOption::Baseline => texts.figures.none.to_owned(),
             payback => {
                 let (_, text, caution) = labels::payback(payback, texts);
                 if caution.is_empty() { text } else { format!("{text}. {caution}") }
@@ -68,7 +68,7 @@ fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
     let comparable: Vec<&Ranked> = ranking.iter().filter(|ranked| ranked.results.is_some()).collect();
     let [first, second, ..] = comparable.as_slice() else { return words.compare_nothing.to_owned() };
     let (Some(best), Some(next)) = (&first.results, &second.results) else { return words.compare_nothing.to_owned() };
-    let name = |ranked: &Ranked| labels::way(&computed.case, ranked.way, texts);
+    let name = |ranked: &Ranked| labels::option(&computed.case, ranked.option, texts);
     let ahead = best.npv - next.npv;
     if ahead.abs() < 0.005 {
         return fill(words.compare_even, &[("first", &name(first)), ("second", &name(second))]);
@@ -89,7 +89,7 @@ fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
         }
         _ => sentence,
     };
-    let [less, more] = main_differences(computed, first.way, second.way);
+    let [less, more] = main_differences(computed, first.option, second.option);
     let said = |template: &str, (line, difference): (LineId, f64)| {
         let values = [("line", context.line_label(line)), ("amount", context.money(difference.abs()))];
         fill(template, &values)
@@ -107,12 +107,12 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
     let words = context.words;
     let currency = context.computed.case.currency();
     // In-house today first, then the other options as ranked: before and after.
-    let mut ways: Vec<&Ranked> = ranking.iter().filter(|ranked| ranked.results.is_some()).collect();
-    ways.sort_by_key(|ranked| ranked.way != Way::AsIs);
-    let bars: Vec<Bar> = ways
+    let mut options: Vec<&Ranked> = ranking.iter().filter(|ranked| ranked.results.is_some()).collect();
+    options.sort_by_key(|ranked| ranked.option != SourcingOption::Baseline);
+    let bars: Vec<StackedBar> = options
         .iter()
-        .map(|ranked| Bar {
-            label: labels::way(&context.computed.case, ranked.way, context.texts),
+        .map(|ranked| StackedBar {
+            label: labels::option(&context.computed.case, ranked.option, context.texts),
             parts: [ranked.split.fixed, ranked.split.variable],
             amount: context.texts.locale.money(ranked.split.fixed + ranked.split.variable, currency),
         })
@@ -121,11 +121,11 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
         .iter()
         .map(|bar| Row::line(bar.label.clone(), bar.parts.iter().map(|part| context.amount_cell(*part)).collect()));
     let rows = rows.collect();
-    let most = ways.iter().filter_map(|ranked| Some((ranked.split.share()?, ranked.way)));
+    let most = options.iter().filter_map(|ranked| Some((ranked.split.share()?, ranked.option)));
     let sentence = match most.max_by(|a, b| a.0.total_cmp(&b.0)) {
-        Some((share, way)) if share > 0.0 => {
-            let way = labels::way(&context.computed.case, way, context.texts);
-            fill(words.split_sentence, &[("way", &way), ("share", &context.texts.locale.percent(share))])
+        Some((share, option)) if share > 0.0 => {
+            let option = labels::option(&context.computed.case, option, context.texts);
+            fill(words.split_sentence, &[("way", &option), ("share", &context.texts.locale.percent(share))])
         }
         _ => words.split_all_fixed.to_owned(),
     };
@@ -145,16 +145,16 @@ fn who_does_what(context: &Context<'_>) -> Option<Card> {
     if case.services() < 2 {
         return None;
     }
-    let ways = case.ways();
+    let options = case.options();
     let name = |place| labels::place(case, place, context.texts);
     let row = |service: usize| {
-        let cells = ways.iter().map(|way| match case.provider(*way, service) {
+        let cells = options.iter().map(|option| match case.provider(*option, service) {
             None => context.words.form.hybrid_stays.to_owned(),
             Some(offer) => name(Place::Offer(offer)),
         });
         Row::line(name(Place::Service(service)), cells.collect())
     };
-    let columns = ways.iter().map(|way| labels::way(case, *way, context.texts));
+    let columns = options.iter().map(|option| labels::option(case, *option, context.texts));
     let table = Table {
         name: context.words.table_scroll.to_owned(),
         columns: std::iter::once(context.words.service.to_owned()).chain(columns).collect(),
@@ -171,7 +171,7 @@ fn who_does_what(context: &Context<'_>) -> Option<Card> {
 /// The cost of uncertain demand on each side; none if no service with demand is outsourced.
 fn flexible(context: &Context<'_>) -> Option<Card> {
     let (words, case) = (context.words, &context.computed.case);
-    let services = flexibility(case, context.computed.subject);
+    let services = flexibility(case, context.computed.compared);
     let counts =
         |service: &&Flexibility| service.in_house != 0.0 || service.outsourced != 0.0 || service.excess.is_some();
     let services: Vec<_> = services.iter().filter(counts).collect();

@@ -2,9 +2,9 @@
 
 use super::Context;
 use super::card::{Card, Part, Row, Table};
-use crate::domain::case::{Place, Source, Way};
+use crate::domain::case::{Place, Source, SourcingOption};
 use crate::domain::fields::FieldId;
-use crate::domain::formula::{Cell, Formula, Operator, Period, RowName, Writer};
+use crate::domain::formula::{Formula, FormulaCell, Operator, Period, RowName, Writer};
 use crate::domain::lines::LineId;
 use crate::domain::model::{Line, explain_case, losses};
 use crate::domain::risk::price::case_losses;
@@ -13,18 +13,22 @@ use crate::text::{fill, labels};
 /// The net present value and every cost line with its formula.
 pub fn card(context: &Context<'_>) -> Card {
     let (computed, words) = (context.computed, context.words);
-    let (case, way) = (&computed.case, computed.subject);
+    let (case, option) = (&computed.case, computed.compared);
     let explained = explain_case(case);
     let mut rows = Vec::new();
-    let npv = explained.net_present_value(case, way);
+    let npv = explained.net_present_value(case, option);
     rows.push(row(context, words.explain_npv.to_owned(), &npv));
-    for own in [Way::AsIs, way] {
+    for own in [SourcingOption::Baseline, option] {
         let cost = explained.present_value(&explained.cost(case, own));
-        let name = labels::way(case, own, context.texts);
+        let name = labels::option(case, own, context.texts);
         rows.push(row(context, fill(words.explain_pv, &[("way", &name)]), &cost));
     }
-    let amounts = computed.projection.lines(case, Way::AsIs).into_iter().chain(computed.projection.lines(case, way));
-    let formulas = explained.lines(case, Way::AsIs).into_iter().chain(explained.lines(case, way));
+    let amounts = computed
+        .projection
+        .lines(case, SourcingOption::Baseline)
+        .into_iter()
+        .chain(computed.projection.lines(case, option));
+    let formulas = explained.lines(case, SourcingOption::Baseline).into_iter().chain(explained.lines(case, option));
     rows.extend(lines(context, amounts.zip(formulas)));
     let parts =
         vec![Part::Text(words.explain_about.to_owned()), Part::folded_table(words.explain_open, table(context, rows))];
@@ -33,12 +37,12 @@ pub fn card(context: &Context<'_>) -> Card {
 
 /// Every expected loss with its formula.
 pub fn of_losses(context: &Context<'_>) -> Table {
-    let (computed, way) = (context.computed, context.computed.subject);
+    let (computed, option) = (context.computed, context.computed.compared);
     let case = &computed.case;
     let lift = |source, _| Formula::input(source);
     let explained = losses(case, &computed.projection, &explain_case(case), &lift);
     let amounts = case_losses(computed);
-    let both = amounts.lines(case, way).into_iter().zip(explained.lines(case, way));
+    let both = amounts.lines(case, option).into_iter().zip(explained.lines(case, option));
     table(context, lines(context, both))
 }
 
@@ -92,8 +96,8 @@ fn value_of(context: &Context<'_>, source: Source) -> f64 {
     let case = &context.computed.case;
     match source {
         Source::Field(place, id) => case.value(place, id),
-        Source::Low(place, id) => case.size_ends(id).map_or_else(|| case.value(place, id), |(low, _)| low),
-        Source::High(place, id) => case.size_ends(id).map_or_else(|| case.value(place, id), |(_, high)| high),
+        Source::Low(place, id) => case.size_range(id).map_or_else(|| case.value(place, id), |(low, _)| low),
+        Source::High(place, id) => case.size_range(id).map_or_else(|| case.value(place, id), |(_, high)| high),
         Source::Amount { line, period } => case.custom.get(line).map_or(0.0, |line| line.amounts.get(period)),
     }
 }
@@ -109,7 +113,7 @@ impl Writer for Explained<'_> {
         if self.in_numbers { self.context.value_of_input(source) } else { self.context.name_of_input(source) }
     }
 
-    fn cell(&self, cell: Cell, definition: &Formula) -> String {
+    fn cell(&self, cell: FormulaCell, definition: &Formula) -> String {
         if self.in_numbers { self.context.value_of_cell(cell, definition) } else { self.context.name_of_cell(cell) }
     }
 
@@ -122,7 +126,7 @@ impl Writer for Explained<'_> {
         sign(operator)
     }
 
-    fn positive(&self) -> &str {
+    fn max_zero(&self) -> &str {
         self.context.words.if_positive
     }
 }
@@ -138,7 +142,7 @@ impl Context<'_> {
         }
     }
 
-    fn name_of_cell(&self, cell: Cell) -> String {
+    fn name_of_cell(&self, cell: FormulaCell) -> String {
         let words = self.words;
         let name = match cell.row.name {
             RowName::WageIndex => words.row_wage_index,
@@ -181,7 +185,7 @@ impl Context<'_> {
         }
     }
 
-    fn value_of_cell(&self, cell: Cell, definition: &Formula) -> String {
+    fn value_of_cell(&self, cell: FormulaCell, definition: &Formula) -> String {
         let value = definition.evaluate(&|source| value_of(self, source));
         match cell.row.name {
             RowName::WageIndex

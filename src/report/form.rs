@@ -9,7 +9,7 @@ use super::Context;
 use super::markup::{Attribute, Control, Deed, Element, Tag};
 use super::render::button;
 use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Source};
-use crate::domain::field::{Default, Field, Group, Standing};
+use crate::domain::field::{DefaultKind, DefaultValue, Field, Group};
 use crate::domain::fields::{FIELDS, FieldId, choices};
 use crate::domain::value::{Currency, PriceForm, Rules, Unit};
 use crate::text::{Texts, fill, labels};
@@ -29,7 +29,7 @@ pub(super) fn blocks(context: &Context<'_>, open: Option<Place>) -> Vec<Element>
     blocks.extend(groups(case, open).iter().map(|own| group(context, own)));
     match open {
         Place::Case => {
-            blocks.extend(hybrid_way(context));
+            blocks.extend(hybrid_option(context));
             blocks.extend(custom_lines(context));
         }
         Place::Offer(offer) => blocks.extend((0..case.services()).map(|service| quote(context, offer, service))),
@@ -47,7 +47,7 @@ fn defaults(context: &Context<'_>) -> Element {
         let label = labels::source(case, Source::Field(place, field.id), texts);
         let open = button("link", &label, Deed::Mend { field: field.id as usize, service, offer });
         let value = format!(" {}", readable(case, place, field.id, texts));
-        let origin = super::book::origin(&(context.words.book.field)(field).origin, &context.words.book);
+        let origin = super::book::origin(&(context.words.book.field)(field).source, &context.words.book);
         Tag::DIV
             .element()
             .class("default")
@@ -136,7 +136,7 @@ fn quote(context: &Context<'_>, offer: usize, service: usize) -> Element {
 }
 
 /// Who does each service in the hybrid way; nothing for a case with one service.
-fn hybrid_way(context: &Context<'_>) -> Option<Element> {
+fn hybrid_option(context: &Context<'_>) -> Option<Element> {
     let (case, words) = (&context.computed.case, context.words.form);
     if case.services() < 2 {
         return None;
@@ -181,7 +181,8 @@ struct GroupView {
 /// The inputs that the quick start leaves at their defaults, as far as they count for anything.
 pub fn defaults_in_use(case: &Case) -> Vec<(Place, &'static Field)> {
     let counts = |place: Place, field: &Field| {
-        let is_filled_in = !field.quick && field.standing != Standing::LeftOut && case.given(place, field.id).is_none();
+        let is_filled_in =
+            !field.quick && field.default_kind != DefaultKind::Zero && case.given(place, field.id).is_none();
         is_filled_in && field.needs.is_none_or(|needed| is_anywhere(case, needed))
     };
     let groups = case.places().into_iter().flat_map(|place| groups(case, place));
@@ -235,10 +236,10 @@ fn readable(case: &Case, place: Place, id: FieldId, texts: &Texts) -> String {
 pub fn readable_default(field: &Field, texts: &Texts) -> String {
     let value = |value: f64| labels::value(field.unit, value, Currency::Usd, texts);
     match field.default {
-        Default::Same(own) => value(own),
-        Default::By(other, _) if matches!(field.unit, Unit::Choice(_)) => other.field().label.to_owned(),
-        Default::By(_, values) => texts.locale.list(&values.iter().copied().map(value).collect::<Vec<_>>()),
-        Default::Rest(_) => value(1.0),
-        Default::As(other) => FIELDS[other as usize].label.to_owned(),
+        DefaultValue::Fixed(own) => value(own),
+        DefaultValue::ByChoice(other, _) if matches!(field.unit, Unit::Choice(_)) => other.field().label.to_owned(),
+        DefaultValue::ByChoice(_, values) => texts.locale.list(&values.iter().copied().map(value).collect::<Vec<_>>()),
+        DefaultValue::Remainder(_) => value(1.0),
+        DefaultValue::SameAs(other) => FIELDS[other as usize].label.to_owned(),
     }
 }

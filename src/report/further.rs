@@ -124,7 +124,7 @@ pub fn benefits(context: &Context<'_>) -> Option<Card> {
         })
         .collect();
     let sentence =
-        if case.counts_benefits(context.computed.subject) { words.benefits_counted } else { words.benefits_apart };
+        if case.counts_benefits(context.computed.compared) { words.benefits_counted } else { words.benefits_apart };
     (!figures.is_empty()).then(|| Card {
         id: "benefits".to_owned(),
         heading: words.benefits_heading.to_owned(),

@@ -4,23 +4,23 @@ use super::Context;
 use super::card::{Card, Part, Row};
 use super::charts::Chart;
 use super::explain;
-use crate::chart::heat::{self, Spot};
-use crate::domain::case::{Place, Way};
+use crate::chart::heat::{self, HeatPoint};
+use crate::domain::case::{Place, SourcingOption};
 use crate::domain::lines::LineId;
-use crate::domain::model::{is_covered, open_hidden};
-use crate::domain::risk::outcome::{HIDDEN, Loss, LossBasis, LossTiming};
-use crate::domain::risk::price::Exposed;
+use crate::domain::model::{is_counted_as_line, uncounted_hidden_costs};
+use crate::domain::risk::outcome::{HIDDEN_COSTS, Loss, LossBasis, LossTiming};
+use crate::domain::risk::price::ExpectedLoss;
 use crate::text::{fill, labels};
 
 /// The heat map of the losses; none if no loss is expected.
-pub fn heat(context: &Context<'_>, exposed: &[Exposed]) -> Option<Card> {
+pub fn heat(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Option<Card> {
     let words = context.words.risk;
-    let spot = |one: &Exposed| Spot {
+    let spot = |one: &ExpectedLoss| HeatPoint {
         label: context.line_label(one.loss.line),
         likelihood: one.likelihood,
         yearly: one.yearly,
     };
-    let spots: Vec<Spot> = exposed.iter().filter(|one| one.yearly > 0.0).map(spot).collect();
+    let spots: Vec<HeatPoint> = exposed.iter().filter(|one| one.yearly > 0.0).map(spot).collect();
     let largest = spots.iter().max_by(|a, b| a.yearly.total_cmp(&b.yearly))?;
     let values = [("loss", largest.label.clone()), ("amount", context.short(largest.yearly))];
     let rows = spots.iter().map(|spot| {
@@ -43,9 +43,9 @@ pub fn heat(context: &Context<'_>, exposed: &[Exposed]) -> Option<Card> {
 }
 
 /// Every expected loss, on or off.
-pub fn table(context: &Context<'_>, exposed: &[Exposed]) -> Card {
+pub fn table(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Card {
     let words = context.words.risk;
-    let row = |one: &Exposed| {
+    let row = |one: &ExpectedLoss| {
         let (_, mean, _) = one.loss.sizes(&context.computed.case);
         let (from, to) = one.range;
         let range = match to > 0.0 {
@@ -83,12 +83,12 @@ fn when(context: &Context<'_>, loss: &Loss) -> &'static str {
 }
 
 /// Whether a loss counts, and if not, why. Each service is considered separately.
-fn state(context: &Context<'_>, one: &Exposed) -> String {
+fn state(context: &Context<'_>, one: &ExpectedLoss) -> String {
     let (words, computed) = (context.words.risk, context.computed);
-    let moved: Vec<(usize, usize)> = computed.case.moved(computed.subject).collect();
+    let moved: Vec<(usize, usize)> = computed.case.outsourced_services(computed.compared).collect();
     let covers_it = |(service, offer): &(usize, usize)| {
         let place = Place::Quote { offer: *offer, service: *service };
-        is_covered(&computed.case, one.loss, place, &computed.projection.moved[*offer][*service])
+        is_counted_as_line(&computed.case, one.loss, place, &computed.projection.outsourced[*offer][*service])
     };
     let open = one.loss.covered_by.map(|cover| {
         let open: Vec<usize> = moved.iter().filter(|own| !covers_it(own)).map(|(service, _)| *service).collect();
@@ -103,18 +103,18 @@ fn state(context: &Context<'_>, one: &Exposed) -> String {
             fill(template, &values)
         }
         (_, LossBasis::Money) if one.yearly == 0.0 => words.state_open.to_owned(),
-        (_, LossBasis::Saving) => leaks(context, computed.subject),
+        (_, LossBasis::Saving) => leaks(context, computed.compared),
         _ if one.yearly == 0.0 => words.state_nothing.to_owned(),
         _ => words.state_on.to_owned(),
     }
 }
 
 /// The hidden costs that are not counted as lines, and their share of the leakage.
-fn leaks(context: &Context<'_>, way: Way) -> String {
+fn leaks(context: &Context<'_>, option: SourcingOption) -> String {
     let (words, computed) = (context.words.risk, context.computed);
     let mut open: Vec<LineId> = Vec::new();
-    for (service, offer) in computed.case.moved(way) {
-        for line in open_hidden(&computed.projection, offer, service) {
+    for (service, offer) in computed.case.outsourced_services(option) {
+        for line in uncounted_hidden_costs(&computed.projection, offer, service) {
             if !open.contains(&line) {
                 open.push(line);
             }
@@ -122,7 +122,7 @@ fn leaks(context: &Context<'_>, way: Way) -> String {
     }
     let labels: Vec<String> = open.iter().map(|line| context.line_label(*line)).collect();
     let labels = context.texts.locale.list(&labels);
-    let values = [("open", open.len().to_string()), ("all", HIDDEN.len().to_string()), ("lines", labels)];
+    let values = [("open", open.len().to_string()), ("all", HIDDEN_COSTS.len().to_string()), ("lines", labels)];
     let template = if open.is_empty() { words.state_all_counted } else { words.state_leaks };
     fill(template, &values)
 }

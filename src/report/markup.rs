@@ -68,7 +68,7 @@ names! {
     VALUE "value";
     FIGURE "data-figure";
     VERDICT "data-verdict";
-    HIDDEN "aria-hidden";
+    HIDDEN_COSTS "aria-hidden";
     LABEL "aria-label";
     LABELLED_BY "aria-labelledby";
     PRESSED "aria-pressed";
@@ -99,7 +99,7 @@ names! {
     H3 ("H3", &[]);
     LEGEND ("LEGEND", &[Attribute::CLASS]);
     LI ("LI", &[]);
-    P ("P", &[Attribute::CLASS, Attribute::ID, Attribute::SAVED, Attribute::ROLE, Attribute::TABINDEX, Attribute::HIDDEN]);
+    P ("P", &[Attribute::CLASS, Attribute::ID, Attribute::SAVED, Attribute::ROLE, Attribute::TABINDEX, Attribute::HIDDEN_COSTS]);
     SECTION ("SECTION", &[Attribute::CLASS, Attribute::LABEL, Attribute::LABELLED_BY, Attribute::VERDICT]);
     STRONG ("STRONG", &[]);
     SUMMARY ("SUMMARY", &[Attribute::CLASS]);

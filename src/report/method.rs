@@ -6,7 +6,7 @@ use super::markup::{Attribute, Deed, Element};
 use super::render::{self, button};
 use super::shortcuts::{KEYS, SHORTCUTS, Shortcut};
 use super::{Context, book, explain};
-use crate::domain::field::{Field, Standing};
+use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
 use crate::domain::value::Unit;
 use crate::text::{fill, labels};
@@ -71,7 +71,7 @@ fn inputs(context: &Context<'_>) -> Card {
     let mut rows: Vec<Row> = Vec::new();
     let mut seen: Vec<&'static str> = Vec::new();
     for (place, field) in case.inputs() {
-        let is_filled_in = field.standing == Standing::FilledIn && !matches!(field.unit, Unit::Choice(_));
+        let is_filled_in = field.default_kind == DefaultKind::Estimated && !matches!(field.unit, Unit::Choice(_));
         if !is_filled_in || seen.contains(&field.key) {
             continue;
         }
@@ -88,5 +88,5 @@ fn inputs(context: &Context<'_>) -> Card {
 
 fn origin(context: &Context<'_>, field: &Field) -> String {
     let texts = &context.words.book;
-    book::origin(&(texts.field)(field).origin, texts)
+    book::origin(&(texts.field)(field).source, texts)
 }

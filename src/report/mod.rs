@@ -8,6 +8,7 @@ pub mod card;
 mod changes;
 mod charts;
 mod checklist;
+pub mod checklist_view;
 mod compare;
 mod drafts;
 mod explain;
@@ -40,9 +41,9 @@ use crate::domain::case::{Case, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::lines::LineId;
 use crate::domain::results::Computed;
-use crate::domain::risk::listing::Desk;
 use crate::domain::value::Choice;
 use crate::drafts::shelf::Entry;
+use crate::report::checklist_view::ChecklistView;
 use crate::text::report::ReportTexts;
 use crate::text::{Texts, labels};
 
@@ -56,7 +57,7 @@ pub enum Topic {
     /// What the answer rests on, and what would flip it.
     Proof,
     /// The risk checklist.
-    Risks { desk: Desk, can_take_back: bool },
+    Risks { desk: ChecklistView, can_take_back: bool },
     /// The business case on one page.
     Summary,
     /// How the answer is worked out.

@@ -4,12 +4,12 @@ use super::Context;
 use super::card::{Card, Finding, Fix, Part, Row, Table};
 use super::charts::Chart;
 use super::markup::Deed;
-use crate::chart::timeline::{self, Colour, Series, Timeline};
+use crate::chart::timeline::{self, Colour, Series, TimelineChart};
 use crate::chart::tornado as drawing;
+use crate::domain::analysis::break_even::{BreakEven, BreakEvenDriver, Delay, MAX_MULTIPLE, break_even, delay};
 use crate::domain::analysis::exit;
-use crate::domain::analysis::headroom::{Delay, FARTHEST, Flip, Lever, delay, flip};
-use crate::domain::analysis::sceptic::{Objection, Remedy, findings};
-use crate::domain::analysis::tornado::{Bar, Driver, Swing, tornado};
+use crate::domain::analysis::objections::{FixTarget, Objection, find_objections};
+use crate::domain::analysis::tornado::{Driver, DriverSwing, TornadoBar, tornado};
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
@@ -34,7 +34,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         }];
     }
     let computed = context.computed;
-    let bars = tornado(&computed.case, computed.subject, &computed.results);
+    let bars = tornado(&computed.case, computed.compared, &computed.results);
     let mut cards = vec![sceptic(context, &bars, usize::MAX), flips(context)];
     cards.extend(swings(context, &bars));
     cards.extend(leaving(context));
@@ -44,12 +44,12 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
 /// The most serious review points of a comparable case.
 pub fn objections(context: &Context<'_>, most: usize) -> Card {
     let computed = context.computed;
-    sceptic(context, &tornado(&computed.case, computed.subject, &computed.results), most)
+    sceptic(context, &tornado(&computed.case, computed.compared, &computed.results), most)
 }
 
-fn sceptic(context: &Context<'_>, bars: &[Bar], most: usize) -> Card {
+fn sceptic(context: &Context<'_>, bars: &[TornadoBar], most: usize) -> Card {
     let words = context.words;
-    let found = findings(context.computed, bars).into_iter().take(most).map(|finding| Finding {
+    let found = find_objections(context.computed, bars).into_iter().take(most).map(|finding| Finding {
         text: objection(context, &finding.objection),
         fix: finding.fix.map(|remedy| fix(context, remedy)),
     });
@@ -62,10 +62,10 @@ fn sceptic(context: &Context<'_>, bars: &[Bar], most: usize) -> Card {
     Card { id: "sceptic".to_owned(), heading: words.sceptic_heading.to_owned(), wide: true, parts }
 }
 
-fn fix(context: &Context<'_>, remedy: Remedy) -> Fix {
+fn fix(context: &Context<'_>, remedy: FixTarget) -> Fix {
     match remedy {
-        Remedy::Input(place, id) => context.open_input(place, id),
-        Remedy::Line(line) => {
+        FixTarget::Input(place, id) => context.open_input(place, id),
+        FixTarget::Line(line) => {
             let name = labels::custom_line(&context.computed.case, line, context.texts);
             Fix { label: fill(context.words.open_input, &[("input", &name)]), deed: Deed::ShowLine(line) }
         }
@@ -132,13 +132,13 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
 fn flips(context: &Context<'_>) -> Card {
     let (words, computed) = (context.words, context.computed);
     let mut figures = Vec::new();
-    for (lever, words_of) in Lever::ALL.into_iter().zip(&words.levers) {
-        let key = format!("flip-{}", words.lever_keys[lever as usize]);
-        let (value, text) = match flip(computed, lever) {
-            Flip::NoEffect => (None, words.flip_no_effect.to_owned()),
-            Flip::NotAtNothing => (None, words.flip_not_at_nothing.to_owned()),
-            Flip::Never => (None, fill(words.flip_never, &[("times", &FARTHEST.to_string())])),
-            Flip::At(multiple) => {
+    for (driver, words_of) in BreakEvenDriver::ALL.into_iter().zip(&words.levers) {
+        let key = format!("flip-{}", words.lever_keys[driver as usize]);
+        let (value, text) = match break_even(computed, driver) {
+            BreakEven::NoEffect => (None, words.flip_no_effect.to_owned()),
+            BreakEven::NotAtZero => (None, words.flip_not_at_nothing.to_owned()),
+            BreakEven::Never => (None, fill(words.flip_never, &[("times", &MAX_MULTIPLE.to_string())])),
+            BreakEven::At(multiple) => {
                 let change = multiple - 1.0;
                 let template = if change >= 0.0 { words.flip_more } else { words.flip_less };
                 (Some(change), fill(template, &[("share", &context.texts.locale.percent(change.abs()))]))
@@ -150,29 +150,29 @@ fn flips(context: &Context<'_>) -> Card {
         Delay::NoMove => (None, words.flip_no_effect.to_owned()),
         Delay::NotSaving => (None, words.delay_not_saving.to_owned()),
         Delay::Never(months) => (None, fill(words.delay_never, &[("months", &months.to_string())])),
-        Delay::Flips(months) => (Some(months as f64), fill(words.flip_delay, &[("months", &months.to_string())])),
+        Delay::After(months) => (Some(months as f64), fill(words.flip_delay, &[("months", &months.to_string())])),
     };
     figures.push(context.figure("flip-delay", &words.delay, value, text));
     let parts = vec![Part::Text(words.flips_about.to_owned()), Part::Figures(figures)];
     Card { id: "flips".to_owned(), heading: words.flips_heading.to_owned(), wide: true, parts }
 }
 
-fn swings(context: &Context<'_>, bars: &[Bar]) -> Option<Card> {
+fn swings(context: &Context<'_>, bars: &[TornadoBar]) -> Option<Card> {
     let words = context.words;
     let npv = context.computed.results.npv;
-    let ends = |swing: Swing| (swing.at_low, swing.at_high);
-    let width = |bar: &Bar| {
-        let width = context.short(rounded(bar.swing().map_or(0.0, Swing::width), 3));
-        if bar.swing().is_some_and(|swing| swing.flips(npv)) {
+    let ends = |swing: DriverSwing| (swing.at_low, swing.at_high);
+    let width = |bar: &TornadoBar| {
+        let width = context.short(rounded(bar.swing().map_or(0.0, DriverSwing::width), 3));
+        if bar.swing().is_some_and(|swing| swing.changes_sign(npv)) {
             format!("{width}, {}", words.swing_flips)
         } else {
             width
         }
     };
-    let drawn: Vec<drawing::Bar> = bars
+    let drawn: Vec<drawing::TornadoChartBar> = bars
         .iter()
         .take(BARS)
-        .map(|bar| drawing::Bar {
+        .map(|bar| drawing::TornadoChartBar {
             label: context.driver(bar.driver),
             own: bar.own.map(|(_, swing)| ends(swing)),
             tenth: bar.tenth.map(ends),
@@ -180,14 +180,14 @@ fn swings(context: &Context<'_>, bars: &[Bar]) -> Option<Card> {
         })
         .collect();
     let drawing = drawing::draw(&drawn, npv, &context.money(npv)).ok()?;
-    let flips = |swing: Swing| if swing.flips(npv) { words.swing_flips } else { "" };
-    let both = |swing: Option<Swing>| match swing {
+    let flips = |swing: DriverSwing| if swing.changes_sign(npv) { words.swing_flips } else { "" };
+    let both = |swing: Option<DriverSwing>| match swing {
         None => [context.texts.figures.none.to_owned(), String::new()],
         Some(swing) => {
             [format!("{} / {}", context.money(swing.at_low), context.money(swing.at_high)), flips(swing).to_owned()]
         }
     };
-    let row = |bar: &Bar| {
+    let row = |bar: &TornadoBar| {
         let range = bar.own.map_or(context.texts.figures.none.to_owned(), |((low, high), _)| {
             format!("{} – {}", context.value(bar.driver, low), context.value(bar.driver, high))
         });
@@ -227,7 +227,7 @@ fn leaving(context: &Context<'_>) -> Option<Card> {
     let (cost, saved) = (from_start(&curve.cost, curve.cost[0]), from_start(&curve.saved, start));
     let last = curve.cost.len();
     let months: Vec<usize> = (1..=last).filter(|month| month.is_multiple_of(MONTHS / 2)).collect();
-    let drawing = timeline::draw(&Timeline {
+    let drawing = timeline::draw(&TimelineChart {
         series: &[
             Series { colour: Colour::Gain, label: words.exit_columns[1], values: &saved },
             Series { colour: Colour::Cost, label: words.exit_columns[0], values: &cost },

@@ -25,7 +25,8 @@ fn part(element: Element, part: &Part) -> Element {
         Part::Drawing { svg, legend } => {
             let key =
                 |(class, name): &(String, String)| Tag::SPAN.element().class(&format!("key {class}")).text(&**name);
-            let legend = Tag::P.element().class("legend").attr(Attribute::HIDDEN, "true").all(legend.iter().map(key));
+            let legend =
+                Tag::P.element().class("legend").attr(Attribute::HIDDEN_COSTS, "true").all(legend.iter().map(key));
             element.with(legend).drawing(svg)
         }
         Part::Figures(figures) => element.with(self::figures(figures)),

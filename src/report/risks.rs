@@ -3,13 +3,15 @@
 use super::Context;
 use super::card::{Card, Cell, Finding, Fix, Part, Row, RowKind, Table};
 use super::markup::Deed;
-use crate::domain::case::{Place, Way};
+use crate::domain::case::{Place, SourcingOption};
 use crate::domain::results::{Readiness, readiness};
 use crate::domain::risk::answer::{Answer, Detail};
 use crate::domain::risk::pack::packs;
-use crate::domain::risk::price::{Outlook, PriceTag, case_losses, exposed, outlook, price_tags};
-use crate::domain::risk::question::{Area, Asked, Clause, Question};
-use crate::domain::risk::score::{Score, area_score, asked, gates, open_gates, score};
+use crate::domain::risk::price::{
+    RemedyValue, RiskAdjustedNpv, case_losses, expected_losses, remedy_values, risk_adjusted_npv,
+};
+use crate::domain::risk::question::{Area, Clause, Question, QuestionScope};
+use crate::domain::risk::score::{Score, applicable, area_score, gates, open_gates, score};
 use crate::domain::value::Choice;
 use crate::report::book::clause;
 use crate::report::losses;
@@ -19,12 +21,12 @@ use crate::text::{fill, labels};
 /// The cards of the results tab.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let is_comparable = context.computed.readiness() == Readiness::Comparable;
-    let takes_offer = !context.computed.case.offers_taken(context.computed.subject).is_empty();
+    let takes_offer = !context.computed.case.offers_used(context.computed.compared).is_empty();
     let mut cards = vec![summary(context), open(context), areas(context)];
     if is_comparable && takes_offer {
-        let exposed = exposed(context.computed);
-        cards.extend(losses::heat(context, &exposed));
-        cards.push(losses::table(context, &exposed));
+        let expected_losses = expected_losses(context.computed);
+        cards.extend(losses::heat(context, &expected_losses));
+        cards.push(losses::table(context, &expected_losses));
     }
     cards.push(negotiation(context, is_comparable && takes_offer));
     cards.push(clauses(context));
@@ -34,13 +36,13 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
 /// The result before and after risk.
 pub fn summary(context: &Context<'_>) -> Card {
     let (words, computed) = (context.words.risk, context.computed);
-    let offers = computed.case.offers_taken(computed.subject);
+    let offers = computed.case.offers_used(computed.compared);
     let parts = if computed.readiness() != Readiness::Comparable {
         vec![Part::Text(words.outlook_open.to_owned())]
     } else if offers.is_empty() {
         vec![Part::Text(words.no_offer.to_owned())]
     } else {
-        let Outlook { base, adjusted, with_remedies } = outlook(computed);
+        let RiskAdjustedNpv { base, adjusted, with_remedies } = risk_adjusted_npv(computed);
         let figures = vec![
             context.amount("risk-base", &words.base, base),
             context.amount("expected-losses", &words.expected, base - adjusted),
@@ -49,9 +51,9 @@ pub fn summary(context: &Context<'_>) -> Card {
         ];
         let scores: Vec<Score> = offers.iter().map(|offer| score(&computed.case, *offer, |_| true)).collect();
         let values = [
-            ("way", labels::way(&computed.case, computed.subject, context.texts)),
+            ("way", labels::option(&computed.case, computed.compared, context.texts)),
             ("answered", scores.iter().map(|score| score.answered).sum::<usize>().to_string()),
-            ("asked", scores.iter().map(|score| score.asked).sum::<usize>().to_string()),
+            ("asked", scores.iter().map(|score| score.applicable).sum::<usize>().to_string()),
         ];
         let coverage = fill(words.outlook_coverage, &values);
         vec![Part::Text(words.outlook_about.to_owned()), Part::Text(coverage), Part::Figures(figures)]
@@ -69,7 +71,7 @@ fn open(context: &Context<'_>) -> Card {
     let finding = |question: &'static Question| {
         let open: Vec<usize> = (0..case.offers()).filter(|offer| question.is_open(case, *offer)).collect();
         let first = *open.first()?;
-        let answers = match case.offers() == 1 || question.asked == Asked::Company {
+        let answers = match case.offers() == 1 || question.scope == QuestionScope::Company {
             true => answer(context, first, question),
             false => {
                 let name = |offer| labels::place(case, Place::Offer(offer), context.texts);
@@ -114,7 +116,7 @@ fn areas(context: &Context<'_>) -> Card {
             let values = [
                 ("exposure", context.texts.locale.percent(exposure)),
                 ("answered", score.answered.to_string()),
-                ("asked", score.asked.to_string()),
+                ("asked", score.applicable.to_string()),
             ];
             fill(words.area_cell, &values)
         }
@@ -145,9 +147,9 @@ fn areas(context: &Context<'_>) -> Card {
     }));
     let (lost, projection) = (case_losses(context.computed), &context.computed.projection);
     rows.push(each(RowKind::Line, words.expected_row, &|offer| {
-        let way = Way::Offer(offer);
-        match readiness(case, projection, way) {
-            Readiness::Comparable => context.amount_cell(projection.present_value(&lost.cost(case, way))),
+        let option = SourcingOption::Offer(offer);
+        match readiness(case, projection, option) {
+            Readiness::Comparable => context.amount_cell(projection.present_value(&lost.cost(case, option))),
             _ => words.open.to_owned().into(),
         }
     }));
@@ -168,7 +170,7 @@ fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
         if question.is_gate(case) {
             label = format!("{label} ({})", words.gate_mark);
         }
-        if case.offers() > 1 && question.asked == Asked::Offer {
+        if case.offers() > 1 && question.scope == QuestionScope::Offer {
             label = format!("{label} – {}", labels::place(case, Place::Offer(offer), context.texts));
         }
         let written = |detail| Some(reply.detail(detail)).filter(|text| !text.is_empty()).map_or_else(none, shown);
@@ -177,16 +179,17 @@ fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
         Row::text(label, said.into_iter().chain([value, day]).collect())
     };
     let (about, rows): (&str, Vec<Row>) = if has_money {
-        let tags = price_tags(context.computed);
+        let tags = remedy_values(context.computed);
         let worth = |value: f64| match value > 0.0 {
             true => context.amount_cell(value).with_text(context.short(value)),
             false => none().into(),
         };
-        let row = |tag: &PriceTag| row(tag.question, tag.offer, [worth(tag.value), worth(tag.per_day())]);
+        let row = |tag: &RemedyValue| row(tag.question, tag.offer, [worth(tag.value), worth(tag.per_day())]);
         (words.list_about, tags.iter().map(row).collect())
     } else {
-        let offers = |question: &Question| if question.asked == Asked::Company { 0..1 } else { 0..case.offers() };
-        let all = asked(case).flat_map(|question| offers(question).map(move |offer| (question, offer)));
+        let offers =
+            |question: &Question| if question.scope == QuestionScope::Company { 0..1 } else { 0..case.offers() };
+        let all = applicable(case).flat_map(|question| offers(question).map(move |offer| (question, offer)));
         let open = all.filter(|(question, offer)| question.is_open(case, *offer));
         (
             words.list_about_open,
@@ -205,7 +208,7 @@ fn clauses(context: &Context<'_>) -> Card {
     let (words, case) = (context.words.risk, &context.computed.case);
     let mut parts = Vec::new();
     for pack in packs(case) {
-        let of_pack = asked(case).flat_map(|question| {
+        let of_pack = applicable(case).flat_map(|question| {
             let clauses = (context.words.book.question)(question).clauses.iter();
             clauses.filter(|clause| pack.works().contains(&clause.work)).map(move |clause| (question, clause))
         });

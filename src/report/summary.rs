@@ -5,7 +5,7 @@ use super::markup::{Deed, Element, Tag};
 use super::render::{self, button};
 use super::{Context, charts, proof, risks, table};
 use crate::domain::case::Place;
-use crate::domain::field::{Field, Standing};
+use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
 use crate::text::fill;
 
@@ -47,8 +47,8 @@ fn entered(context: &Context<'_>) -> Card {
         case.inputs().partition(|(place, field)| case.given(*place, field.id).is_some());
     let row = |(place, field): &(Place, &'static Field)| {
         let cell = |value| Cell::value(field.unit, value, case.currency_of(*place, field.id), context.texts);
-        let standard = match field.standing {
-            Standing::FilledIn => cell(case.standard(*place, field.id)),
+        let standard = match field.default_kind {
+            DefaultKind::Estimated => cell(case.standard(*place, field.id)),
             _ => context.texts.figures.none.to_owned().into(),
         };
         let cells = vec![cell(case.value(*place, field.id)), standard];

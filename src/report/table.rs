@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::card::{Card, Cell, Content, Part, Row, RowKind, Table};
-use crate::domain::case::{Place, Way};
+use crate::domain::case::{Place, SourcingOption};
 use crate::domain::fields::choices;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::model::by_line;
@@ -35,30 +35,30 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
         Row::new(kind, label, amounts.into_iter().map(|amount| cell(context, amount)).collect())
     };
     let mut rows = Vec::new();
-    for way in [Way::AsIs, computed.subject] {
-        for (id, flow) in by_line(&projection.lines(case, way), years) {
+    for option in [SourcingOption::Baseline, computed.compared] {
+        for (id, flow) in by_line(&projection.lines(case, option), years) {
             rows.push(row(RowKind::Line, context.line_label(id), with_total(flow.by_year())));
         }
-        let label = fill(words.table_cost, &[("way", &labels::way(case, way, context.texts))]);
-        rows.push(row(RowKind::Subtotal, label, with_total(projection.cost(case, way).by_year())));
+        let label = fill(words.table_cost, &[("way", &labels::option(case, option, context.texts))]);
+        rows.push(row(RowKind::Subtotal, label, with_total(projection.cost(case, option).by_year())));
     }
     if rows.len() == 2 {
         return None;
     }
     rows.push(row(RowKind::Saving, words.table_saving.to_owned(), with_total(computed.results.yearly_saving.clone())));
-    let position = projection.saving(case, computed.subject).position();
+    let position = projection.saving(case, computed.compared).position();
     let running: Vec<f64> = position.into_iter().step_by(MONTHS).collect();
     let last = running.last().copied();
     rows.push(row(RowKind::Saving, words.table_position.to_owned(), running.into_iter().chain(last).collect()));
     let is_comparable = computed.readiness() == Readiness::Comparable;
-    if is_comparable && case.has_replies() && !case.offers_taken(computed.subject).is_empty() {
+    if is_comparable && case.has_replies() && !case.offers_used(computed.compared).is_empty() {
         let lost = case_losses(computed);
-        for (id, flow) in by_line(&lost.lines(case, computed.subject), years) {
+        for (id, flow) in by_line(&lost.lines(case, computed.compared), years) {
             rows.push(row(RowKind::Line, context.line_label(id), with_total(flow.by_year())));
         }
-        let lost = lost.cost(case, computed.subject);
+        let lost = lost.cost(case, computed.compared);
         rows.push(row(RowKind::Subtotal, words.risk.table_losses.to_owned(), with_total(lost.by_year())));
-        let left = projection.saving(case, computed.subject).less(lost);
+        let left = projection.saving(case, computed.compared) - lost;
         rows.push(row(RowKind::Saving, words.risk.table_adjusted.to_owned(), with_total(left.by_year())));
     }
     let table = Table { name: words.table_scroll.to_owned(), columns, rows };

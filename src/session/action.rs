@@ -7,7 +7,7 @@ use super::keeping::{Errand, Outcome};
 use super::route::Route;
 use super::{Mode, Site};
 use crate::domain::case::{Place, Source};
-use crate::domain::custom::Stays;
+use crate::domain::custom::StrandedPeriod;
 use crate::domain::fields::FieldId;
 use crate::drafts::DraftId;
 use crate::drafts::shelf::Entry;
@@ -82,7 +82,7 @@ pub enum Action {
     /// Show a line, ready to say what it is.
     ShowLine(usize),
     /// The line is paid on so long after the move; none: it ends with it.
-    StayLine(usize, Option<Stays>),
+    StayLine(usize, Option<StrandedPeriod>),
     /// The line is the price of this service; none: a cost beside the prices.
     PriceLine(usize, Option<usize>),
     /// The line is paid once, or else each year.

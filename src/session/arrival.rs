@@ -125,7 +125,7 @@ pub fn is_here(session: &Session, shown: &Shown) -> bool {
             is_awaited || session.origin() == Some(Origin::Link) && session.link == *link
         }
         Shown::Example(example) => {
-            wanted == Some(&Wanted::Example(example.place())) || session.origin() == Some(Origin::Example(*example))
+            wanted == Some(&Wanted::Example(example.index())) || session.origin() == Some(Origin::Example(*example))
         }
         Shown::File => session.origin() == Some(Origin::File),
         Shown::Draft(_) => false,

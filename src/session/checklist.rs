@@ -8,19 +8,19 @@ use super::{Session, Undoable};
 use crate::domain::case::{Case, Place};
 use crate::domain::fields::choices;
 use crate::domain::risk::answer::{Answer, Detail, Reply};
-use crate::domain::risk::level::{Level, MAX_LEVELS};
-use crate::domain::risk::listing::{Desk, Filter, Sheet, Tab};
+use crate::domain::risk::level::{MAX_LEVELS, ServiceLevel};
 use crate::domain::risk::questions::QuestionId;
-use crate::domain::value::{Choice, Kind};
+use crate::domain::value::{Choice, ServiceKind};
 use crate::report::END;
+use crate::report::checklist_view::{ChecklistFilter, ChecklistTab, ChecklistView, PrintMode};
 
 /// Something the visitor did in the risk checklist.
 #[derive(Debug, PartialEq)]
 pub enum ChecklistAction {
-    Show(Tab),
+    Show(ChecklistTab),
     /// The checklist of this offer.
     Offer(usize),
-    Filter(Filter),
+    Filter(ChecklistFilter),
     Answer(QuestionId, Answer),
     /// The same, and on to the next question.
     AnswerAndGoOn(QuestionId, Answer),
@@ -47,12 +47,12 @@ pub enum ChecklistAction {
 
 impl Session {
     /// What of the risk checklist is on the screen.
-    pub fn desk(&self) -> Desk {
+    pub fn desk(&self) -> ChecklistView {
         let mut desk = self.desk.clone();
         desk.offer = desk.offer.min(self.case().offers() - 1);
         // Nobody is called that any more.
-        if matches!(desk.filter, Filter::Owner(_)) && desk.listed(self.case()).is_empty() {
-            desk.filter = Filter::All;
+        if matches!(desk.filter, ChecklistFilter::Owner(_)) && desk.listed(self.case()).is_empty() {
+            desk.filter = ChecklistFilter::All;
         }
         desk
     }
@@ -68,18 +68,18 @@ impl Session {
     }
 
     /// The service levels of a service: the visitor's own, or those suggested for its kind.
-    pub fn levels(&self, service: usize) -> Vec<Level> {
+    pub fn levels(&self, service: usize) -> Vec<ServiceLevel> {
         if let Some(own) = self.case().levels(service) {
             return own.to_vec();
         }
-        let kind: Kind = self.case().choice(Place::Service(service), choices::Kind);
-        self.book().map(|book| book.levels(kind.place())).unwrap_or_default()
+        let kind: ServiceKind = self.case().choice(Place::Service(service), choices::ServiceKind);
+        self.book().map(|book| book.levels(kind.index())).unwrap_or_default()
     }
 
     /// What was said, and the questions looked for, belong to another case now.
     pub(super) fn forget_answers(&mut self) {
         self.said.clear();
-        self.desk = Desk { tab: self.desk.tab, ..Desk::default() };
+        self.desk = ChecklistView { tab: self.desk.tab, ..ChecklistView::default() };
     }
 }
 
@@ -88,21 +88,21 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
     match action {
         ChecklistAction::Show(tab) => {
             session.desk.tab = tab;
-            session.desk.sheet = Sheet::Screen;
+            session.desk.sheet = PrintMode::Screen;
         }
         ChecklistAction::Offer(offer) => session.desk.offer = offer,
         ChecklistAction::Filter(filter) => {
             session.desk.filter = filter;
-            session.desk.held = None;
+            session.desk.pinned = None;
         }
         ChecklistAction::Answer(id, answer) => {
             // It may need a note yet.
-            session.desk.held = Some(id as usize);
+            session.desk.pinned = Some(id as usize);
             return say(session, id, answer);
         }
         ChecklistAction::AnswerAndGoOn(id, answer) => {
             let next = session.desk().next(session.case(), id, true);
-            session.desk.held = None;
+            session.desk.pinned = None;
             let mut commands = say(session, id, answer);
             commands.push(focus(session, next));
             return commands;
@@ -114,7 +114,7 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
         ChecklistAction::Write(id, detail, text) => {
             let mut reply = session.reply(id).clone();
             reply.write(detail, &text);
-            session.desk.held = Some(id as usize);
+            session.desk.pinned = Some(id as usize);
             return set(session, id, reply);
         }
         ChecklistAction::Ask(id, offer) => return ask(session, id, offer),
@@ -136,7 +136,7 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
         ChecklistAction::AddLevel(service) => {
             return levels(session, service, &mut |levels| {
                 if levels.len() < MAX_LEVELS {
-                    levels.push(Level::default());
+                    levels.push(ServiceLevel::default());
                 }
             });
         }
@@ -156,11 +156,11 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
         ChecklistAction::Print { is_blank } => {
             let number = session.printed.wrapping_add(1);
             session.printed = number;
-            session.desk.tab = Tab::Questions;
-            session.desk.sheet = if is_blank { Sheet::Blank(number) } else { Sheet::Filled(number) };
+            session.desk.tab = ChecklistTab::Questions;
+            session.desk.sheet = if is_blank { PrintMode::Blank(number) } else { PrintMode::Filled(number) };
             return vec![Command::Print];
         }
-        ChecklistAction::Printed => session.desk.sheet = Sheet::Screen,
+        ChecklistAction::Printed => session.desk.sheet = PrintMode::Screen,
     }
     Vec::new()
 }
@@ -184,11 +184,11 @@ fn set(session: &mut Session, id: QuestionId, reply: Reply) -> Vec<Command> {
 }
 
 fn ask(session: &mut Session, id: QuestionId, offer: usize) -> Vec<Command> {
-    session.desk.tab = Tab::Questions;
+    session.desk.tab = ChecklistTab::Questions;
     session.desk.offer = offer;
-    session.desk.held = None;
+    session.desk.pinned = None;
     if !session.desk().listed(session.case()).iter().any(|question| question.id == id) {
-        session.desk.filter = Filter::All;
+        session.desk.filter = ChecklistFilter::All;
     }
     let focus = focus(session, Some(id));
     if session.view == Page::Risks {
@@ -202,15 +202,15 @@ fn focus(session: &Session, id: Option<QuestionId>) -> Command {
     Command::Focus(id.map_or(END.to_owned(), |id| view::focus_id(session, id)))
 }
 
-fn levels(session: &mut Session, service: usize, change: &mut dyn FnMut(&mut Vec<Level>)) -> Vec<Command> {
+fn levels(session: &mut Session, service: usize, change: &mut dyn FnMut(&mut Vec<ServiceLevel>)) -> Vec<Command> {
     let mut levels = session.levels(service);
     change(&mut levels);
-    let bounded = |level: &Level| Level::new(level.0.each_ref().map(String::as_str));
-    let levels: Vec<Level> = levels.iter().map(bounded).collect();
+    let bounded = |level: &ServiceLevel| ServiceLevel::new(level.0.each_ref().map(String::as_str));
+    let levels: Vec<ServiceLevel> = levels.iter().map(bounded).collect();
     edit(session, &mut |case: &mut Case| case.set_levels(service, Some(levels.clone())))
 }
 
-fn undoable(session: &mut Session, service: usize, change: &mut dyn FnMut(&mut Vec<Level>)) -> Vec<Command> {
+fn undoable(session: &mut Session, service: usize, change: &mut dyn FnMut(&mut Vec<ServiceLevel>)) -> Vec<Command> {
     let before = session.case().clone();
     let commands = levels(session, service, change);
     session.offer_undo(before, Undoable::LevelsChanged);

@@ -7,10 +7,10 @@ use super::route::Route;
 use crate::domain::case::{Place, Source};
 use crate::domain::example::Example;
 use crate::domain::fields::{FIELDS, FieldId};
-use crate::domain::risk::listing::{Filter, Tab};
 use crate::domain::risk::questions::QUESTIONS;
 use crate::domain::value::Choice;
 use crate::drafts::DraftId;
+use crate::report::checklist_view::{ChecklistFilter, ChecklistTab};
 use crate::report::markup::Deed;
 
 /// The action of a click; none for a deed that nothing stands for.
@@ -26,12 +26,12 @@ pub fn action(deed: Deed) -> Option<Action> {
         Deed::Currency(becomes) => return Some(Action::Currency(becomes)),
         Deed::ShowForm { is_full } => return Some(Action::Show(if is_full { Mode::Full } else { Mode::Quick })),
         Deed::Ask { question, offer } => ChecklistAction::Ask(QUESTIONS.get(question)?.id, offer),
-        Deed::Show(tab) => ChecklistAction::Show(*Tab::ALL.get(tab)?),
+        Deed::Show(tab) => ChecklistAction::Show(*ChecklistTab::ALL.get(tab)?),
         Deed::Offer(offer) => ChecklistAction::Offer(offer),
-        Deed::ShowAll => ChecklistAction::Filter(Filter::All),
-        Deed::ShowOpen => ChecklistAction::Filter(Filter::Open),
-        Deed::ShowGates => ChecklistAction::Filter(Filter::Gates),
-        Deed::ShowOwner(owner) => ChecklistAction::Filter(Filter::Owner(owner)),
+        Deed::ShowAll => ChecklistAction::Filter(ChecklistFilter::All),
+        Deed::ShowOpen => ChecklistAction::Filter(ChecklistFilter::Open),
+        Deed::ShowGates => ChecklistAction::Filter(ChecklistFilter::Gates),
+        Deed::ShowOwner(owner) => ChecklistAction::Filter(ChecklistFilter::Owner(owner)),
         Deed::TakeBack => ChecklistAction::TakeBack,
         Deed::Print { is_blank } => ChecklistAction::Print { is_blank },
         Deed::AddLevel(service) => ChecklistAction::AddLevel(service),
@@ -43,7 +43,7 @@ pub fn action(deed: Deed) -> Option<Action> {
         Deed::Remove(place) => return Some(Action::Remove(place)),
         Deed::Assign { service, offer } => return Some(Action::Assign(service, offer)),
         Deed::DropHybrid => return Some(Action::DropHybrid),
-        Deed::Compare(way) => return Some(Action::Compare(way)),
+        Deed::Compare(option) => return Some(Action::Compare(option)),
         Deed::AddLine => return Some(Action::AddLine),
         Deed::RemoveLine(line) => return Some(Action::RemoveLine(line)),
         Deed::ShowLine(line) => return Some(Action::ShowLine(line)),

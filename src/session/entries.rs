@@ -3,7 +3,7 @@
 use super::Session;
 use crate::domain::case::{Case, Source};
 use crate::domain::custom::check_amount;
-use crate::domain::field::Standing;
+use crate::domain::field::DefaultKind;
 use crate::domain::formula::Period;
 use crate::domain::value::{Currency, Unit};
 use crate::text::ENGLISH_LOCALE;
@@ -47,11 +47,11 @@ impl Typed {
 fn number_in(case: &Case, slot: Source) -> Option<f64> {
     match slot {
         Source::Field(place, id) => {
-            let is_shown = case.given(place, id).is_some() || id.field().standing == Standing::FilledIn;
+            let is_shown = case.given(place, id).is_some() || id.field().default_kind == DefaultKind::Estimated;
             is_shown.then(|| case.value(place, id))
         }
-        Source::Low(place, id) => case.sheet(place)?.spread(id).map(|(low, _)| low),
-        Source::High(place, id) => case.sheet(place)?.spread(id).map(|(_, high)| high),
+        Source::Low(place, id) => case.entries(place)?.range(id).map(|(low, _)| low),
+        Source::High(place, id) => case.entries(place)?.range(id).map(|(_, high)| high),
         Source::Amount { line, period } => {
             case.custom.get(line).map(|line| line.amounts.get(period)).filter(|amount| *amount != 0.0)
         }

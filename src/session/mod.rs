@@ -24,10 +24,10 @@ use std::sync::Arc;
 
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::risk::answer::Answer;
-use crate::domain::risk::listing::Desk;
 use crate::domain::risk::questions::QuestionId;
 use crate::drafts::shelf::Entry;
 use crate::drafts::{DraftId, Tab, Version};
+use crate::report::checklist_view::ChecklistView;
 use crate::report::{Book, Topic, message};
 use action::Command;
 pub use habits::{Habits, KEY as HABITS};
@@ -81,7 +81,7 @@ pub struct Session {
     site: Site,
     /// What is said about inputs and questions on demand; none until the worker has sent it.
     book: Option<Arc<Book>>,
-    desk: Desk,
+    desk: ChecklistView,
     /// What was said before each answer, for taking answers back.
     said: Vec<(usize, QuestionId, Option<Answer>)>,
     /// How often the checklist was printed.
@@ -124,7 +124,7 @@ impl Session {
             against: None,
             site: Site::default(),
             book: None,
-            desk: Desk::default(),
+            desk: ChecklistView::default(),
             said: Vec::new(),
             printed: 0,
             picked: None,
@@ -189,7 +189,7 @@ impl Session {
 
     /// The place whose inputs the full form shows.
     pub fn open(&self) -> Place {
-        match self.case().sheet(self.open) {
+        match self.case().entries(self.open) {
             Some(_) => self.open,
             None => Place::Case,
         }

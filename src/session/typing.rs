@@ -45,8 +45,8 @@ pub fn give(case: &mut Case, place: Place, id: FieldId, value: f64) {
     debug_assert!(taken.is_ok(), "the form offers and the reader accepts only what the field can hold");
 }
 
-fn give_spread(case: &mut Case, place: Place, id: FieldId, spread: Option<(f64, f64)>) {
-    let taken = case.give_spread(place, id, spread);
+fn give_range(case: &mut Case, place: Place, id: FieldId, spread: Option<(f64, f64)>) {
+    let taken = case.give_range(place, id, spread);
     debug_assert!(taken.is_ok(), "the reader accepts only what the field can hold");
 }
 
@@ -62,9 +62,9 @@ pub fn leave(session: &mut Session, slot: Source) -> Vec<Command> {
         Source::Field(..) | Source::Amount { .. } => Vec::new(),
         Source::Low(place, id) | Source::High(place, id) => edit(session, &mut |case| {
             let own = case.value(place, id);
-            let (low, high) = case.spread(place, id).unwrap_or((own, own));
+            let (low, high) = case.range(place, id).unwrap_or((own, own));
             let is_low = matches!(slot, Source::Low(..));
-            give_spread(case, place, id, value.map(|end| if is_low { (end, high) } else { (low, end) }));
+            give_range(case, place, id, value.map(|end| if is_low { (end, high) } else { (low, end) }));
         }),
     };
     session.entries_mut().retain(|typed| typed.slot != slot);

@@ -8,7 +8,7 @@ use super::view::form;
 use super::view::frame::MAIN;
 use super::{Notice, Saved, Session, Undoable, Update};
 use super::{arrival, checklist, currency, drafts, habits, lines, places, unread};
-use crate::domain::case::{Case, Source, Way};
+use crate::domain::case::{Case, Source, SourcingOption};
 use crate::domain::value::Choice;
 use crate::report::message::Wanted;
 use crate::report::shortcuts::{KEYS, Shortcut};
@@ -79,8 +79,8 @@ fn apply(session: &mut Session, action: Action) -> Vec<Command> {
         Action::Assign(service, offer) => edit(session, &mut |case| case.assign(service, offer)),
         Action::DropHybrid => take_away(session, Undoable::HybridDropped, &mut Case::drop_hybrid),
         Action::Compare(place) => edit(session, &mut |case| {
-            let mut ways = case.ways().into_iter().filter(|way| *way != Way::AsIs);
-            case.subject = place.and_then(|place| ways.nth(place));
+            let mut options = case.options().into_iter().filter(|option| *option != SourcingOption::Baseline);
+            case.compared = place.and_then(|place| options.nth(place));
         }),
         Action::Rename(title) => edit(session, &mut |case| case.set_title(&title)),
         Action::AddLine => lines::add(session),
@@ -203,7 +203,7 @@ fn show(session: &mut Session, shown: Shown) -> Vec<Command> {
             drafts::show(session, id)
         }
         Shown::Link(link) => arrival::fetch(session, Wanted::Link { link, phrase: String::new() }),
-        Shown::Example(example) => arrival::fetch(session, Wanted::Example(example.place())),
+        Shown::Example(example) => arrival::fetch(session, Wanted::Example(example.index())),
         // A file is not opened again by its address.
         Shown::File => {
             leave_preview(session);

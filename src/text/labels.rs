@@ -2,13 +2,13 @@
 
 use super::name::shown;
 use super::{Texts, fill};
-use crate::domain::case::{Case, Place, Source, Way};
+use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::field::Field;
 use crate::domain::fields::choices;
 use crate::domain::finance::Payback;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::formula::Period;
-use crate::domain::value::{Choice, Currency, Kind, Unit};
+use crate::domain::value::{Choice, Currency, ServiceKind, Unit};
 
 /// The display name of a service, an offer or a quote; for the case itself, that of the general inputs.
 pub fn place(case: &Case, place: Place, texts: &Texts) -> String {
@@ -32,12 +32,12 @@ pub fn place(case: &Case, place: Place, texts: &Texts) -> String {
 }
 
 /// The display name of an option.
-pub fn way(case: &Case, way: Way, texts: &Texts) -> String {
-    match way {
-        Way::AsIs => texts.ways.as_is.to_owned(),
-        Way::Improved => texts.ways.improved.to_owned(),
-        Way::Hybrid => texts.ways.hybrid.to_owned(),
-        Way::Offer(offer) => place(case, Place::Offer(offer), texts),
+pub fn option(case: &Case, option: SourcingOption, texts: &Texts) -> String {
+    match option {
+        SourcingOption::Baseline => texts.ways.as_is.to_owned(),
+        SourcingOption::ImprovedInHouse => texts.ways.improved.to_owned(),
+        SourcingOption::Hybrid => texts.ways.hybrid.to_owned(),
+        SourcingOption::Offer(offer) => place(case, Place::Offer(offer), texts),
     }
 }
 
@@ -48,8 +48,8 @@ pub fn field(case: &Case, place: Place, field: &Field, texts: &Texts) -> String 
 
 /// Fills the unit of demand of a place's service into a text.
 pub fn with_unit(text: &str, case: &Case, place: Place, texts: &Texts) -> String {
-    let kind: Kind = case.choice(Place::Service(place.parts().0), choices::Kind);
-    fill(text, &[("unit", texts.form.units.demand[kind.place()])])
+    let kind: ServiceKind = case.choice(Place::Service(place.parts().0), choices::ServiceKind);
+    fill(text, &[("unit", texts.form.units.demand[kind.index()])])
 }
 
 /// The name of an input in a message: its label, with the service or offer where the case has several.

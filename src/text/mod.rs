@@ -196,7 +196,7 @@ pub struct UnitTexts {
     pub hours_per_year: &'static str,
     /// `{unit}`
     pub volume: &'static str,
-    /// The unit of demand of each kind of service, in the order of [`Kind`](crate::domain::value::Kind).
+    /// The unit of demand of each kind of service, in the order of [`ServiceKind`](crate::domain::value::ServiceKind).
     pub demand: [&'static str; 4],
 }
 

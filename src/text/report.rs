@@ -4,7 +4,7 @@ use super::FigureText;
 use crate::domain::example::Example;
 use crate::domain::field::{Field, FieldWords};
 use crate::domain::lines::{LineDefinition, LineId};
-use crate::domain::risk::question::{Question, Words};
+use crate::domain::risk::question::{Question, QuestionWords};
 use crate::domain::value::ChoiceOption;
 
 mod assumptions;
@@ -23,7 +23,7 @@ pub use keeping::KeepingReportTexts;
 #[derive(Debug)]
 pub struct BookTexts {
     pub field: fn(&Field) -> &'static FieldWords,
-    pub question: fn(&Question) -> &'static Words,
+    pub question: fn(&Question) -> &'static QuestionWords,
     pub option: fn(&ChoiceOption) -> &'static str,
     pub example_origin: fn(Example) -> &'static str,
     pub levels: &'static [&'static [[&'static str; 4]]; 4],
@@ -163,7 +163,7 @@ pub struct ReportTexts {
     pub objections: ObjectionTexts,
     pub flips_heading: &'static str,
     pub flips_about: &'static str,
-    /// In the order of [`Lever`](crate::domain::analysis::headroom::Lever).
+    /// In the order of [`BreakEvenDriver`](crate::domain::analysis::break_even::BreakEvenDriver).
     pub levers: [FigureText; 5],
     /// Their keys in the page.
     pub lever_keys: [&'static str; 5],

@@ -105,7 +105,7 @@ async fn saved_cases_show_the_figures_that_are_printed_elsewhere() {
     page.close().await;
 
     let mut uncertain = Example::Constructed.case();
-    for (id, value) in [(FieldId::Volume, 100.0), (FieldId::DemandSpread, 0.2), (FieldId::Capacity, 110.0)] {
+    for (id, value) in [(FieldId::Volume, 100.0), (FieldId::DemandVariation, 0.2), (FieldId::Capacity, 110.0)] {
         give(&mut uncertain, id, value);
     }
     let page = opened(&uncertain, "/compare").await;
@@ -124,8 +124,8 @@ async fn services_and_offers_are_added_compared_and_ranked() {
     page.until_text("#preview", "Made up").await;
     page.click_text("a", "Compare").await;
     page.until_text("[aria-labelledby=ranks]", "ranks first").await;
-    for way in ["In-house today", "Improved in-house", "Full service", "By the ticket", "Hybrid"] {
-        page.until_text("[aria-labelledby=ranks] table", way).await;
+    for option in ["In-house today", "Improved in-house", "Full service", "By the ticket", "Hybrid"] {
+        page.until_text("[aria-labelledby=ranks] table", option).await;
     }
     page.click_text("a", "Sensitivity").await;
     page.until_text("[aria-labelledby=sceptic]", "Review points").await;

@@ -5,10 +5,10 @@ use outsight::domain::case::Case;
 use outsight::domain::example::Example;
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
-use outsight::domain::risk::listing::Desk;
-use outsight::domain::risk::price::outlook;
+use outsight::domain::risk::price::risk_adjusted_npv;
 use outsight::domain::risk::questions::{QUESTIONS, QuestionId};
 use outsight::report::END;
+use outsight::report::checklist_view::ChecklistView;
 use outsight::session::view::checklist::answer_id;
 
 use super::page::Page;
@@ -16,7 +16,7 @@ use super::site::Site;
 
 /// The ids of the questions of an empty case, in the order of the page.
 pub fn listed() -> Vec<QuestionId> {
-    Desk::default().listed(&Case::new()).into_iter().map(|question| question.id).collect()
+    ChecklistView::default().listed(&Case::new()).into_iter().map(|question| question.id).collect()
 }
 
 /// The answer that the story below gives to the question at a place: yes with evidence, yes, partly, no, and again.
@@ -89,7 +89,7 @@ async fn answers_show_in_money_and_gates_in_the_headline() {
     let page = Page::open(&site, "#/example/constructed/risks").await;
     let mut case = Example::Constructed.case();
     page.click_text("button", "Results").await;
-    let before = outlook(&Computed::new(&case));
+    let before = risk_adjusted_npv(&Computed::new(&case));
     for (figure, value) in
         [("risk-base", before.base), ("risk-adjusted", before.adjusted), ("with-remedies", before.with_remedies)]
     {
@@ -103,7 +103,7 @@ async fn answers_show_in_money_and_gates_in_the_headline() {
     case.set_reply(0, QuestionId::D1, Reply::from(Answer::Proven));
     page.until_text("#answer", "9 must-haves are outstanding").await;
     page.click_text("button", "Results").await;
-    page.until_figure("risk-adjusted", outlook(&Computed::new(&case)).adjusted, 1e-12).await;
+    page.until_figure("risk-adjusted", risk_adjusted_npv(&Computed::new(&case)).adjusted, 1e-12).await;
 
     page.go("#/example/constructed").await;
     page.until_text(".answer .basis", "Not ready to sign: 9 must-haves are outstanding").await;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use outsight::codec::wire::SCHEMA;
 use outsight::codec::{json, migrate, wire};
-use outsight::domain::case::{Case, Way};
+use outsight::domain::case::{Case, SourcingOption};
 
 /// The cases that `golden/cases/independent.py` has computed, by its own lights.
 pub fn golden_cases() -> impl Iterator<Item = (String, Case, json::Value)> {
@@ -28,8 +28,8 @@ fn cases_of(folder: &str, schema: u32) -> impl Iterator<Item = (String, Case, js
         let case = migrate::case(written.get("case").expect("a case").clone(), schema);
         let (case, problems) = wire::restore(&case).expect("a case");
         assert_eq!(problems, [], "{}", path.display());
-        let ways = written.get("expected").and_then(|expected| expected.get("ways")).expect("results").clone();
-        (path.display().to_string(), case, ways)
+        let options = written.get("expected").and_then(|expected| expected.get("ways")).expect("results").clone();
+        (path.display().to_string(), case, options)
     })
 }
 
@@ -40,11 +40,11 @@ pub fn number(value: &json::Value) -> f64 {
     }
 }
 
-pub fn way_by_key(key: &str) -> Way {
+pub fn option_by_key(key: &str) -> SourcingOption {
     match key {
-        "as-is" => Way::AsIs,
-        "improved" => Way::Improved,
-        "hybrid" => Way::Hybrid,
-        offer => Way::Offer(offer.strip_prefix("offer-").expect("an offer").parse::<usize>().unwrap() - 1),
+        "as-is" => SourcingOption::Baseline,
+        "improved" => SourcingOption::ImprovedInHouse,
+        "hybrid" => SourcingOption::Hybrid,
+        offer => SourcingOption::Offer(offer.strip_prefix("offer-").expect("an offer").parse::<usize>().unwrap() - 1),
     }
 }

@@ -4,8 +4,8 @@ use super::Problem;
 use super::write::put;
 use crate::codec::json::{Object, Value, get};
 use crate::domain::risk::answer::{Answer, Detail, Replies, Reply};
-use crate::domain::risk::level::{Level, MAX_LEVELS};
-use crate::domain::risk::question::{Asked, Question};
+use crate::domain::risk::level::{MAX_LEVELS, ServiceLevel};
+use crate::domain::risk::question::{Question, QuestionScope};
 use crate::domain::value::Choice;
 
 const KEY: &str = "checklist";
@@ -41,13 +41,13 @@ fn write_reply(reply: &Reply) -> Value {
 /// The replies in the object of the company or of an offer; `take` receives each.
 pub fn read_replies(
     written: &Object,
-    asked: Asked,
+    asked: QuestionScope,
     problems: &mut Vec<Problem>,
     take: &mut dyn FnMut(&Question, Reply),
 ) -> Option<()> {
     let Some(entries) = get(written, KEY) else { return Some(()) };
     for (key, written) in entries.as_object()? {
-        let question = Question::by_key(key).filter(|question| question.asked == asked);
+        let question = Question::by_key(key).filter(|question| question.scope == asked);
         match question.and_then(|question| Some((question, read_reply(written)?))) {
             Some((question, reply)) => take(question, reply),
             None => problems.push(Problem::BadReply(key.clone())),
@@ -75,15 +75,15 @@ fn read_reply(written: &Value) -> Option<Reply> {
 }
 
 /// Writes service levels into the object of a service.
-pub fn write_levels(written: &mut Object, levels: Option<&[Level]>) {
-    let row = |level: &Level| Value::List(level.0.iter().map(|cell| Value::text(cell)).collect());
+pub fn write_levels(written: &mut Object, levels: Option<&[ServiceLevel]>) {
+    let row = |level: &ServiceLevel| Value::List(level.0.iter().map(|cell| Value::text(cell)).collect());
     if let Some(levels) = levels {
         put(written, LEVELS, Value::List(levels.iter().map(row).collect()));
     }
 }
 
 /// The service levels in the object of a service; none while they are as suggested.
-pub fn read_levels(written: &Object, problems: &mut Vec<Problem>) -> Option<Option<Vec<Level>>> {
+pub fn read_levels(written: &Object, problems: &mut Vec<Problem>) -> Option<Option<Vec<ServiceLevel>>> {
     let Some(list) = get(written, LEVELS) else { return Some(None) };
     let list = list.as_list()?;
     if list.len() > MAX_LEVELS {
@@ -94,7 +94,7 @@ pub fn read_levels(written: &Object, problems: &mut Vec<Problem>) -> Option<Opti
         match row.as_list() {
             Some([metric, target, method, credit]) => {
                 let texts = [metric, target, method, credit].map(|cell| cell.as_text().unwrap_or_default());
-                levels.push(Level::new(texts));
+                levels.push(ServiceLevel::new(texts));
             }
             _ => problems.push(Problem::BadLevel),
         }

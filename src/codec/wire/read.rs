@@ -1,15 +1,15 @@
 //! JSON to case.
 
 use super::checklist::{read_levels, read_replies};
-use super::{EVER, PRICE_OF, Problem, STAYS, way_by_key};
+use super::{EVER, PRICE_OF, Problem, STAYS, option_by_key};
 use crate::codec::json::{Object, Value, get};
 use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place};
-use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES, MAX_STAY, Stays, check_amount};
+use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES, MAX_STAY, StrandedPeriod, check_amount};
 use crate::domain::decimal;
 use crate::domain::field::Field;
 use crate::domain::fields::MAX_YEARS;
 use crate::domain::lines::Side;
-use crate::domain::risk::question::Asked;
+use crate::domain::risk::question::QuestionScope;
 use crate::domain::value::{Choice, Unit};
 
 /// The case that a written form stands for, and what could not be used. None if it does not have the form
@@ -36,14 +36,14 @@ pub fn restore(written: &Value) -> Option<(Case, Vec<Problem>)> {
         }
         let written = written.as_object()?;
         reader.named(Place::Offer(offer), written)?;
-        reader.replies(written, Asked::Offer, offer)?;
+        reader.replies(written, QuestionScope::Offer, offer)?;
         let quotes = reader.list(written, "quotes", reader.case.services())?;
         for (service, quote) in quotes.iter().enumerate() {
             reader.sheet(Place::Quote { offer, service }, quote.as_object()?)?;
         }
     }
-    reader.ways(written)?;
-    reader.replies(written, Asked::Company, 0)?;
+    reader.options(written)?;
+    reader.replies(written, QuestionScope::Company, 0)?;
     for line in reader.list(written, "lines", MAX_CUSTOM_LINES)? {
         match read_line(&reader.case, line) {
             Some(line) => reader.case.custom.push(line),
@@ -94,7 +94,7 @@ impl Reader {
                 None => self.problems.push(Problem::UnknownInput(key.clone())),
                 Some(field) => {
                     let taken = read_spread(value)
-                        .is_some_and(|spread| self.case.give_spread(place, field.id, Some(spread)).is_ok());
+                        .is_some_and(|spread| self.case.give_range(place, field.id, Some(spread)).is_ok());
                     if !taken {
                         self.problems.push(Problem::BadSpread(field.id));
                     }
@@ -104,14 +104,14 @@ impl Reader {
         Some(())
     }
 
-    fn replies(&mut self, written: &Object, asked: Asked, offer: usize) -> Option<()> {
+    fn replies(&mut self, written: &Object, asked: QuestionScope, offer: usize) -> Option<()> {
         let case = &mut self.case;
         read_replies(written, asked, &mut self.problems, &mut |question, reply| {
             case.set_reply(offer, question.id, reply);
         })
     }
 
-    fn ways(&mut self, written: &Object) -> Option<()> {
+    fn options(&mut self, written: &Object) -> Option<()> {
         let services = self.case.services();
         for (service, choice) in self.list(written, "hybrid", services)?.iter().enumerate() {
             let offer = choice.as_count();
@@ -120,9 +120,9 @@ impl Reader {
             }
             self.case.assign(service, offer);
         }
-        if let Some(way) = get(written, "subject") {
-            self.case.subject = way_by_key(&self.case, way.as_text()?);
-            if self.case.subject.is_none() {
+        if let Some(option) = get(written, "subject") {
+            self.case.compared = option_by_key(&self.case, option.as_text()?);
+            if self.case.compared.is_none() {
                 self.problems.push(Problem::BadWay);
             }
         }
@@ -171,11 +171,11 @@ fn read_line(case: &Case, line: &Value) -> Option<CustomLine> {
     if let Some(owner) = line.get("owner") {
         read.owner = owner.as_count()?;
     }
-    case.sheet(read.place())?;
+    case.entries(read.place())?;
     read.stays = match line.get(STAYS) {
         Some(_) if side != Side::InHouse => return None,
-        Some(Value::Text(term)) if term == EVER => Some(Stays::Ever),
-        Some(months) => Some(Stays::Months(months.as_count().filter(|months| *months <= MAX_STAY)?)),
+        Some(Value::Text(term)) if term == EVER => Some(StrandedPeriod::Indefinite),
+        Some(months) => Some(StrandedPeriod::Months(months.as_count().filter(|months| *months <= MAX_STAY)?)),
         None => None,
     };
     read.price_of = match line.get(PRICE_OF) {

@@ -1,10 +1,10 @@
 //! Case to JSON.
 
 use super::checklist::{write_levels, write_replies};
-use super::{EVER, PRICE_OF, STAYS, way_key};
+use super::{EVER, PRICE_OF, STAYS, option_key};
 use crate::codec::json::{Object, Value};
 use crate::domain::case::{Case, Place};
-use crate::domain::custom::{Amounts, CustomLine, Stays};
+use crate::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use crate::domain::decimal;
 use crate::domain::field::Field;
 use crate::domain::value::{Choice, Unit};
@@ -27,8 +27,8 @@ pub fn write(case: &Case) -> Value {
         });
         put(&mut written, "hybrid", Value::List(choices.collect()));
     }
-    if let Some(way) = case.subject.filter(|way| case.ways().contains(way)) {
-        put(&mut written, "subject", Value::Text(way_key(way)));
+    if let Some(option) = case.compared.filter(|option| case.options().contains(option)) {
+        put(&mut written, "subject", Value::Text(option_key(option)));
     }
     let lines: Vec<Value> = case.custom.iter().map(write_line).collect();
     if !lines.is_empty() {
@@ -89,7 +89,7 @@ fn write_sheet(written: &mut Object, case: &Case, place: Place) {
         if let Some(value) = case.given(place, field.id) {
             put(&mut inputs, field.key, write_value(field, value));
         }
-        if let Some((low, high)) = case.sheet(place).and_then(|sheet| sheet.spread(field.id)) {
+        if let Some((low, high)) = case.entries(place).and_then(|sheet| sheet.range(field.id)) {
             put(&mut spreads, field.key, Value::List(vec![write_number(low), write_number(high)]));
         }
     }
@@ -125,8 +125,8 @@ fn write_line(line: &CustomLine) -> Value {
     }
     put(&mut written, key, amounts);
     match line.stays {
-        Some(Stays::Months(months)) => put(&mut written, STAYS, Value::count(months)),
-        Some(Stays::Ever) => put(&mut written, STAYS, Value::text(EVER)),
+        Some(StrandedPeriod::Months(months)) => put(&mut written, STAYS, Value::count(months)),
+        Some(StrandedPeriod::Indefinite) => put(&mut written, STAYS, Value::text(EVER)),
         None => {}
     }
     if let Some(service) = line.price_of {

@@ -1,22 +1,22 @@
 //! What the answer rests on before anybody has said so: the money that defaults add, the defaults that carry the answer most,
 //! and what becomes of the people.
 
-use super::tornado::{Bar, Driver, Swing};
+use super::tornado::{Driver, DriverSwing, TornadoBar};
 use super::{Totals, npv_with};
-use crate::domain::case::{Case, Place, Way};
-use crate::domain::field::Standing;
+use crate::domain::case::{Case, Place, SourcingOption};
+use crate::domain::field::DefaultKind;
 use crate::domain::fields::FieldId;
 use crate::domain::lines::LineId;
 use crate::domain::model::project_case;
 use crate::domain::results::Computed;
-use crate::domain::value::{Choice, Rules, Switch};
+use crate::domain::value::{Choice, Rules, Toggle};
 
 /// What defaults that add money come to over the horizon, undiscounted.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Added {
     pub in_house: f64,
     pub outsourced: f64,
-    /// The same by line: in-house and in the way compared.
+    /// The same by line: in-house and in the option compared.
     pub lines: Vec<(LineId, f64, f64)>,
     /// The net present value if only what was entered counted.
     pub npv_without: f64,
@@ -24,11 +24,12 @@ pub struct Added {
 
 /// The case less the same case with only what was entered; none where nothing else counts or nothing else adds anything.
 pub fn added(computed: &Computed) -> Option<Added> {
-    let bare = with(&computed.case, FieldId::OnlyEntered, Switch::On.place())?;
+    let bare = with(&computed.case, FieldId::OnlyEntered, Toggle::On.index())?;
     let projection = project_case(&bare);
-    let way = computed.subject;
-    let both = |way| (Totals::new(&computed.case, &computed.projection, way), Totals::new(&bare, &projection, way));
-    let (in_house, outsourced) = (both(Way::AsIs), both(way));
+    let option = computed.compared;
+    let both =
+        |option| (Totals::new(&computed.case, &computed.projection, option), Totals::new(&bare, &projection, option));
+    let (in_house, outsourced) = (both(SourcingOption::Baseline), both(option));
     let more = |(all, own): &(Totals, Totals), id| all.of(id) - own.of(id);
     let further = outsourced.0.ids().filter(|id| in_house.0.ids().all(|own| own != *id));
     let ids = in_house.0.ids().chain(further);
@@ -39,7 +40,7 @@ pub fn added(computed: &Computed) -> Option<Added> {
     (!lines.is_empty()).then(|| Added {
         in_house: lines.iter().map(|(_, own, _)| own).sum(),
         outsourced: lines.iter().map(|(_, _, other)| other).sum(),
-        npv_without: projection.net_present_value(&bare, way),
+        npv_without: projection.net_present_value(&bare, option),
         lines,
     })
 }
@@ -53,18 +54,18 @@ fn with(case: &Case, id: FieldId, option: usize) -> Option<Case> {
 
 /// The net present value by the present rules and defaults, for a case that keeps those of the first version.
 pub fn by_present_rules(computed: &Computed) -> Option<f64> {
-    let renewed = with(&computed.case, FieldId::Rules, Rules::Current.place())?;
-    Some(npv_with(&renewed, computed.subject, &|_, value| value))
+    let renewed = with(&computed.case, FieldId::Rules, Rules::Current.index())?;
+    Some(npv_with(&renewed, computed.compared, &|_, value| value))
 }
 
 /// The net present value if those who leave stayed without a post instead, so that their pay went on; none where that
 /// is no worse: nobody leaves, or nobody's pay is counted.
 pub fn if_all_stayed(computed: &Computed) -> Option<f64> {
     let mut case = computed.case.clone();
-    for offer in case.offers_taken(computed.subject) {
-        case.give(Place::Offer(offer), FieldId::Leavers, 0.0).ok()?;
+    for offer in case.offers_used(computed.compared) {
+        case.give(Place::Offer(offer), FieldId::RedundancyShare, 0.0).ok()?;
     }
-    let npv = npv_with(&case, computed.subject, &|_, value| value);
+    let npv = npv_with(&case, computed.compared, &|_, value| value);
     // Over a horizon that ends with the move their pay has no time to weigh more than their severance.
     let is_worse = computed.results.npv - npv > 1e-9 * computed.results.pv_in_house.abs();
     (is_worse && computed.case.rules() == Rules::Current).then_some(npv)
@@ -74,24 +75,25 @@ pub fn if_all_stayed(computed: &Computed) -> Option<f64> {
 /// with one person who does; none where every such service has people who stay, or none were entered.
 pub fn with_one_retained(computed: &Computed) -> Option<(Place, f64)> {
     let mut case = computed.case.clone();
-    let quotes = case.moved(computed.subject).map(|(service, offer)| (service, Place::Quote { offer, service }));
+    let quotes =
+        case.outsourced_services(computed.compared).map(|(service, offer)| (service, Place::Quote { offer, service }));
     let lacks = |(service, quote): &(usize, Place)| {
         case.value(*quote, FieldId::Retained) == 0.0 && case.value(Place::Service(*service), FieldId::People) > 0.0
     };
     let (_, quote) = quotes.into_iter().find(lacks)?;
     case.give(quote, FieldId::Retained, 1.0).ok()?;
-    Some((quote, npv_with(&case, computed.subject, &|_, value| value)))
+    Some((quote, npv_with(&case, computed.compared, &|_, value| value)))
 }
 
 /// The defaults that move the result most, what becomes of the people apart,, with what they do, the widest first.
-pub fn carriers(case: &Case, tornado: &[Bar], most: usize) -> Vec<(Place, FieldId, Swing)> {
+pub fn carriers(case: &Case, tornado: &[TornadoBar], most: usize) -> Vec<(Place, FieldId, DriverSwing)> {
     let defaults = tornado.iter().filter_map(|bar| default_of(case, bar));
-    defaults.filter(|(_, id, _)| *id != FieldId::Leavers).take(most).collect()
+    defaults.filter(|(_, id, _)| *id != FieldId::RedundancyShare).take(most).collect()
 }
 
 /// The default that a bar is about, and what it does; none for what the visitor has entered or confirmed.
-pub(super) fn default_of(case: &Case, bar: &Bar) -> Option<(Place, FieldId, Swing)> {
+pub(super) fn default_of(case: &Case, bar: &TornadoBar) -> Option<(Place, FieldId, DriverSwing)> {
     let Driver::Input(place, id) = bar.driver else { return None };
-    let is_default = case.given(place, id).is_none() && id.field().standing == Standing::FilledIn;
+    let is_default = case.given(place, id).is_none() && id.field().default_kind == DefaultKind::Estimated;
     bar.swing().filter(|_| is_default).map(|swing| (place, id, swing))
 }

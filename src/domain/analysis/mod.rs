@@ -1,24 +1,24 @@
 //! What the answer rests on: every question is put to the model itself, run again with other inputs.
 
 pub mod assumptions;
+pub mod break_even;
 pub mod bridge;
 pub mod exit;
-pub mod headroom;
+pub mod objections;
 pub mod ranking;
-pub mod sceptic;
 pub mod split;
 pub mod tornado;
 
-use super::case::{Case, Source, Way};
+use super::case::{Case, Source, SourcingOption};
 use super::lines::LineId;
 use super::model::{Projection, by_line, project};
 
-/// What a way pays over the horizon, undiscounted, by line.
+/// What an option pays over the horizon, undiscounted, by line.
 struct Totals(Vec<(LineId, f64)>);
 
 impl Totals {
-    fn new(case: &Case, projection: &Projection, way: Way) -> Self {
-        let lines = by_line(&projection.lines(case, way), projection.years);
+    fn new(case: &Case, projection: &Projection, option: SourcingOption) -> Self {
+        let lines = by_line(&projection.lines(case, option), projection.years);
         Self(lines.into_iter().map(|(id, flow)| (id, flow.total())).collect())
     }
 
@@ -31,7 +31,7 @@ impl Totals {
     }
 }
 
-/// The net present value of a way with some inputs changed.
-fn npv_with(case: &Case, way: Way, change: &dyn Fn(Source, f64) -> f64) -> f64 {
-    project(case, change).net_present_value(case, way)
+/// The net present value of an option with some inputs changed.
+fn npv_with(case: &Case, option: SourcingOption, change: &dyn Fn(Source, f64) -> f64) -> f64 {
+    project(case, change).net_present_value(case, option)
 }

@@ -1,18 +1,18 @@
-//! The ways side by side.
+//! The options side by side.
 
 use super::Totals;
 use super::split::{Split, split};
 use super::tornado::{downside, tornado};
-use crate::domain::case::Way;
+use crate::domain::case::SourcingOption;
 use crate::domain::lines::LineId;
 use crate::domain::model::flexibility;
 use crate::domain::results::{Computed, Readiness, Results, readiness};
 
-/// One way and its figures.
+/// One option and its figures.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ranked {
-    pub way: Way,
-    /// None where the way says too little to be compared.
+    pub option: SourcingOption,
+    /// None where the option says too little to be compared.
     pub results: Option<Results>,
     /// How far the net present value could fall; none where no input has a low and a high.
     pub downside: Option<f64>,
@@ -21,29 +21,33 @@ pub struct Ranked {
     pub flexibility: f64,
 }
 
-/// All ways, the highest net present value first; those that cannot be compared come last.
+/// All options, the highest net present value first; those that cannot be compared come last.
 pub fn ranking(computed: &Computed) -> Vec<Ranked> {
     let case = &computed.case;
-    let ways = case.ways();
-    let splits = split(computed, &ways);
-    let one = |(way, split): (&Way, Split)| {
-        let results = Results::new(case, &computed.projection, *way);
-        let is_as_is = *way == Way::AsIs;
-        let is_comparable = is_as_is || readiness(case, &computed.projection, *way) == Readiness::Comparable;
-        let downside = if is_as_is { Some(0.0) } else { downside(&tornado(case, *way, &results), results.npv) };
-        let flexibility = flexibility(case, *way).iter().map(|service| service.value).sum();
-        Ranked { way: *way, results: is_comparable.then_some(results), downside, split, flexibility }
+    let options = case.options();
+    let splits = split(computed, &options);
+    let one = |(option, split): (&SourcingOption, Split)| {
+        let results = Results::new(case, &computed.projection, *option);
+        let is_as_is = *option == SourcingOption::Baseline;
+        let is_comparable = is_as_is || readiness(case, &computed.projection, *option) == Readiness::Comparable;
+        let downside = if is_as_is { Some(0.0) } else { downside(&tornado(case, *option, &results), results.npv) };
+        let flexibility = flexibility(case, *option).iter().map(|service| service.value).sum();
+        Ranked { option: *option, results: is_comparable.then_some(results), downside, split, flexibility }
     };
-    let mut ranking: Vec<Ranked> = ways.iter().zip(splits).map(one).collect();
+    let mut ranking: Vec<Ranked> = options.iter().zip(splits).map(one).collect();
     let npv = |ranked: &Ranked| ranked.results.as_ref().map_or(f64::NEG_INFINITY, |results| results.npv);
     ranking.sort_by(|a, b| npv(b).total_cmp(&npv(a)));
     ranking
 }
 
-/// The lines that set two ways apart the most, with what the second way pays more for it over the horizon: where the
-/// first way pays least against the second, and where it pays most.
-pub fn main_differences(computed: &Computed, first: Way, second: Way) -> [Option<(LineId, f64)>; 2] {
-    let totals = |way| Totals::new(&computed.case, &computed.projection, way);
+/// The lines that set two options apart the most, with what the second option pays more for it over the horizon: where the
+/// first option pays least against the second, and where it pays most.
+pub fn main_differences(
+    computed: &Computed,
+    first: SourcingOption,
+    second: SourcingOption,
+) -> [Option<(LineId, f64)>; 2] {
+    let totals = |option| Totals::new(&computed.case, &computed.projection, option);
     let (first, second) = (totals(first), totals(second));
     let ids = first.ids().chain(second.ids());
     let differences: Vec<(LineId, f64)> = ids.map(|id| (id, second.of(id) - first.of(id))).collect();

@@ -1,11 +1,11 @@
-//! How much of a way's cost follows demand.
+//! How much of an option's cost follows demand.
 
-use super::headroom::Lever;
-use crate::domain::case::{Case, Way};
+use super::break_even::BreakEvenDriver;
+use crate::domain::case::{Case, SourcingOption};
 use crate::domain::model::project;
 use crate::domain::results::Computed;
 
-/// The cost of a way over the horizon, undiscounted.
+/// The cost of an option over the horizon, undiscounted.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Split {
     pub fixed: f64,
@@ -21,13 +21,13 @@ impl Split {
     }
 }
 
-/// The fixed and variable cost of several ways: what they would cost without demand, and what comes on top of that.
-pub fn split(computed: &Computed, ways: &[Way]) -> Vec<Split> {
+/// The fixed and variable cost of several options: what they would cost without demand, and what comes on top of that.
+pub fn split(computed: &Computed, options: &[SourcingOption]) -> Vec<Split> {
     let case: &Case = &computed.case;
-    let without = project(case, &|source, value| if Lever::Volume.moves(case, source) { 0.0 } else { value });
-    let one = |way: &Way| {
-        let fixed = without.cost(case, *way).total();
-        Split { fixed, variable: computed.projection.cost(case, *way).total() - fixed }
+    let without = project(case, &|source, value| if BreakEvenDriver::Volume.moves(case, source) { 0.0 } else { value });
+    let one = |option: &SourcingOption| {
+        let fixed = without.cost(case, *option).total();
+        Split { fixed, variable: computed.projection.cost(case, *option).total() - fixed }
     };
-    ways.iter().map(one).collect()
+    options.iter().map(one).collect()
 }

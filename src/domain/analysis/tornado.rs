@@ -1,7 +1,7 @@
 //! How much each input moves the net present value.
 
 use super::npv_with;
-use crate::domain::case::{Case, Place, Source, Way};
+use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::field::Field;
 use crate::domain::fields::FieldId;
 use crate::domain::results::Results;
@@ -17,22 +17,22 @@ pub enum Driver {
 
 /// The net present value where one driver is low and where it is high, all others as entered.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Swing {
+pub struct DriverSwing {
     pub at_low: f64,
     pub at_high: f64,
 }
 
 /// One bar of the tornado.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Bar {
+pub struct TornadoBar {
     pub driver: Driver,
     /// The driver's own low and high, and what they do; none where it has none.
-    pub own: Option<((f64, f64), Swing)>,
+    pub own: Option<((f64, f64), DriverSwing)>,
     /// What a tenth less and a tenth more do; none for whole months and years.
-    pub tenth: Option<Swing>,
+    pub tenth: Option<DriverSwing>,
 }
 
-impl Swing {
+impl DriverSwing {
     /// How far apart the two results are.
     pub fn width(self) -> f64 {
         (self.at_high - self.at_low).abs()
@@ -44,31 +44,31 @@ impl Swing {
     }
 
     /// Whether one of the two results has another sign than `base`.
-    pub fn flips(self, base: f64) -> bool {
+    pub fn changes_sign(self, base: f64) -> bool {
         self.at_low * base < 0.0 || self.at_high * base < 0.0
     }
 }
 
-impl Bar {
+impl TornadoBar {
     /// The driver's own swing, or that of a tenth where it has no low and high.
-    pub fn swing(&self) -> Option<Swing> {
+    pub fn swing(&self) -> Option<DriverSwing> {
         self.own.map(|(_, swing)| swing).or(self.tenth)
     }
 }
 
-/// One bar for each input that moves the result of a way, the widest first.
-pub fn tornado(case: &Case, way: Way, results: &Results) -> Vec<Bar> {
+/// One bar for each input that moves the result of an option, the widest first.
+pub fn tornado(case: &Case, option: SourcingOption, results: &Results) -> Vec<TornadoBar> {
     let size = results.pv_in_house.abs() + results.pv_outsourced.abs();
-    let inputs = case.inputs().filter(|(place, _)| is_in_way(case, way, *place));
-    let mut bars: Vec<Bar> = inputs.filter_map(|(place, field)| input(case, way, place, field)).collect();
-    bars.extend((0..case.custom.len()).map(|line| Bar {
+    let inputs = case.inputs().filter(|(place, _)| is_in_option(case, option, *place));
+    let mut bars: Vec<TornadoBar> = inputs.filter_map(|(place, field)| input(case, option, place, field)).collect();
+    bars.extend((0..case.custom.len()).map(|line| TornadoBar {
         driver: Driver::Line(line),
         own: None,
-        tenth: Some(tenth(case, way, &|source, moved| {
+        tenth: Some(tenth(case, option, &|source, moved| {
             matches!(source, Source::Amount { line: own, .. } if own == line).then_some(moved)
         })),
     }));
-    let width = |bar: &Bar| bar.swing().map_or(0.0, Swing::width);
+    let width = |bar: &TornadoBar| bar.swing().map_or(0.0, DriverSwing::width);
     bars.retain(|bar| width(bar) > 1e-9 * size);
     bars.sort_by(|a, b| width(b).total_cmp(&width(a)));
     bars
@@ -77,20 +77,20 @@ pub fn tornado(case: &Case, way: Way, results: &Results) -> Vec<Bar> {
 /// How far the net present value could fall, if inputs vary by themselves within their own low and high: the root of
 /// the sum of the squares of what each can take away. A first approximation. None where no input has a low and a high, as
 /// in a case of the visitor's own lines: that nothing is known is not that nothing is at risk.
-pub fn downside(bars: &[Bar], base: f64) -> Option<f64> {
+pub fn downside(bars: &[TornadoBar], base: f64) -> Option<f64> {
     let own: Vec<f64> = bars.iter().filter_map(|bar| bar.own).map(|(_, swing)| swing.downside(base)).collect();
     (!own.is_empty()).then(|| own.iter().map(|loss| loss.powi(2)).sum::<f64>().sqrt())
 }
 
-fn is_in_way(case: &Case, way: Way, place: Place) -> bool {
+fn is_in_option(case: &Case, option: SourcingOption, place: Place) -> bool {
     match place {
         Place::Case | Place::Service(_) => true,
-        Place::Offer(offer) => case.moved(way).any(|(_, own)| own == offer),
-        Place::Quote { offer, service } => case.provider(way, service) == Some(offer),
+        Place::Offer(offer) => case.outsourced_services(option).any(|(_, own)| own == offer),
+        Place::Quote { offer, service } => case.provider(option, service) == Some(offer),
     }
 }
 
-fn input(case: &Case, way: Way, place: Place, field: &Field) -> Option<Bar> {
+fn input(case: &Case, option: SourcingOption, place: Place, field: &Field) -> Option<TornadoBar> {
     if matches!(field.unit, Unit::Choice(_)) {
         return None;
     }
@@ -98,22 +98,22 @@ fn input(case: &Case, way: Way, place: Place, field: &Field) -> Option<Bar> {
     let at = |value: f64| {
         let mut varied = case.clone();
         // A value beyond the bounds is never reached: the field's own low and high have been checked.
-        varied.give(place, id, value).ok().map(|()| npv_with(&varied, way, &|_, value| value))
+        varied.give(place, id, value).ok().map(|()| npv_with(&varied, option, &|_, value| value))
     };
     let own = case
-        .spread(place, id)
-        .and_then(|(low, high)| Some(((low, high), Swing { at_low: at(low)?, at_high: at(high)? })));
+        .range(place, id)
+        .and_then(|(low, high)| Some(((low, high), DriverSwing { at_low: at(low)?, at_high: at(high)? })));
     let has_tenth = !field.unit.is_whole() && case.value(place, id) != 0.0;
     let (lowest, highest) = field.bounds;
     let tenth = has_tenth.then(|| {
-        tenth(case, way, &|source, moved| (source == Source::Field(place, id)).then(|| moved.clamp(lowest, highest)))
+        tenth(case, option, &|source, moved| (source == Source::Field(place, id)).then(|| moved.clamp(lowest, highest)))
     });
-    (own.is_some() || tenth.is_some()).then_some(Bar { driver: Driver::Input(place, id), own, tenth })
+    (own.is_some() || tenth.is_some()).then_some(TornadoBar { driver: Driver::Input(place, id), own, tenth })
 }
 
 /// The results where a driver is a tenth lower and higher. `take` says what becomes of a number that belongs to the driver:
 /// no more than it can be.
-fn tenth(case: &Case, way: Way, take: &dyn Fn(Source, f64) -> Option<f64>) -> Swing {
-    let at = |multiple: f64| npv_with(case, way, &|source, value| take(source, value * multiple).unwrap_or(value));
-    Swing { at_low: at(0.9), at_high: at(1.1) }
+fn tenth(case: &Case, option: SourcingOption, take: &dyn Fn(Source, f64) -> Option<f64>) -> DriverSwing {
+    let at = |multiple: f64| npv_with(case, option, &|source, value| take(source, value * multiple).unwrap_or(value));
+    DriverSwing { at_low: at(0.9), at_high: at(1.1) }
 }

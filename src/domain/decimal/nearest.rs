@@ -70,10 +70,10 @@ fn quotient(mut above: Big, mut below: Big) -> Option<f64> {
     }
     below.shift_left(64);
     let mut found = 0u64;
-    for place in (0..64).rev() {
+    for bit in (0..64).rev() {
         below.halve();
         if above.take(&below) {
-            found |= 1 << place;
+            found |= 1 << bit;
         }
     }
     let has_rest = !above.0.is_empty();
@@ -101,15 +101,15 @@ fn quotient(mut above: Big, mut below: Big) -> Option<f64> {
     value.is_finite().then_some(value)
 }
 
-/// A whole number of any size: 32 binary digits in each place, the lowest first, no zeros at the end.
+/// A whole number of any size: 32 binary digits in each limb, the lowest first, no zeros at the end.
 struct Big(Vec<u32>);
 
 impl Big {
     fn times_ten_plus(&mut self, digit: u32) {
         let mut carry = u64::from(digit);
-        for place in &mut self.0 {
-            carry += u64::from(*place) * 10;
-            *place = carry as u32;
+        for limb in &mut self.0 {
+            carry += u64::from(*limb) * 10;
+            *limb = carry as u32;
             carry >>= 32;
         }
         if carry > 0 {
@@ -124,8 +124,8 @@ impl Big {
     fn shift_left(&mut self, by: u32) {
         for _ in 0..by % 32 {
             let mut carry = 0;
-            for place in &mut self.0 {
-                (*place, carry) = (*place << 1 | carry, *place >> 31);
+            for limb in &mut self.0 {
+                (*limb, carry) = (*limb << 1 | carry, *limb >> 31);
             }
             if carry > 0 {
                 self.0.push(carry);
@@ -136,8 +136,8 @@ impl Big {
 
     fn halve(&mut self) {
         let mut carry = 0;
-        for place in self.0.iter_mut().rev() {
-            (*place, carry) = (*place >> 1 | carry << 31, *place & 1);
+        for limb in self.0.iter_mut().rev() {
+            (*limb, carry) = (*limb >> 1 | carry << 31, *limb & 1);
         }
         self.trim();
     }
@@ -150,8 +150,8 @@ impl Big {
             return false;
         }
         let mut borrow = 0;
-        for (place, own) in self.0.iter_mut().enumerate() {
-            let less = i64::from(*own) - borrow - i64::from(other.0.get(place).copied().unwrap_or(0));
+        for (limb, own) in self.0.iter_mut().enumerate() {
+            let less = i64::from(*own) - borrow - i64::from(other.0.get(limb).copied().unwrap_or(0));
             borrow = i64::from(less < 0);
             *own = less as u32;
         }

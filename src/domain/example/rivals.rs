@@ -10,7 +10,7 @@ const FIGURES: &[(Place, &[(FieldId, f64)])] = &[
     (
         Place::Service(0),
         &[
-            (Kind, 2.0),
+            (ServiceKind, 2.0),
             (Volume, 2_400.0),
             (Growth, 0.04),
             (PeakExtra, 0.25),
@@ -28,7 +28,7 @@ const FIGURES: &[(Place, &[(FieldId, f64)])] = &[
     (
         Place::Service(1),
         &[
-            (Kind, 0.0),
+            (ServiceKind, 0.0),
             (Volume, 180.0),
             (Growth, 0.06),
             (People, 5.0),

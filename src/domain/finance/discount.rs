@@ -2,7 +2,7 @@
 
 use super::{InternalRate, irr};
 use crate::domain::case::Place;
-use crate::domain::formula::{Cell, Period, Row, RowName};
+use crate::domain::formula::{FormulaCell, FormulaRow, Period, RowName};
 use crate::domain::number::Number;
 use crate::domain::value::choice;
 
@@ -52,18 +52,18 @@ impl<N: Number> DiscountFactors<N> {
                 (growth.clone(), N::constant(1.0) / growth)
             }
         };
-        let name = |factor: N, place: usize| {
+        let name = |factor: N, index: usize| {
             let period = match convention {
-                Discounting::Monthly => Period::Month(place),
-                _ => Period::Year(place),
+                Discounting::Monthly => Period::Month(index),
+                _ => Period::Year(index),
             };
-            factor.named(Cell { row: Row { name: RowName::DiscountFactor, place: Place::Case }, period })
+            factor.named(FormulaCell { row: FormulaRow { name: RowName::DiscountFactor, place: Place::Case }, period })
         };
         let count = years * MONTHS / months_of(convention);
         let mut factors = Vec::with_capacity(count);
         let mut factor = name(first, 1);
-        for place in 2..=count {
-            let next = name(factor.clone() / growth.clone(), place);
+        for index in 2..=count {
+            let next = name(factor.clone() / growth.clone(), index);
             factors.push(std::mem::replace(&mut factor, next));
         }
         factors.push(factor);
@@ -77,17 +77,17 @@ impl<N: Number> DiscountFactors<N> {
 
     /// The present value of money at the start and in each month.
     pub fn present_value(&self, start: N, months: &[N]) -> N {
-        let row = Row { name: RowName::Flow, place: Place::Case };
-        let start = start.named(Cell { row, period: Period::Start });
+        let row = FormulaRow { name: RowName::Flow, place: Place::Case };
+        let start = start.named(FormulaCell { row, period: Period::Start });
         let periods = months.chunks(months_of(self.convention)).zip(&self.factors).enumerate();
-        periods.fold(start, |total, (place, (months, factor))| {
-            let period = self.period(place + 1);
-            total + N::sum(months.iter().cloned()).named(Cell { row, period }) * factor.clone()
+        periods.fold(start, |total, (index, (months, factor))| {
+            let period = self.period(index + 1);
+            total + N::sum(months.iter().cloned()).named(FormulaCell { row, period }) * factor.clone()
         })
     }
 
-    fn period(&self, place: usize) -> Period {
-        if self.convention == Discounting::Monthly { Period::Month(place) } else { Period::Year(place) }
+    fn period(&self, index: usize) -> Period {
+        if self.convention == Discounting::Monthly { Period::Month(index) } else { Period::Year(index) }
     }
 }
 

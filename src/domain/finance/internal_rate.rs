@@ -60,8 +60,8 @@ impl InternalRate {
 /// assert_eq!(irr(&[1.0, 2.0, 3.0], 1.0, 1), InternalRate::None);
 /// ```
 pub fn irr(flows: &[f64], first: f64, per_year: usize) -> InternalRate {
-    let exponent = |place: usize| if place == 0 { 0.0 } else { place as f64 - 1.0 + first };
-    let terms: Vec<Term> = flows.iter().enumerate().map(|(place, flow)| (*flow, exponent(place))).collect();
+    let exponent = |index: usize| if index == 0 { 0.0 } else { index as f64 - 1.0 + first };
+    let terms: Vec<Term> = flows.iter().enumerate().map(|(index, flow)| (*flow, exponent(index))).collect();
     let yearly = |discount: &f64| (0..per_year).fold(1.0, |growth, _| growth / discount) - 1.0;
     let rates =
         positive_roots(&terms).iter().rev().map(yearly).filter(|rate| (LOWEST..=HIGHEST).contains(rate)).collect();

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Cell, Formula, Period, RowName, Writer};
+use super::{Formula, FormulaCell, Period, RowName, Writer};
 use crate::domain::case::Source;
 
 /// Writes with the keys of fields and rows, for example `fee * fee-index[year 2] / 12`.
@@ -18,7 +18,7 @@ impl Writer for Keys {
         }
     }
 
-    fn cell(&self, cell: Cell, _: &Formula) -> String {
+    fn cell(&self, cell: FormulaCell, _: &Formula) -> String {
         format!("{}{}", cell.row.name, cell.period)
     }
 
@@ -26,7 +26,7 @@ impl Writer for Keys {
         value.to_string()
     }
 
-    fn positive(&self) -> &str {
+    fn max_zero(&self) -> &str {
         "positive"
     }
 }

@@ -2,17 +2,17 @@
 
 use super::inputs::{At, Inputs};
 use super::tariff::Tariff;
-use super::{Flow, Frame, Line, index, year_of};
+use super::{Flow, Line, Timeline, index, year_of};
 use crate::domain::case::Place;
-use crate::domain::custom::{Amounts, CustomLine, Stays};
+use crate::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
-use crate::domain::formula::{Cell, Period, Row, RowName};
+use crate::domain::formula::{FormulaCell, FormulaRow, Period, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
 
 /// A service while it stays, and what its move needs to know of it.
-pub struct Kept<N> {
+pub struct InHouseService<N> {
     pub lines: Vec<Line<N>>,
     /// Their sum in each month.
     pub cost: Vec<N>,
@@ -29,10 +29,10 @@ pub struct Kept<N> {
     /// Growth of demand since the first year.
     pub growth: Vec<N>,
     /// The visitor's own lines that are paid on after the service has moved, by their place among `lines`.
-    pub staying: Vec<(usize, Stays)>,
+    pub staying: Vec<(usize, StrandedPeriod)>,
 }
 
-impl<N> Kept<N> {
+impl<N> InHouseService<N> {
     /// The months of one of the lines that every service has.
     pub fn line(&self, id: LineId) -> &[N] {
         self.lines.iter().find(|line| line.id == id).map_or(&[], |line| &line.months)
@@ -40,85 +40,89 @@ impl<N> Kept<N> {
 }
 
 /// The in-house lines of a service.
-pub fn service<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, service: usize) -> Kept<N> {
+pub fn service<N: Number>(timeline: &Timeline<N>, inputs: &Inputs<'_, N>, service: usize) -> InHouseService<N> {
     let place = Place::Service(service);
     let at = inputs.at(place);
     let n = |id| at.number(id);
     let one = || N::constant(1.0);
-    let growth = index(Row { name: RowName::VolumeIndex, place }, n(FieldId::Growth), frame.years);
-    let demand = demand(frame, inputs, &at, &growth);
-    let volume = frame.each_month(|month| n(FieldId::Volume) * demand[month].clone());
+    let growth = index(FormulaRow { name: RowName::VolumeIndex, place }, n(FieldId::Growth), timeline.years);
+    let demand = demand(timeline, inputs, &at, &growth);
+    let volume = timeline.each_month(|month| n(FieldId::Volume) * demand[month].clone());
 
-    let staffing: Vec<N> = growth.iter().map(|level| one() + n(FieldId::Following) * (level.clone() - one())).collect();
+    let staffing: Vec<N> =
+        growth.iter().map(|level| one() + n(FieldId::HeadcountElasticity) * (level.clone() - one())).collect();
     let people: Vec<N> = staffing.iter().map(|level| n(FieldId::People) * level.clone()).collect();
-    let salary: Vec<N> = frame.wages.iter().map(|level| n(FieldId::Salary) * level.clone()).collect();
+    let salary: Vec<N> = timeline.wages.iter().map(|level| n(FieldId::Salary) * level.clone()).collect();
     let person: Vec<N> = salary.iter().map(|salary| salary.clone() * (one() + n(FieldId::OnCost))).collect();
 
-    let per_person = |id| frame.spread(|year| people[year].clone() * n(id) * frame.prices[year].clone());
-    let people_cost = frame.spread(|year| people[year].clone() * person[year].clone());
+    let per_person = |id| timeline.per_month(|year| people[year].clone() * n(id) * timeline.prices[year].clone());
+    let people_cost = timeline.per_month(|year| people[year].clone() * person[year].clone());
     let mut lines = Vec::with_capacity(16);
     let mut add = |id, months| lines.push(Line::new(id, place, N::zero(), months));
     let absence = people_cost.iter().map(|cost| n(FieldId::Absence) * cost.clone()).collect();
     add(LineId::People, people_cost);
     add(LineId::Absence, absence);
     let leaving = |year: usize| people[year].clone() * n(FieldId::Attrition);
-    add(LineId::Attrition, frame.spread(|year| leaving(year) * n(FieldId::Replacement) * salary[year].clone()));
+    add(LineId::Attrition, timeline.per_month(|year| leaving(year) * n(FieldId::Replacement) * salary[year].clone()));
     add(LineId::Training, per_person(FieldId::Training));
-    add(LineId::OnCall, frame.spread(|year| n(FieldId::OnCall) * frame.wages[year].clone()));
+    add(LineId::OnCall, timeline.per_month(|year| n(FieldId::OnCall) * timeline.wages[year].clone()));
     let is_limited = at.is_given(FieldId::Capacity);
     let overtime = |year: usize| {
-        let price = n(FieldId::Overtime) * frame.wages[year].clone();
+        let price = n(FieldId::Overtime) * timeline.wages[year].clone();
         let kinks = if is_limited { vec![(n(FieldId::Capacity) * staffing[year].clone(), price)] } else { Vec::new() };
         Tariff { base: N::zero(), kinks }
     };
-    let overtime: Vec<Tariff<N>> = (0..frame.years).map(overtime).collect();
-    add(LineId::Overtime, frame.each_month(|month| overtime[year_of(month)].price(&volume[month])));
+    let overtime: Vec<Tariff<N>> = (0..timeline.years).map(overtime).collect();
+    add(LineId::Overtime, timeline.each_month(|month| overtime[year_of(month)].price(&volume[month])));
     add(LineId::Tools, per_person(FieldId::Tools));
     add(LineId::Facilities, per_person(FieldId::Facilities));
     let (first, every) = (at.count(FieldId::RefreshFirst), at.count(FieldId::RefreshEvery).max(1));
-    let refresh = |month: usize| n(FieldId::Hardware) * frame.prices[year_of(month)].clone();
-    add(LineId::Hardware, frame.only((first..).step_by(every), refresh));
-    let hour = |year: usize| n(FieldId::DownValue) * frame.prices[year].clone();
-    add(LineId::Downtime, frame.spread(|year| n(FieldId::DownHours) * hour(year)));
+    let refresh = |month: usize| n(FieldId::Hardware) * timeline.prices[year_of(month)].clone();
+    add(LineId::Hardware, timeline.in_months((first..).step_by(every), refresh));
+    let hour = |year: usize| n(FieldId::DownValue) * timeline.prices[year].clone();
+    add(LineId::Downtime, timeline.per_month(|year| n(FieldId::DownHours) * hour(year)));
     let mut staying = Vec::new();
     for (line, custom) in inputs.case.custom.iter().enumerate().filter(|(_, custom)| custom.place() == place) {
         staying.extend(custom.stays.map(|stays| (lines.len(), stays)));
-        lines.push(typed_in(frame, inputs, line, custom.place(), custom));
+        lines.push(custom_line(timeline, inputs, line, custom.place(), custom));
     }
-    let cost = Flow::of(frame.years, lines.iter()).months;
-    let cost = N::all_named(cost, Row { name: RowName::InHouseCost, place });
-    Kept { lines, cost, demand, volume, overtime, people, salary, person, growth, staying }
+    let cost = Flow::of(timeline.years, lines.iter()).months;
+    let cost = N::named_months(cost, FormulaRow { name: RowName::InHouseCost, place });
+    InHouseService { lines, cost, demand, volume, overtime, people, salary, person, growth, staying }
 }
 
 /// Demand relative to a normal month of the first year: growth at each anniversary, peaks in their calendar months.
-fn demand<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, at: &At<'_, N>, growth: &[N]) -> Vec<N> {
+fn demand<N: Number>(timeline: &Timeline<N>, inputs: &Inputs<'_, N>, at: &At<'_, N>, growth: &[N]) -> Vec<N> {
     let start = inputs.at(Place::Case).count(FieldId::StartMonth);
     let (peak, length) = (at.count(FieldId::PeakStart), at.count(FieldId::PeakMonths));
     let is_peak = |month: usize| (month + start + MONTHS - peak) % MONTHS < length;
-    frame.each_month(|month| {
+    timeline.each_month(|month| {
         let level = growth[year_of(month)].clone();
         let season = || N::constant(1.0) + at.number(FieldId::PeakExtra);
         let demand = if is_peak(month) { level * season() } else { level };
-        demand.named(Cell { row: Row { name: RowName::Demand, place: at.place }, period: Period::Month(month + 1) })
+        demand.named(FormulaCell {
+            row: FormulaRow { name: RowName::Demand, place: at.place },
+            period: Period::Month(month + 1),
+        })
     })
 }
 
 /// A line that the visitor typed in, at the place where it is paid.
-pub fn typed_in<N: Number>(
-    frame: &Frame<N>,
+pub fn custom_line<N: Number>(
+    timeline: &Timeline<N>,
     inputs: &Inputs<'_, N>,
     line: usize,
     place: Place,
     custom: &CustomLine,
 ) -> Line<N> {
     let (start, months) = match &custom.amounts {
-        Amounts::OneOff(amount) => (inputs.amount(line, Period::Start, *amount), frame.nothing()),
+        Amounts::OneOff(amount) => (inputs.amount(line, Period::Start, *amount), timeline.zeros()),
         Amounts::Yearly(amounts) => {
             let year = |year: usize| match amounts.get(year) {
                 Some(amount) => inputs.amount(line, Period::Year(year + 1), *amount),
                 None => N::zero(),
             };
-            (N::zero(), frame.spread(year))
+            (N::zero(), timeline.per_month(year))
         }
     };
     Line::new(LineId::Custom(line), place, start, months)

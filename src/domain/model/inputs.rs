@@ -43,12 +43,12 @@ impl<'a, N> Inputs<'a, N> {
     }
 
     /// The ends of a loss's size; both the size itself where nothing says more.
-    pub fn size_ends(&'a self, id: FieldId) -> (N, N)
+    pub fn size_range(&'a self, id: FieldId) -> (N, N)
     where
         N: Clone,
     {
         let place = Place::Case;
-        match self.case.size_ends(id) {
+        match self.case.size_range(id) {
             Some((low, high)) => ((self.lift)(Source::Low(place, id), low), (self.lift)(Source::High(place, id), high)),
             None => (self.at(place).number(id), self.at(place).number(id)),
         }

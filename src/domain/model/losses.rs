@@ -5,16 +5,16 @@
 //! × loss, after Aubert, Patry and Rivard, 1998). Size is the mean of a PERT distribution, (low + 4 × most likely + high) / 6.
 
 use super::inputs::Inputs;
-use super::price::{begin, price};
-use super::{Flow, Frame, Line, Lines, Projection, year_of};
-use crate::domain::case::{Case, Place, Source, Way};
+use super::price::{first_charged_month, price};
+use super::{Flow, Line, Lines, Projection, Timeline, year_of};
+use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::finance::pert;
-use crate::domain::formula::{Cell, Period, Row, RowName};
+use crate::domain::formula::{FormulaCell, FormulaRow, Period, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
-use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN, LOSSES, Loss, LossBasis, LossTiming};
+use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN_COSTS, LOSSES, Loss, LossBasis, LossTiming};
 use crate::domain::value::Rules;
 
 /// Months in which the provider learns the work; prices drift and service declines after them.
@@ -39,35 +39,38 @@ pub fn losses<N: Number>(
     lift: &dyn Fn(Source, f64) -> N,
 ) -> Losses<N> {
     let inputs = Inputs::new(case, lift);
-    let frame = Frame::new(&inputs);
-    let together = |lines| Lines::new(frame.years, lines);
+    let timeline = Timeline::new(&inputs);
+    let together = |lines| Lines::new(timeline.years, lines);
     let quote = |(offer, service): (usize, usize)| {
-        if case.provider(Way::Offer(offer), service).is_none() {
+        if case.provider(SourcingOption::Offer(offer), service).is_none() {
             return together(Vec::new());
         }
-        let (kept, moved) = (&projection.kept[service], &projection.moved[offer][service]);
-        let share = N::constant(case.moved(Way::Offer(offer)).count() as f64);
-        let beside = projection.taken[offer].sum.months.iter().map(|month| month.clone() / share.clone()).collect();
-        let open = Open { hidden: open_hidden(plain, offer, service).count(), covered: &plain.moved[offer][service] };
-        together(of_quote(&frame, &inputs, &Taken { offer, service, kept, moved, beside }, &open))
+        let (in_house, moved) = (&projection.in_house[service], &projection.outsourced[offer][service]);
+        let share = N::constant(case.outsourced_services(SourcingOption::Offer(offer)).count() as f64);
+        let beside = projection.per_offer[offer].sum.months.iter().map(|month| month.clone() / share.clone()).collect();
+        let coverage = Coverage {
+            hidden: uncounted_hidden_costs(plain, offer, service).count(),
+            covered: &plain.outsourced[offer][service],
+        };
+        together(of_quote(&timeline, &inputs, &LossDrivers { offer, service, in_house, moved, beside }, &coverage))
     };
     Losses {
-        years: frame.years,
+        years: timeline.years,
         quotes: (0..case.offers()).map(|o| (0..case.services()).map(|s| quote((o, s))).collect()).collect(),
-        offers: (0..case.offers()).map(|offer| together(of_offer(&frame, &inputs, offer))).collect(),
+        offers: (0..case.offers()).map(|offer| together(of_offer(&timeline, &inputs, offer))).collect(),
     }
 }
 
 /// The hidden costs that an offer's service does not count as lines.
-pub fn open_hidden(projection: &Projection, offer: usize, service: usize) -> impl Iterator<Item = LineId> {
-    let lines = projection.moved[offer][service].iter().chain(projection.taken[offer].iter());
+pub fn uncounted_hidden_costs(projection: &Projection, offer: usize, service: usize) -> impl Iterator<Item = LineId> {
+    let lines = projection.outsourced[offer][service].iter().chain(projection.per_offer[offer].iter());
     let counted: Vec<LineId> = lines.filter(|line| line.costs()).map(|line| line.id).collect();
-    HIDDEN.into_iter().filter(move |hidden| !counted.contains(hidden))
+    HIDDEN_COSTS.into_iter().filter(move |hidden| !counted.contains(hidden))
 }
 
 /// Whether a line counts the money of a loss already: it costs something, and no less than the low end of what the loss
 /// could be. A token amount switches nothing off.
-pub fn is_covered(case: &Case, loss: &Loss, place: Place, lines: &[Line]) -> bool {
+pub fn is_counted_as_line(case: &Case, loss: &Loss, place: Place, lines: &[Line]) -> bool {
     let Some(cover) = loss.covered_by else { return false };
     let (service, offer) = place.parts();
     let share = |id: &FieldId| case.value(Place::of(id.field().scope, service, offer), *id);
@@ -76,7 +79,7 @@ pub fn is_covered(case: &Case, loss: &Loss, place: Place, lines: &[Line]) -> boo
 }
 
 /// Which losses are on.
-struct Open<'a> {
+struct Coverage<'a> {
     /// How many hidden costs are not counted as lines.
     hidden: usize,
     covered: &'a [Line],
@@ -96,13 +99,13 @@ impl<N: Number> Anchors<'_, N> {
 
     /// The mean of the loss’s size.
     fn size(&self, loss: &Loss) -> N {
-        let (low, high) = self.inputs.size_ends(loss.size);
+        let (low, high) = self.inputs.size_range(loss.size);
         let likely = self.inputs.at(Place::Case).number(loss.size);
         self.named(pert::mean(low, likely, high), RowName::MeanSize(loss.line))
     }
 
     fn named(&self, value: N, name: RowName) -> N {
-        value.named(Cell { row: Row { name, place: Place::Offer(self.offer) }, period: Period::Start })
+        value.named(FormulaCell { row: FormulaRow { name, place: Place::Offer(self.offer) }, period: Period::Start })
     }
 }
 
@@ -119,16 +122,16 @@ pub fn likelihood(case: &Case, loss: &Loss, offer: usize) -> f64 {
 }
 
 /// What an offer's losses for a service are made from.
-struct Taken<'a, N> {
+struct LossDrivers<'a, N> {
     offer: usize,
     service: usize,
-    kept: &'a Lines<N>,
+    in_house: &'a Lines<N>,
     moved: &'a Lines<N>,
     /// The service's share of the yearly lines that the visitor typed beside the offer's prices; of each service an equal one.
     beside: Vec<N>,
 }
 
-impl<N: Number> Taken<'_, N> {
+impl<N: Number> LossDrivers<'_, N> {
     /// The provider's price in each month. By the first rules, any line typed for an offer counted as price.
     fn price(&self, rules: Rules) -> Vec<N> {
         let price = price(self.moved);
@@ -141,16 +144,16 @@ impl<N: Number> Taken<'_, N> {
     /// What a year saves where it saves anything; counted from 0.
     fn saving(&self, year: usize) -> N {
         let months = year * MONTHS..(year + 1) * MONTHS;
-        let (kept, moved) = (&self.kept.sum.months[months.clone()], &self.moved.sum.months[months.clone()]);
+        let (in_house, moved) = (&self.in_house.sum.months[months.clone()], &self.moved.sum.months[months.clone()]);
         let paid = N::sum(moved.iter().chain(&self.beside[months]).cloned());
-        (N::sum(kept.iter().cloned()) - paid).positive()
+        (N::sum(in_house.iter().cloned()) - paid).max_zero()
     }
 
     /// A month's in-house cost on the average of a year, without what is bought at once.
     fn running(&self, year: usize) -> N {
         let months = year * MONTHS..(year + 1) * MONTHS;
-        let all = N::sum(self.kept.sum.months[months.clone()].iter().cloned());
-        let hardware = line(self.kept, LineId::Hardware, self.beside.len());
+        let all = N::sum(self.in_house.sum.months[months.clone()].iter().cloned());
+        let hardware = line(self.in_house, LineId::Hardware, self.beside.len());
         (all - N::sum(hardware[months].iter().cloned())) / N::constant(MONTHS as f64)
     }
 }
@@ -162,28 +165,30 @@ fn line<N: Number>(lines: &Lines<N>, id: LineId, months: usize) -> Vec<N> {
 
 /// What may go wrong with one service in an offer's hands, but for losses that are an amount whatever the service.
 fn of_quote<N: Number>(
-    frame: &Frame<N>,
+    timeline: &Timeline<N>,
     inputs: &Inputs<'_, N>,
-    taken: &Taken<'_, N>,
-    open: &Open<'_>,
+    drivers: &LossDrivers<'_, N>,
+    coverage: &Coverage<'_>,
 ) -> Vec<Line<N>> {
-    let (offer, service) = (taken.offer, taken.service);
+    let (offer, service) = (drivers.offer, drivers.service);
     let place = Place::Quote { offer, service };
     let contract = inputs.at(Place::Offer(offer));
     let anchors = Anchors { inputs, offer };
     let one = || N::constant(1.0);
-    let price = taken.price(frame.rules);
-    let (people, retained) =
-        (line(taken.kept, LineId::People, frame.months), line(taken.moved, LineId::Retained, frame.months));
-    let moved_after = contract.count(FieldId::TransitionMonths);
-    let begins = begin(inputs.case, offer, moved_after.min(frame.months));
-    let learned = begins + LEARNING;
+    let price = drivers.price(timeline.rules);
+    let (people, retained) = (
+        line(drivers.in_house, LineId::People, timeline.months),
+        line(drivers.moved, LineId::Retained, timeline.months),
+    );
+    let transition_months = contract.count(FieldId::TransitionMonths);
+    let first_charged = first_charged_month(inputs.case, offer, transition_months.min(timeline.months));
+    let learned = first_charged + LEARNING;
 
     let forced = anchors.likelihood(FORCED_EXIT);
     // The chance that an exit is forced in a month's year and was not before: hazard × (1 − hazard)^(year − 1).
-    let mut chance = Vec::with_capacity(frame.years);
+    let mut chance = Vec::with_capacity(timeline.years);
     let mut stays = one();
-    for _ in 0..frame.years {
+    for _ in 0..timeline.years {
         chance.push(forced.clone() * stays.clone());
         stays = stays * (one() - forced.clone());
     }
@@ -192,29 +197,29 @@ fn of_quote<N: Number>(
     let base = |basis: LossBasis, month: usize| match basis {
         LossBasis::Price => price[month].clone(),
         LossBasis::Saving => {
-            let open = N::constant(open.hidden as f64 / HIDDEN.len() as f64);
-            taken.saving(year_of(month)) * open / N::constant(MONTHS as f64)
+            let uncounted = N::constant(coverage.hidden as f64 / HIDDEN_COSTS.len() as f64);
+            drivers.saving(year_of(month)) * uncounted / N::constant(MONTHS as f64)
         }
-        LossBasis::Pay if month < moved_after => N::zero(),
+        LossBasis::Pay if month < transition_months => N::zero(),
         LossBasis::Pay => {
             let on_cost = inputs.at(Place::Service(service)).number(FieldId::OnCost);
-            (people[month].clone() - retained[month].clone()).positive() / (one() + on_cost)
+            (people[month].clone() - retained[month].clone()).max_zero() / (one() + on_cost)
         }
-        LossBasis::Months => contract.number(FieldId::DualRunning) * taken.running(year_of(month)),
-        LossBasis::Money => frame.prices[year_of(month)].clone() / N::constant(MONTHS as f64),
+        LossBasis::Months => contract.number(FieldId::ParallelRunning) * drivers.running(year_of(month)),
+        LossBasis::Money => timeline.prices[year_of(month)].clone() / N::constant(MONTHS as f64),
     };
     let line = |loss: &Loss| {
         let (likelihood, size) = (anchors.likelihood(loss), anchors.size(loss));
         let rate = || likelihood.clone() * size.clone();
         let cost = |month: usize| rate() * base(loss.basis, month);
         let lost = match loss.timing {
-            _ if is_covered(inputs.case, loss, place, open.covered) => frame.nothing(),
-            LossTiming::EachYear => frame.each_month(cost),
-            LossTiming::Learning => frame.only(begins..learned, cost),
-            LossTiming::AfterLearning => frame.only(learned.., cost),
-            LossTiming::OnceMoved if moved_after == 0 => frame.nothing(),
-            LossTiming::OnceMoved => frame.due(moved_after, cost),
-            LossTiming::OnForcedExit => frame.each_month(|month| {
+            _ if is_counted_as_line(inputs.case, loss, place, coverage.covered) => timeline.zeros(),
+            LossTiming::EachYear => timeline.each_month(cost),
+            LossTiming::Learning => timeline.in_months(first_charged..learned, cost),
+            LossTiming::AfterLearning => timeline.in_months(learned.., cost),
+            LossTiming::OnceMoved if transition_months == 0 => timeline.zeros(),
+            LossTiming::OnceMoved => timeline.once_in(transition_months, cost),
+            LossTiming::OnForcedExit => timeline.each_month(|month| {
                 let exit = chance[year_of(month)].clone();
                 // The chance of the exit is the likelihood of what the exit itself costs.
                 let size = if loss.line == FORCED_EXIT.line { size.clone() } else { rate() };
@@ -226,22 +231,23 @@ fn of_quote<N: Number>(
     LOSSES.iter().filter(|loss| loss.basis != LossBasis::Money).map(line).collect()
 }
 
-fn of_offer<N: Number>(frame: &Frame<N>, inputs: &Inputs<'_, N>, offer: usize) -> Vec<Line<N>> {
+fn of_offer<N: Number>(timeline: &Timeline<N>, inputs: &Inputs<'_, N>, offer: usize) -> Vec<Line<N>> {
     let anchors = Anchors { inputs, offer };
     let line = |loss: &Loss| {
         let rate = anchors.likelihood(loss) * anchors.size(loss);
-        let lost = frame.spread(|year| rate.clone() * frame.prices[year].clone());
+        let lost = timeline.per_month(|year| rate.clone() * timeline.prices[year].clone());
         Line::new(loss.line, Place::Offer(offer), N::zero(), lost)
     };
     LOSSES.iter().filter(|loss| loss.basis == LossBasis::Money).map(line).collect()
 }
 
 impl<N: Number> Losses<N> {
-    /// The expected losses of a way.
-    pub fn lines(&self, case: &Case, way: Way) -> Vec<&Line<N>> {
-        let of_services = case.moved(way).flat_map(|(service, offer)| self.quotes[offer][service].iter());
+    /// The expected losses of an option.
+    pub fn lines(&self, case: &Case, option: SourcingOption) -> Vec<&Line<N>> {
+        let of_services =
+            case.outsourced_services(option).flat_map(|(service, offer)| self.quotes[offer][service].iter());
         // An amount is lost once, however many offers there are: with the one that makes it most likely.
-        let offers = case.offers_taken(way);
+        let offers = case.offers_used(option);
         let worst = |loss: &Loss| {
             let by_likelihood =
                 |a: &&usize, b: &&usize| likelihood(case, loss, **a).total_cmp(&likelihood(case, loss, **b));
@@ -253,8 +259,8 @@ impl<N: Number> Losses<N> {
         of_services.chain(LOSSES.iter().filter(|loss| loss.basis == LossBasis::Money).filter_map(worst)).collect()
     }
 
-    /// What a way may lose in each month.
-    pub fn cost(&self, case: &Case, way: Way) -> Flow<N> {
-        Flow::of(self.years, self.lines(case, way).into_iter())
+    /// What an option may lose in each month.
+    pub fn cost(&self, case: &Case, option: SourcingOption) -> Flow<N> {
+        Flow::of(self.years, self.lines(case, option).into_iter())
     }
 }

@@ -1,10 +1,10 @@
-//! The model: what each way costs, month by month. Written once; nothing else restates a cost rule.
+//! The model: what each option costs, month by month. Written once; nothing else restates a cost rule.
 //!
 //! `in_house` says what a service costs while it stays, `outsourced` what it costs once an offer takes it: its `price` by the
-//! [`tariff`] of that offer, what becomes of the `people`, what stays `stranded`; `around` what belongs to no single service;
-//! `losses` what may go wrong. A [`Way`](super::case::Way) is made of their lines.
+//! [`tariff`] of that offer, what becomes of the `people`, what stays `stranded`; `case_wide` what belongs to no single service;
+//! `losses` what may go wrong. A [`SourcingOption`](super::case::SourcingOption) is made of their lines.
 
-mod around;
+mod case_wide;
 mod flexibility;
 mod in_house;
 mod inputs;
@@ -17,14 +17,14 @@ mod stranded;
 pub mod tariff;
 
 pub use flexibility::{Flexibility, flexibility};
-pub use losses::{Losses, is_covered, likelihood, losses, open_hidden};
+pub use losses::{Losses, is_counted_as_line, likelihood, losses, uncounted_hidden_costs};
 pub use price::leaving;
 pub use projection::{Flow, Line, Lines, Projection, by_line};
 
 use super::case::{Case, Place, Source};
 use super::fields::{FieldId, choices};
 use super::finance::discount::{DiscountFactors, MONTHS};
-use super::formula::{Cell, Formula, Period, Row, RowName};
+use super::formula::{Formula, FormulaCell, FormulaRow, Period, RowName};
 use super::number::Number;
 use super::value::Rules;
 use inputs::Inputs;
@@ -43,30 +43,32 @@ pub fn explain_case(case: &Case) -> Projection<Formula> {
 /// is read as it stands.
 pub fn project<N: Number>(case: &Case, lift: &dyn Fn(Source, f64) -> N) -> Projection<N> {
     let inputs = Inputs::new(case, lift);
-    let frame = Frame::new(&inputs);
-    let kept: Vec<_> = (0..case.services()).map(|service| in_house::service(&frame, &inputs, service)).collect();
-    let together = |lines| Lines::new(frame.years, lines);
-    let moved = |offer| {
-        let services = kept.iter().enumerate();
-        services.map(|(service, kept)| together(outsourced::service(&frame, &inputs, offer, service, kept))).collect()
+    let timeline = Timeline::new(&inputs);
+    let in_house: Vec<_> = (0..case.services()).map(|service| in_house::service(&timeline, &inputs, service)).collect();
+    let together = |lines| Lines::new(timeline.years, lines);
+    let outsourced = |offer| {
+        let services = in_house.iter().enumerate();
+        services
+            .map(|(service, in_house)| together(outsourced::service(&timeline, &inputs, offer, service, in_house)))
+            .collect()
     };
     Projection {
-        years: frame.years,
-        moved: (0..case.offers()).map(moved).collect(),
-        taken: (0..case.offers()).map(|offer| together(around::offer(&frame, &inputs, offer))).collect(),
-        improvement: together(around::improvement(&frame, &inputs, &kept)),
-        benefits: together(around::benefits(&frame, &inputs)),
-        kept: kept.into_iter().map(|kept| together(kept.lines)).collect(),
+        years: timeline.years,
+        outsourced: (0..case.offers()).map(outsourced).collect(),
+        per_offer: (0..case.offers()).map(|offer| together(case_wide::offer(&timeline, &inputs, offer))).collect(),
+        improvement: together(case_wide::improvement(&timeline, &inputs, &in_house)),
+        benefits: together(case_wide::benefits(&timeline, &inputs)),
+        in_house: in_house.into_iter().map(|in_house| together(in_house.lines)).collect(),
         discount: DiscountFactors::new(
             inputs.at(Place::Case).number(FieldId::DiscountRate),
             case.choice(Place::Case, choices::Discounting),
-            frame.years,
+            timeline.years,
         ),
     }
 }
 
 /// What all lines of a case share.
-struct Frame<N> {
+struct Timeline<N> {
     years: usize,
     months: usize,
     /// Which rules hold.
@@ -76,11 +78,11 @@ struct Frame<N> {
     prices: Vec<N>,
 }
 
-impl<N: Number> Frame<N> {
+impl<N: Number> Timeline<N> {
     fn new(inputs: &Inputs<'_, N>) -> Self {
         let years = inputs.case.years();
         let case = inputs.at(Place::Case);
-        let index = |name, id| index(Row { name, place: Place::Case }, case.number(id), years);
+        let index = |name, id| index(FormulaRow { name, place: Place::Case }, case.number(id), years);
         Self {
             years,
             months: years * MONTHS,
@@ -96,13 +98,13 @@ impl<N: Number> Frame<N> {
     }
 
     /// Nothing in every month.
-    fn nothing(&self) -> Vec<N> {
+    fn zeros(&self) -> Vec<N> {
         vec![N::zero(); self.months]
     }
 
     /// An amount in some months and nothing in the others; what falls beyond the horizon is left out.
-    fn only(&self, months: impl Iterator<Item = usize>, amount: impl Fn(usize) -> N) -> Vec<N> {
-        let mut all = self.nothing();
+    fn in_months(&self, months: impl Iterator<Item = usize>, amount: impl Fn(usize) -> N) -> Vec<N> {
+        let mut all = self.zeros();
         for month in months.take_while(|month| *month < self.months) {
             all[month] = amount(month);
         }
@@ -111,16 +113,16 @@ impl<N: Number> Frame<N> {
 
     /// An amount that falls due once, `month` months from the start. What a decision has caused is counted however short the
     /// horizon: what falls due at its end or later is counted in its last month.
-    fn due(&self, month: usize, amount: impl Fn(usize) -> N) -> Vec<N> {
+    fn once_in(&self, month: usize, amount: impl Fn(usize) -> N) -> Vec<N> {
         let month = match self.rules {
             Rules::Current => month.min(self.months - 1),
             Rules::First => month,
         };
-        self.only(std::iter::once(month), amount)
+        self.in_months(std::iter::once(month), amount)
     }
 
     /// A twelfth each month of an amount for each year, counted from 0.
-    fn spread(&self, yearly: impl Fn(usize) -> N) -> Vec<N> {
+    fn per_month(&self, yearly: impl Fn(usize) -> N) -> Vec<N> {
         let mut all = Vec::with_capacity(self.months);
         for year in 0..self.years {
             all.resize(all.len() + MONTHS, yearly(year) / N::constant(MONTHS as f64));
@@ -130,14 +132,14 @@ impl<N: Number> Frame<N> {
 }
 
 /// Growth since the first year, stepping at each anniversary: 1, 1 + rate, (1 + rate)², …
-fn index<N: Number>(row: Row, rate: N, years: usize) -> Vec<N> {
+fn index<N: Number>(row: FormulaRow, rate: N, years: usize) -> Vec<N> {
     let mut index = Vec::with_capacity(years);
     let mut level = N::constant(1.0);
     for year in 1..=years {
         if year > 1 {
             level = level * (N::constant(1.0) + rate.clone());
         }
-        level = level.named(Cell { row, period: Period::Year(year) });
+        level = level.named(FormulaCell { row, period: Period::Year(year) });
         index.push(level.clone());
     }
     index

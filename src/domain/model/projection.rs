@@ -1,24 +1,24 @@
 //! What the model says about a case.
 
-use std::ops::Deref;
+use std::ops::{Deref, Sub};
 
-use crate::domain::case::{Case, Place, Way};
+use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::finance::discount::{DiscountFactors, MONTHS};
-use crate::domain::formula::{Cell, Period, Row, RowName};
+use crate::domain::formula::{FormulaCell, FormulaRow, Period, RowName};
 use crate::domain::lines::{LINES, LineId};
 use crate::domain::number::Number;
 
-/// Everything the model says about a case: lines that the ways are made of.
+/// Everything the model says about a case: lines that the options are made of.
 #[derive(Debug, Clone)]
 pub struct Projection<N = f64> {
     pub years: usize,
     /// For each service, its lines while it stays in-house.
-    pub kept: Vec<Lines<N>>,
+    pub in_house: Vec<Lines<N>>,
     /// For each offer and service, the service's lines once the offer takes it.
-    pub moved: Vec<Vec<Lines<N>>>,
+    pub outsourced: Vec<Vec<Lines<N>>>,
     /// For each offer, what it costs once, whatever it takes.
-    pub taken: Vec<Lines<N>>,
-    /// What improving the in-house way adds to it.
+    pub per_offer: Vec<Lines<N>>,
+    /// What improving the in-house option adds to it.
     pub improvement: Lines<N>,
     /// Benefits that are not cash.
     pub benefits: Lines<N>,
@@ -68,8 +68,13 @@ pub struct Flow<N = f64> {
 impl<N: Number> Line<N> {
     /// A line whose values know their places.
     pub(super) fn new(id: LineId, place: Place, start: N, months: Vec<N>) -> Self {
-        let row = Row { name: RowName::Line(id), place };
-        Self { id, place, start: start.named(Cell { row, period: Period::Start }), months: N::all_named(months, row) }
+        let row = FormulaRow { name: RowName::Line(id), place };
+        Self {
+            id,
+            place,
+            start: start.named(FormulaCell { row, period: Period::Start }),
+            months: N::named_months(months, row),
+        }
     }
 
     /// What is paid in a year, counted from 0; the start is not part of any year.
@@ -111,40 +116,40 @@ pub fn by_line(lines: &[&Line], years: usize) -> Vec<(LineId, Flow)> {
 }
 
 impl<N: Number> Projection<N> {
-    /// What a way is made of.
-    fn parts(&self, case: &Case, way: Way) -> Vec<&Lines<N>> {
-        let of_service = |(service, kept)| match case.provider(way, service) {
-            None => kept,
-            Some(offer) => &self.moved[offer][service],
+    /// What an option is made of.
+    fn parts(&self, case: &Case, option: SourcingOption) -> Vec<&Lines<N>> {
+        let of_service = |(service, in_house)| match case.provider(option, service) {
+            None => in_house,
+            Some(offer) => &self.outsourced[offer][service],
         };
-        let mut parts: Vec<&Lines<N>> = self.kept.iter().enumerate().map(of_service).collect();
-        let offers = case.offers_taken(way);
-        parts.extend(offers.iter().map(|offer| &self.taken[*offer]));
-        if way == Way::Improved {
+        let mut parts: Vec<&Lines<N>> = self.in_house.iter().enumerate().map(of_service).collect();
+        let offers = case.offers_used(option);
+        parts.extend(offers.iter().map(|offer| &self.per_offer[*offer]));
+        if option == SourcingOption::ImprovedInHouse {
             parts.push(&self.improvement);
         }
-        if case.counts_benefits(way) {
+        if case.counts_benefits(option) {
             parts.push(&self.benefits);
         }
         parts
     }
 
-    /// The lines of a way, in the order of the case.
-    pub fn lines(&self, case: &Case, way: Way) -> Vec<&Line<N>> {
-        self.parts(case, way).into_iter().flat_map(|part| part.iter()).collect()
+    /// The lines of an option, in the order of the case.
+    pub fn lines(&self, case: &Case, option: SourcingOption) -> Vec<&Line<N>> {
+        self.parts(case, option).into_iter().flat_map(|part| part.iter()).collect()
     }
 
-    /// What a way pays: at the start, then in each month.
-    pub fn cost(&self, case: &Case, way: Way) -> Flow<N> {
+    /// What an option pays: at the start, then in each month.
+    pub fn cost(&self, case: &Case, option: SourcingOption) -> Flow<N> {
         Flow::sum(
             self.years,
-            self.parts(case, way).into_iter().map(|part| (&part.sum.start, part.sum.months.as_slice())),
+            self.parts(case, option).into_iter().map(|part| (&part.sum.start, part.sum.months.as_slice())),
         )
     }
 
-    /// What a way saves against the in-house way as it is: negative where it costs more.
-    pub fn saving(&self, case: &Case, way: Way) -> Flow<N> {
-        self.cost(case, Way::AsIs).less(self.cost(case, way))
+    /// What an option saves against the baseline: negative where it costs more.
+    pub fn saving(&self, case: &Case, option: SourcingOption) -> Flow<N> {
+        self.cost(case, SourcingOption::Baseline) - self.cost(case, option)
     }
 
     /// The present value of a flow.
@@ -152,9 +157,9 @@ impl<N: Number> Projection<N> {
         self.discount.present_value(flow.start.clone(), &flow.months)
     }
 
-    /// Net present value of a way instead of the in-house way as it is.
-    pub fn net_present_value(&self, case: &Case, way: Way) -> N {
-        self.present_value(&self.saving(case, way))
+    /// Net present value of an option instead of the baseline.
+    pub fn net_present_value(&self, case: &Case, option: SourcingOption) -> N {
+        self.present_value(&self.saving(case, option))
     }
 }
 
@@ -184,12 +189,6 @@ impl<N: Number> Flow<N> {
         sum
     }
 
-    /// This flow without another.
-    pub fn less(self, other: Self) -> Self {
-        let months = self.months.into_iter().zip(other.months);
-        Self { start: self.start - other.start, months: months.map(|(own, other)| own - other).collect() }
-    }
-
     /// The start, then each year.
     pub fn by_year(&self) -> Vec<N> {
         let years = self.months.chunks(MONTHS).map(|year| N::sum(year.iter().cloned()));
@@ -204,5 +203,14 @@ impl<N: Number> Flow<N> {
     /// Everything paid, undiscounted.
     pub fn total(&self) -> N {
         self.start.clone() + N::sum(self.months.iter().cloned())
+    }
+}
+
+impl<N: Number> Sub for Flow<N> {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        let months = self.months.into_iter().zip(other.months);
+        Self { start: self.start - other.start, months: months.map(|(own, other)| own - other).collect() }
     }
 }

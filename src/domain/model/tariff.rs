@@ -1,6 +1,6 @@
 //! What a provider charges for a month, by the quantity of that month.
 
-use super::in_house::Kept;
+use super::in_house::InHouseService;
 use super::inputs::At;
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
@@ -22,7 +22,7 @@ impl<N: Number> Tariff<N> {
     pub fn price(&self, quantity: &N) -> N {
         let steps = self.kinks.iter();
         steps.fold(self.base.clone(), |price, (kink, change)| {
-            price + change.clone() * (quantity.clone() - kink.clone()).positive()
+            price + change.clone() * (quantity.clone() - kink.clone()).max_zero()
         })
     }
 }
@@ -36,9 +36,9 @@ impl Tariff<f64> {
 }
 
 /// The tariff of a quote, in the offer's money of the first year, and the quantity that it charges in each month.
-pub fn of_quote<'a, N: Number>(at: &At<'_, N>, kept: &'a Kept<N>) -> (Tariff<N>, Quantity<'a, N>) {
+pub fn of_quote<'a, N: Number>(at: &At<'_, N>, in_house: &'a InHouseService<N>) -> (Tariff<N>, Quantity<'a, N>) {
     let n = |id| at.number(id);
-    let by_volume = Quantity { scale: None, months: &kept.volume };
+    let by_volume = Quantity { scale: None, months: &in_house.volume };
     match PriceForm::at(at.count(FieldId::PriceForm) as f64) {
         PriceForm::None => (Tariff { base: N::zero(), kinks: Vec::new() }, by_volume),
         PriceForm::Fixed => {
@@ -48,7 +48,7 @@ pub fn of_quote<'a, N: Number>(at: &At<'_, N>, kept: &'a Kept<N>) -> (Tariff<N>,
         PriceForm::Baseline => (baseline(at), by_volume),
         PriceForm::Time => {
             let tariff = Tariff { base: N::zero(), kinks: vec![(N::zero(), n(FieldId::HourPrice))] };
-            (tariff, Quantity { scale: Some(n(FieldId::Hours)), months: &kept.demand })
+            (tariff, Quantity { scale: Some(n(FieldId::Hours)), months: &in_house.demand })
         }
     }
 }
@@ -82,10 +82,10 @@ fn per_unit<N: Number>(at: &At<'_, N>) -> Tariff<N> {
     {
         if at.is_given(from) {
             // A band that begins below the one before it begins with it.
-            border = n(from).or_more(border);
+            border = n(from).max(border);
             let change = n(band_price) - price;
             price = n(band_price);
-            let kink = minimum.clone().or_more(border.clone());
+            let kink = minimum.clone().max(border.clone());
             base = base + change.clone() * (kink.clone() - border.clone());
             kinks.push((kink, change));
         }
@@ -100,12 +100,12 @@ fn baseline<N: Number>(at: &At<'_, N>) -> Tariff<N> {
     let band = volume.clone() * n(FieldId::DeadBand);
     let (upper, lower) = (volume.clone() + band.clone(), volume.clone() - band);
     let (floor, credit) = (n(FieldId::Floor), n(FieldId::Reduced));
-    let full_credit = credit.clone() * (lower.clone() - floor.clone()).positive();
+    let full_credit = credit.clone() * (lower.clone() - floor.clone()).max_zero();
     Tariff {
         base: n(FieldId::BasePrice) * volume - full_credit,
         kinks: vec![
             (floor.clone(), credit.clone()),
-            (lower.or_more(floor), N::zero() - credit),
+            (lower.max(floor), N::zero() - credit),
             (upper, n(FieldId::Additional)),
         ],
     }

@@ -106,8 +106,8 @@ impl Replies {
         self.0.retain(|(own, _)| *own != id);
         if reply != NOTHING {
             // Kept in the order of the table, so that equal replies are equal.
-            let place = self.0.iter().position(|(own, _)| *own > id).unwrap_or(self.0.len());
-            self.0.insert(place, (id, reply));
+            let index = self.0.iter().position(|(own, _)| *own > id).unwrap_or(self.0.len());
+            self.0.insert(index, (id, reply));
         }
     }
 

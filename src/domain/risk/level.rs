@@ -5,7 +5,7 @@ use crate::domain::value::choice;
 
 choice! {
     /// A column of the sheet.
-    Column {
+    LevelColumn {
         Metric "metric" "Metric"
         Target "target" "Target"
         Method "method" "Measured how"
@@ -18,11 +18,11 @@ pub const MAX_LEVELS: usize = 20;
 /// Most characters in a cell.
 pub const MAX_CELL: usize = 160;
 
-/// One service level: a text for each [`Column`].
+/// One service level: a text for each [`LevelColumn`].
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Level(pub [String; 4]);
+pub struct ServiceLevel(pub [String; 4]);
 
-impl Level {
+impl ServiceLevel {
     /// The texts of a service level, without control characters; one that is too long is cut.
     pub fn new(texts: [&str; 4]) -> Self {
         Self(texts.map(|text| bounded(text, MAX_CELL)))
@@ -33,7 +33,7 @@ const CREDIT: &str = "5 % of the month’s price; 10 % if missed twice in a row"
 const SMALL_CREDIT: &str = "2 % of the month’s price";
 const NO_CREDIT: &str = "None; a plan within ten working days";
 
-/// Suggested service levels for each kind of service, in the order of [`Kind`](crate::domain::value::Kind), in English.
+/// Suggested service levels for each kind of service, in the order of [`ServiceKind`](crate::domain::value::ServiceKind), in English.
 /// Targets and credits are this project’s judgement, to be replaced by what was measured before the handover.
 pub static SUGGESTED: [&[[&str; 4]]; 4] = [
     &[

@@ -5,11 +5,10 @@
 
 pub mod answer;
 pub mod level;
-pub mod listing;
-mod opening;
 pub mod outcome;
 pub mod pack;
 pub mod price;
 pub mod question;
 pub mod questions;
 pub mod score;
+mod screening;

@@ -55,7 +55,7 @@ pub enum LossTiming {
 
 /// A line that counts the same money as a loss.
 #[derive(Debug, Clone, Copy)]
-pub struct Cover {
+pub struct CoveringLine {
     pub line: LineId,
     /// The shares of the price that the line is made with.
     pub shares: &'static [FieldId],
@@ -74,7 +74,7 @@ pub struct Loss {
     pub basis: LossBasis,
     pub timing: LossTiming,
     /// A line that counts the same money. While it is no smaller than the low end of the loss's size, the loss is off.
-    pub covered_by: Option<Cover>,
+    pub covered_by: Option<CoveringLine>,
 }
 
 macro_rules! losses {
@@ -89,7 +89,7 @@ macro_rules! losses {
                 size: FieldId::$size,
                 basis: LossBasis::$basis,
                 timing: LossTiming::$timing,
-                covered_by: losses!(@optional $(Cover { line: LineId::$covered, shares: &[$(FieldId::$share),+] })?),
+                covered_by: losses!(@optional $(CoveringLine { line: LineId::$covered, shares: &[$(FieldId::$share),+] })?),
             },
         )+];
     };
@@ -101,7 +101,7 @@ losses! {
     ForcedExitLoss: LockIn EarlyTermination, ExitBest ExitWorst, ExitSize Price OnForcedExit, unless Exit (Exit);
     RebuildLoss: LostCompetence, RebuildBest RebuildWorst, RebuildSize Pay OnForcedExit;
     DriftLoss: RisingCost, DriftBest DriftWorst, DriftSize Price AfterLearning;
-    SettlingLoss: ServiceDecline, DeclineBest DeclineWorst, SettlingSize Price Learning, unless ProductivityLag (LagYearOne LagYearTwo);
+    SettlingLoss: ServiceDecline, DeclineBest DeclineWorst, SettlingSize Price Learning, unless ProductivityLag (ProductivityLossYearOne ProductivityLossYearTwo);
     DeclineLoss: ServiceDecline, DeclineBest DeclineWorst, DeclineSize Price AfterLearning;
     LeakageLoss: HiddenCost, LeakageBest LeakageWorst, LeakageSize Saving EachYear;
     DisputeLoss: Dispute, DisputeBest DisputeWorst, DisputeSize Price EachYear;
@@ -115,7 +115,7 @@ pub static FORCED_EXIT: &Loss = &LOSSES[0];
 
 /// Hidden costs that have a line of their own. The expected leakage of the saving is spread evenly over them, and what the
 /// case counts as a line takes its share away: nothing is counted twice.
-pub static HIDDEN: [LineId; 13] = [
+pub static HIDDEN_COSTS: [LineId; 13] = [
     LineId::Changes,
     LineId::Governance,
     LineId::Retained,
@@ -125,7 +125,7 @@ pub static HIDDEN: [LineId; 13] = [
     LineId::Selection,
     LineId::Transition,
     LineId::Knowledge,
-    LineId::DualRunning,
+    LineId::ParallelRunning,
     LineId::Severance,
     LineId::Redeployment,
     LineId::Stranded,
@@ -145,7 +145,7 @@ impl Loss {
     /// Low, mean and high of its size.
     pub fn sizes(&self, case: &Case) -> (f64, f64, f64) {
         let likely = case.value(Place::Case, self.size);
-        let (low, high) = case.size_ends(self.size).unwrap_or((likely, likely));
+        let (low, high) = case.size_range(self.size).unwrap_or((likely, likely));
         (low, pert::mean(low, likely, high), high)
     }
 

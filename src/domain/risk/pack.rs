@@ -1,13 +1,13 @@
 //! Duty packs: bodies of law whose clauses a contract has to meet.
 
-use super::question::Work;
+use super::question::Framework;
 use crate::domain::case::{Case, Place};
 use crate::domain::fields::choices;
 use crate::domain::value::{PersonalData, Regulator, choice};
 
 choice! {
     /// A body of law that the opening questions switch on.
-    Pack {
+    RegulatoryPack {
         EuFinance "eu-finance" "EU financial sector"
         Privacy "gdpr" "GDPR (personal data)"
         Australia "apra" "Australian prudential regulation (APRA)"
@@ -15,26 +15,26 @@ choice! {
     }
 }
 
-impl Pack {
+impl RegulatoryPack {
     /// The texts whose clauses it consists of.
-    pub fn works(self) -> &'static [Work] {
+    pub fn works(self) -> &'static [Framework] {
         match self {
-            Self::EuFinance => &[Work::Dora, Work::Rts],
-            Self::Privacy => &[Work::Gdpr],
-            Self::Australia => &[Work::Cps230],
-            Self::UsBanking => &[Work::Interagency, Work::Ffiec],
+            Self::EuFinance => &[Framework::Dora, Framework::Rts],
+            Self::Privacy => &[Framework::Gdpr],
+            Self::Australia => &[Framework::Cps230],
+            Self::UsBanking => &[Framework::Interagency, Framework::Ffiec],
         }
     }
 }
 
 /// The packs that a case has switched on.
-pub fn packs(case: &Case) -> Vec<Pack> {
+pub fn packs(case: &Case) -> Vec<RegulatoryPack> {
     let regulator = match case.choice(Place::Case, choices::Regulator) {
-        Regulator::Open | Regulator::None | Regulator::Other => None,
-        Regulator::EuFinance => Some(Pack::EuFinance),
-        Regulator::Australia => Some(Pack::Australia),
-        Regulator::UsBanking => Some(Pack::UsBanking),
+        Regulator::Unanswered | Regulator::None | Regulator::Other => None,
+        Regulator::EuFinance => Some(RegulatoryPack::EuFinance),
+        Regulator::Australia => Some(RegulatoryPack::Australia),
+        Regulator::UsBanking => Some(RegulatoryPack::UsBanking),
     };
     let personal: PersonalData = case.choice(Place::Case, choices::PersonalData);
-    regulator.into_iter().chain((personal == PersonalData::Gdpr).then_some(Pack::Privacy)).collect()
+    regulator.into_iter().chain((personal == PersonalData::Gdpr).then_some(RegulatoryPack::Privacy)).collect()
 }

@@ -2,15 +2,15 @@
 
 use super::answer::Answer;
 use super::outcome::{LOSSES, Loss};
-use super::question::{Asked, Question};
-use super::score::asked;
-use crate::domain::case::{Case, Way};
+use super::question::{Question, QuestionScope};
+use super::score::applicable;
+use crate::domain::case::{Case, SourcingOption};
 use crate::domain::model::{Losses, likelihood, losses};
 use crate::domain::results::Computed;
 
-/// The net present value of the way shown, before and after expected losses.
+/// The net present value of the option shown, before and after expected losses.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Outlook {
+pub struct RiskAdjustedNpv {
     pub base: f64,
     /// Less the present value of the expected losses.
     pub adjusted: f64,
@@ -20,7 +20,7 @@ pub struct Outlook {
 
 /// What a full yes would be worth.
 #[derive(Debug, Clone, Copy)]
-pub struct PriceTag {
+pub struct RemedyValue {
     pub question: &'static Question,
     /// Whose reply it is; the first offer taken, for a question about the company.
     pub offer: usize,
@@ -28,16 +28,16 @@ pub struct PriceTag {
     pub value: f64,
 }
 
-impl PriceTag {
+impl RemedyValue {
     /// Value for each person-day of effort.
     pub fn per_day(&self) -> f64 {
         self.value / self.question.effort.days()
     }
 }
 
-/// How one expected loss stands in the way shown.
+/// How one expected loss stands in the option shown.
 #[derive(Debug, Clone)]
-pub struct Exposed {
+pub struct ExpectedLoss {
     pub loss: &'static Loss,
     /// Yearly likelihood for the most exposed of the offers taken; for what happens once, in its year.
     pub likelihood: f64,
@@ -60,25 +60,25 @@ fn losses_with(computed: &Computed, case: &Case) -> Losses {
 }
 
 /// The answer before risk, with it, and with every remedy.
-pub fn outlook(computed: &Computed) -> Outlook {
+pub fn risk_adjusted_npv(computed: &Computed) -> RiskAdjustedNpv {
     let base = computed.results.npv;
     let remedied = with_remedies(computed);
-    Outlook {
+    RiskAdjustedNpv {
         base,
         adjusted: base - expected(computed, &computed.case),
         with_remedies: base - expected(computed, &remedied),
     }
 }
 
-/// Present value of what the way shown may lose with the replies of `case`, a copy of the computed one.
+/// Present value of what the option shown may lose with the replies of `case`, a copy of the computed one.
 fn expected(computed: &Computed, case: &Case) -> f64 {
-    computed.projection.present_value(&losses_with(computed, case).cost(case, computed.subject))
+    computed.projection.present_value(&losses_with(computed, case).cost(case, computed.compared))
 }
 
 fn with_remedies(computed: &Computed) -> Case {
     let mut case = computed.case.clone();
-    for offer in case.offers_taken(computed.subject) {
-        for question in asked(&computed.case) {
+    for offer in case.offers_used(computed.compared) {
+        for question in applicable(&computed.case) {
             prove(&mut case, offer, question);
         }
     }
@@ -96,54 +96,54 @@ fn prove(case: &mut Case, offer: usize, question: &Question) {
 
 /// What each open question's full yes would add to the risk-adjusted net present value, the highest value for its effort
 /// first. Questions that no yes would change, in money, come last, gates among them first.
-pub fn price_tags(computed: &Computed) -> Vec<PriceTag> {
+pub fn remedy_values(computed: &Computed) -> Vec<RemedyValue> {
     let case = &computed.case;
-    let offers = case.offers_taken(computed.subject);
+    let offers = case.offers_used(computed.compared);
     let now = expected(computed, case);
     let mut tags = Vec::new();
-    for question in asked(case) {
-        let own = if question.asked == Asked::Company { &offers[..offers.len().min(1)] } else { &offers[..] };
+    for question in applicable(case) {
+        let own = if question.scope == QuestionScope::Company { &offers[..offers.len().min(1)] } else { &offers[..] };
         for offer in own.iter().copied() {
             if question.is_open(case, offer) {
                 let mut proven = case.clone();
                 prove(&mut proven, offer, question);
-                tags.push(PriceTag { question, offer, value: now - expected(computed, &proven) });
+                tags.push(RemedyValue { question, offer, value: now - expected(computed, &proven) });
             }
         }
     }
-    let rank = |tag: &PriceTag| (tag.per_day(), tag.question.is_gate(case), tag.question.weight);
+    let rank = |tag: &RemedyValue| (tag.per_day(), tag.question.is_gate(case), tag.question.weight);
     tags.sort_by(|a, b| rank(b).partial_cmp(&rank(a)).unwrap_or(std::cmp::Ordering::Equal));
     tags
 }
 
-/// How each expected loss stands in the way shown.
-pub fn exposed(computed: &Computed) -> Vec<Exposed> {
-    let (case, way) = (&computed.case, computed.subject);
+/// How each expected loss stands in the option shown.
+pub fn expected_losses(computed: &Computed) -> Vec<ExpectedLoss> {
+    let (case, option) = (&computed.case, computed.compared);
     let lost = case_losses(computed);
-    let lines = lost.lines(case, way);
-    let offers = case.offers_taken(way);
+    let lines = lost.lines(case, option);
+    let offers = case.offers_used(option);
     let one = |loss: &'static Loss| {
         let total: f64 = lines.iter().filter(|line| line.id == loss.line).map(|line| line.total()).sum();
         let yearly = total / computed.projection.years as f64;
         let likelihoods = offers.iter().map(|offer| likelihood(case, loss, *offer));
-        Exposed {
+        ExpectedLoss {
             loss,
             likelihood: likelihoods.fold(0.0, f64::max),
             total,
             yearly,
-            range: range(case, way, loss, yearly),
+            range: range(case, option, loss, yearly),
         }
     };
     LOSSES.iter().map(one).collect()
 }
 
 /// What the yearly loss is if its size is at the low and at the high end.
-fn range(case: &Case, way: Way, loss: &Loss, yearly: f64) -> (f64, f64) {
+fn range(case: &Case, option: SourcingOption, loss: &Loss, yearly: f64) -> (f64, f64) {
     let (low, mean, high) = loss.sizes(case);
     if mean <= 0.0 {
         return (yearly, yearly);
     }
-    let evidence = case.offers_taken(way).into_iter().map(|offer| loss.score(case, offer).evidence());
+    let evidence = case.offers_used(option).into_iter().map(|offer| loss.score(case, offer).evidence());
     let width = 1.5 - 0.5 * evidence.fold(1.0, f64::min);
     let at = |end: f64| (yearly + width * yearly * (end / mean - 1.0)).max(0.0);
     (at(low), at(high))

@@ -2,7 +2,7 @@
 
 use super::outcome::Outcome;
 use super::questions::{QUESTIONS, QuestionId, WORDS};
-use crate::domain::value::{Kind, choice};
+use crate::domain::value::{ServiceKind, choice};
 
 choice! {
     /// A part of the checklist. Communication, quality, security and dependency are what companies that outsource name as
@@ -22,7 +22,7 @@ choice! {
 
 /// Whose question it is: asked once about the company, or about each offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
+pub enum QuestionScope {
     Company,
     Offer,
 }
@@ -75,7 +75,7 @@ pub struct Question {
     /// Written in drafts and links, and in the ids of the page.
     pub key: &'static str,
     pub area: Area,
-    pub asked: Asked,
+    pub scope: QuestionScope,
     pub outcome: Outcome,
     /// 1 to 5.
     pub weight: u8,
@@ -85,12 +85,12 @@ pub struct Question {
     /// Under this condition it is asked at all.
     pub when: Condition,
     /// Kinds of service for which it matters most.
-    pub most_for: &'static [Kind],
+    pub most_for: &'static [ServiceKind],
 }
 
 /// The words of one question, in English.
 #[derive(Debug)]
-pub struct Words {
+pub struct QuestionWords {
     pub ask: &'static str,
     /// Why it matters.
     pub why: &'static str,
@@ -106,7 +106,7 @@ pub struct Words {
 /// A clause that asks for the same.
 #[derive(Debug)]
 pub struct Clause {
-    pub work: Work,
+    pub work: Framework,
     pub at: &'static str,
     pub verified: Verified,
 }
@@ -121,7 +121,7 @@ choice! {
 
 choice! {
     /// A law, standard or guidance that clauses are from.
-    Work {
+    Framework {
         Dora "dora" "DORA, Regulation (EU) 2022/2554"
         Rts "rts" "Delegated Regulation (EU) 2024/1773"
         Gdpr "gdpr" "GDPR, Regulation (EU) 2016/679"
@@ -138,7 +138,7 @@ choice! {
     }
 }
 
-impl Work {
+impl Framework {
     /// Where its text is published.
     pub fn address(self) -> &'static str {
         match self {
@@ -182,7 +182,7 @@ impl QuestionId {
     }
 
     /// The words of this question.
-    pub fn words(self) -> &'static Words {
+    pub fn words(self) -> &'static QuestionWords {
         &WORDS[self as usize]
     }
 }

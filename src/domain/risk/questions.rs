@@ -12,7 +12,7 @@
 //!
 //! Weights, gates, outcomes and clauses follow the frameworks that the entries name; the words are this project's own.
 
-use super::question::{Clause, Question, Verified, Words};
+use super::question::{Clause, Question, QuestionWords, Verified};
 
 /// Keys of questions that are gone. They are never used again.
 pub const RETIRED: &[&str] = &[];
@@ -20,7 +20,7 @@ pub const RETIRED: &[&str] = &[];
 macro_rules! questions {
     ($(
         $id:ident $key:literal (
-            $area:ident, $asked:ident, $outcome:ident, $weight:literal, $effort:ident
+            $area:ident, $scope:ident, $outcome:ident, $weight:literal, $effort:ident
             $(, gate $gate:ident)? $(, when $when:ident)? $(, most for $($kind:ident)+)?
         ) {
             ask $ask:literal
@@ -41,27 +41,27 @@ macro_rules! questions {
                 id: QuestionId::$id,
                 key: $key,
                 area: super::question::Area::$area,
-                asked: super::question::Asked::$asked,
+                scope: super::question::QuestionScope::$scope,
                 outcome: super::outcome::Outcome::$outcome,
                 weight: $weight,
                 effort: super::question::Effort::$effort,
                 gate: questions!(@condition Never $($gate)?),
                 when: questions!(@condition Always $($when)?),
-                most_for: &[$($(crate::domain::value::Kind::$kind,)+)?],
+                most_for: &[$($(crate::domain::value::ServiceKind::$kind,)+)?],
             },
         )+];
 
         /// The words of all questions, in the same order. Apart from the facts, so that a program that needs no words
         /// carries none.
-        pub static WORDS: [Words; QUESTIONS.len()] = [$(
-            Words {
+        pub static WORDS: [QuestionWords; QUESTIONS.len()] = [$(
+            QuestionWords {
                 ask: $ask,
                 why: $why,
                 evidence: $evidence,
                 remedy: $remedy,
                 plan: questions!(@plan $($plan)?),
                 clauses: &[$(
-                    Clause { work: super::question::Work::$work, at: $at, verified: Verified::$verified },
+                    Clause { work: super::question::Framework::$work, at: $at, verified: Verified::$verified },
                 )*],
             },
         )+];

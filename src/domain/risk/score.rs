@@ -2,15 +2,15 @@
 //! close one.
 
 use super::answer::{Answer, Reply};
-pub use super::opening::asked;
 use super::question::{Area, Question};
+pub use super::screening::applicable;
 use crate::domain::case::Case;
 
 /// How some questions stand.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Score {
     /// Questions that apply.
-    pub asked: usize,
+    pub applicable: usize,
     /// Those answered with anything but "don't know".
     pub answered: usize,
     /// Those answered with evidence.
@@ -24,7 +24,7 @@ impl Score {
     fn add(&mut self, question: &Question, reply: &Reply) {
         let Some(open) = reply.open_share() else { return };
         let weight = f64::from(question.weight);
-        self.asked += 1;
+        self.applicable += 1;
         self.answered += usize::from(is_answered(reply));
         self.proven += usize::from(reply.answer == Some(Answer::Proven));
         self.weight += weight;
@@ -38,19 +38,19 @@ impl Score {
 
     /// The share of questions with an answer; none where no question applies.
     pub fn coverage(self) -> Option<f64> {
-        (self.asked > 0).then(|| self.answered as f64 / self.asked as f64)
+        (self.applicable > 0).then(|| self.answered as f64 / self.applicable as f64)
     }
 
     /// The share of questions answered with evidence.
     pub fn evidence(self) -> f64 {
-        if self.asked == 0 { 0.0 } else { self.proven as f64 / self.asked as f64 }
+        if self.applicable == 0 { 0.0 } else { self.proven as f64 / self.applicable as f64 }
     }
 }
 
 /// How the questions that `counts` stand for an offer.
 pub fn score(case: &Case, offer: usize, counts: impl Fn(&Question) -> bool) -> Score {
     let mut score = Score::default();
-    for question in asked(case).filter(|question| counts(question)) {
+    for question in applicable(case).filter(|question| counts(question)) {
         score.add(question, case.reply(offer, question.id));
     }
     score
@@ -68,7 +68,7 @@ pub fn is_answered(reply: &Reply) -> bool {
 
 /// The gates of a case, in the order of the checklist.
 pub fn gates(case: &Case) -> impl Iterator<Item = &'static Question> {
-    asked(case).filter(|question| question.is_gate(case))
+    applicable(case).filter(|question| question.is_gate(case))
 }
 
 /// The gates that an offer leaves open: every one without a yes with evidence. While one is open, the offer is not ready

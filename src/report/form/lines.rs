@@ -2,7 +2,7 @@
 
 use super::{fields, group_of};
 use crate::domain::case::Place;
-use crate::domain::custom::{Amounts, MAX_CUSTOM_LINES, Stays};
+use crate::domain::custom::{Amounts, MAX_CUSTOM_LINES, StrandedPeriod};
 use crate::domain::fields::FieldId;
 use crate::domain::formula::Period;
 use crate::domain::value::Choice;
@@ -100,15 +100,20 @@ fn role(context: &Context<'_>, line: usize) -> Control {
         _ => {
             // A number of months that came by a link or a file stands among the others.
             let other = match own.stays {
-                Some(Stays::Months(months)) if !STAYS.contains(&months) => Some(months),
+                Some(StrandedPeriod::Months(months)) if !STAYS.contains(&months) => Some(months),
                 _ => None,
             };
-            let months = STAYS.into_iter().chain(other).map(Stays::Months).chain([Stays::Ever]).map(Some);
-            let terms: Vec<Option<Stays>> = std::iter::once(None).chain(months).collect();
-            let named = |term: &Option<Stays>| match term {
+            let months = STAYS
+                .into_iter()
+                .chain(other)
+                .map(StrandedPeriod::Months)
+                .chain([StrandedPeriod::Indefinite])
+                .map(Some);
+            let terms: Vec<Option<StrandedPeriod>> = std::iter::once(None).chain(months).collect();
+            let named = |term: &Option<StrandedPeriod>| match term {
                 None => words.line_ends.to_owned(),
-                Some(Stays::Months(months)) => fill(words.line_stays, &[("months", months.to_string())]),
-                Some(Stays::Ever) => words.line_stays_ever.to_owned(),
+                Some(StrandedPeriod::Months(months)) => fill(words.line_stays, &[("months", months.to_string())]),
+                Some(StrandedPeriod::Indefinite) => words.line_stays_ever.to_owned(),
             };
             let options = terms.iter().map(|term| (named(term), Deed::StayLine(line, *term))).collect();
             (words.line_after, options, terms.iter().position(|term| *term == own.stays).unwrap_or_default())

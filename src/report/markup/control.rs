@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Place;
-use crate::domain::custom::Stays;
+use crate::domain::custom::StrandedPeriod;
 use crate::domain::formula::Period;
 
 /// A control that follows the session by itself; places in the tables of inputs, questions, details and so on.
@@ -172,7 +172,7 @@ pub enum Deed {
     /// Show a line of the visitor's own, at what it is.
     ShowLine(usize),
     /// How long a line goes on after the move.
-    StayLine(usize, Option<Stays>),
+    StayLine(usize, Option<StrandedPeriod>),
     /// The service whose price a line is.
     PriceLine(usize, Option<usize>),
     /// One of a list of the case.

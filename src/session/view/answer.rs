@@ -1,6 +1,6 @@
 //! The headline and the figures beside it.
 
-use crate::domain::case::{Case, Place, Source, Way};
+use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::finance::discount::Discounting;
 use crate::domain::results::{Computed, Readiness};
@@ -56,7 +56,7 @@ pub fn block(computed: &Computed, stale: Option<&str>, texts: &Texts) -> Element
         .attr(Attribute::VERDICT, verdict)
         .with(Tag::H2.element().attr(Attribute::ID, "answer").text(headline.sentence))
         .with(Tag::P.element().class("basis").text(headline.basis));
-    let own = match subject(&computed.case, texts) {
+    let own = match compared(&computed.case, texts) {
         Some(list) => own.with(Tag::DIV.element().class("subject").control(list)),
         None => own,
     };
@@ -66,7 +66,7 @@ pub fn block(computed: &Computed, stale: Option<&str>, texts: &Texts) -> Element
 /// The headline once more, for small screens, where it stays in view below the form. Hidden from those who hear the page:
 /// they have the answer itself.
 pub fn bar(computed: &Computed, texts: &Texts) -> Element {
-    Tag::P.element().class("bar").attr(Attribute::HIDDEN, "true").text(headline(computed, texts).sentence)
+    Tag::P.element().class("bar").attr(Attribute::HIDDEN_COSTS, "true").text(headline(computed, texts).sentence)
 }
 
 /// The headline of a case.
@@ -108,8 +108,8 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
                 _ => (Verdict::Costs, words.costs),
             };
             let years = labels::years(computed.projection.years, texts);
-            let way = labels::way(&computed.case, computed.subject, texts);
-            let values = [("way", way.as_str()), ("amount", &amount(results.npv.abs())), ("years", &years)];
+            let option = labels::option(&computed.case, computed.compared, texts);
+            let values = [("way", option.as_str()), ("amount", &amount(results.npv.abs())), ("years", &years)];
             Headline { verdict, sentence: fill(template, &values), basis: basis(computed, texts) }
         }
     }
@@ -140,11 +140,11 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
     if leaves_transition_open(computed) {
         basis = format!("{basis} {}", texts.answer.no_transition);
     }
-    if case.counts_benefits(computed.subject) {
+    if case.counts_benefits(computed.compared) {
         basis = format!("{basis} {}", texts.answer.with_benefits);
     }
     if case.has_replies() {
-        let offers = case.offers_taken(computed.subject).into_iter();
+        let offers = case.offers_used(computed.compared).into_iter();
         let open = offers.map(|offer| open_gates(case, offer).len()).max().unwrap_or_default();
         if open > 0 {
             basis = format!("{basis} {}.", labels::gates(open, texts));
@@ -154,19 +154,22 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
 }
 
 fn leaves_transition_open(computed: &Computed) -> bool {
-    let offers = computed.case.offers_taken(computed.subject);
+    let offers = computed.case.offers_used(computed.compared);
     let is_open = |offer: &usize| computed.case.given(Place::Offer(*offer), FieldId::Transition).is_none();
-    offers.iter().any(|offer| is_open(offer) && computed.projection.taken[*offer].sum.start == 0.0)
+    offers.iter().any(|offer| is_open(offer) && computed.projection.per_offer[*offer].sum.start == 0.0)
 }
 
 /// Which way the answer is about; nothing where there is only one. The first entry is the best.
-fn subject(case: &Case, texts: &Texts) -> Option<Control> {
-    let ways: Vec<Way> = case.ways().into_iter().filter(|way| *way != Way::AsIs).collect();
-    let chosen = case.subject.and_then(|chosen| ways.iter().position(|way| *way == chosen));
+fn compared(case: &Case, texts: &Texts) -> Option<Control> {
+    let options: Vec<SourcingOption> =
+        case.options().into_iter().filter(|option| *option != SourcingOption::Baseline).collect();
+    let chosen = case.compared.and_then(|chosen| options.iter().position(|option| *option == chosen));
     let best = (texts.form.subject_best.to_owned(), Deed::Compare(None));
-    let named =
-        ways.iter().enumerate().map(|(place, way)| (labels::way(case, *way, texts), Deed::Compare(Some(place))));
-    (ways.len() > 1).then(|| Control::List {
+    let named = options
+        .iter()
+        .enumerate()
+        .map(|(place, option)| (labels::option(case, *option, texts), Deed::Compare(Some(place))));
+    (options.len() > 1).then(|| Control::List {
         id: "subject".to_owned(),
         label: texts.form.subject.to_owned(),
         options: std::iter::once(best).chain(named).collect(),

@@ -18,5 +18,5 @@ pub fn answer_id(id: QuestionId, answer: usize) -> String {
 
 /// Where the keyboard goes for a question: its answer, or the first.
 pub fn focus_id(session: &Session, id: QuestionId) -> String {
-    answer_id(id, session.reply(id).answer.map_or(0, Answer::place))
+    answer_id(id, session.reply(id).answer.map_or(0, Answer::index))
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::custom::MAX_AMOUNT;
-use crate::domain::field::{Group, Refusal, Standing};
+use crate::domain::field::{DefaultKind, Group, Refusal};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Currency, Unit};
 pub use crate::report::form::{input_id, line_role_id};
@@ -63,16 +63,16 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     let value = case.value(place, id);
     let given = case.given(place, id).is_some();
     let slot = Source::Field(place, id);
-    let is_blank = !given && field.standing != Standing::FilledIn;
+    let is_blank = !given && field.default_kind != DefaultKind::Estimated;
     let note = session.book.as_ref().and_then(|book| book.field(id));
     let options: Vec<&'static str> = match field.unit {
         Unit::Choice(options) => options.iter().map(texts.declared.option).collect(),
         _ => Vec::new(),
     };
-    let spread = case.sheet(place).and_then(|sheet| sheet.spread(id));
+    let spread = case.entries(place).and_then(|sheet| sheet.range(id));
     let (low, high) = (Source::Low(place, id), Source::High(place, id));
     let error = |slot| why_unusable(session, slot, texts);
-    let is_default = !given && !is_blank && field.group != Group::Opening;
+    let is_default = !given && !is_blank && field.group != Group::Screening;
     FieldView {
         label: labels::field(case, place, field, texts),
         help: note.map(|note| labels::with_unit(&note.help, case, place, texts)).unwrap_or_default(),
@@ -92,10 +92,10 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         },
         mark: if is_default { texts.form.default_mark } else { texts.form.about },
         is_default,
-        can_reset: given && field.standing != Standing::Asked,
+        can_reset: given && field.default_kind != DefaultKind::Required,
         can_confirm: is_default,
         chosen: match session.picked().filter(|_| id == FieldId::Currency) {
-            Some(picked) => picked.to.place(),
+            Some(picked) => picked.to.index(),
             None if options.is_empty() => 0,
             None => value as usize,
         },
@@ -104,7 +104,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         low: session.text_in(low),
         high: session.text_in(high),
         spread_error: error(low).or_else(|| error(high)),
-        spread_origin: match (field.spread, spread, note) {
+        spread_origin: match (field.range, spread, note) {
             (Some((low, high)), None, Some(note)) => {
                 let bound = |value| labels::value(field.unit, value, case.currency_of(place, id), texts);
                 let values = [("low", bound(low)), ("high", bound(high)), ("source", note.spread.clone())];
@@ -219,7 +219,7 @@ fn suffix(unit: Unit, texts: &Texts) -> &'static str {
         Unit::HoursPerMonth => words.hours_per_month,
         Unit::HoursPerYear => words.hours_per_year,
         Unit::Years => words.years,
-        Unit::Months | Unit::MonthsOfPay => words.months,
+        Unit::Months | Unit::FractionalMonths => words.months,
     }
 }
 

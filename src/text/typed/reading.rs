@@ -106,8 +106,8 @@ fn candidates(text: &str, commas: Commas, asked: &Asked) -> Vec<f64> {
     let strictly = read(Mark::Point);
     let own = strictly.or_else(|| regrouped(text, asked.unit).filter(|_| commas == Commas::Pages));
     // Where a comma sets off a fraction, its writer may have meant one.
-    let is_asked = asked.mark == Mark::Comma && (strictly.is_none() || commas == Commas::Mixed);
-    let other = if is_asked { read(Mark::Comma).filter(|other| Some(*other) != own) } else { None };
+    let applies = asked.mark == Mark::Comma && (strictly.is_none() || commas == Commas::Mixed);
+    let other = if applies { read(Mark::Comma).filter(|other| Some(*other) != own) } else { None };
     own.map(|own| std::iter::once(own).chain(other).collect()).unwrap_or_default()
 }
 

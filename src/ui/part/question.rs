@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::controls::{field, fixed};
 use crate::domain::risk::answer::{Answer, Detail};
-use crate::domain::risk::level::{Column, MAX_CELL};
+use crate::domain::risk::level::{LevelColumn, MAX_CELL};
 use crate::domain::risk::questions::QuestionId;
 use crate::domain::value::Choice;
 use crate::session::action::Action;
@@ -28,7 +28,7 @@ fn choice(id: QuestionId, answer: Answer) -> AnyView {
     let checked = chosen.text(|chosen| if *chosen { "checked" } else { "" }.to_owned());
     let choose = entered(move |_| store.send(Action::Checklist(ChecklistAction::Answer(id, answer))));
     let own = input()
-        .id(answer_id(id, answer.place()))
+        .id(answer_id(id, answer.index()))
         .attr("type", "radio")
         .attr("name", format!("q-{}", id.question().key))
         .prop_of("checked", checked)
@@ -80,7 +80,7 @@ pub fn level_box(service: usize, row: usize, column: usize) -> AnyView {
         levels.get(row).and_then(|level| level.0.get(column)).cloned().unwrap_or_default()
     });
     let write = move |text| ChecklistAction::Level(service, row, column, text);
-    let name = Column::ALL.get(column).map_or("", |column| (texts().declared.option)(column.option()));
+    let name = LevelColumn::ALL.get(column).map_or("", |column| (texts().declared.option)(column.option()));
     let name = format!("{name} {}", row + 1);
     let control = text_box(textarea().attr("rows", "2"), own.text(String::clone), MAX_CELL, write);
     div()

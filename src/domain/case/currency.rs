@@ -1,8 +1,8 @@
 //! Which money an amount of a case is in.
 
-use super::case::{Case, Place};
-use super::fields::{FieldId, choices};
-use super::value::Currency;
+use super::{Case, Place};
+use crate::domain::fields::{FieldId, choices};
+use crate::domain::value::Currency;
 
 impl Case {
     /// The currency of the case.

@@ -1,7 +1,7 @@
-//! What would have to be true: how far something can move before the answer flips.
+//! What would have to be true: how far something can move before the answer changes sign.
 
 use super::npv_with;
-use crate::domain::case::{Case, Place, Source, Way};
+use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::field::Scope;
 use crate::domain::fields::FieldId;
 use crate::domain::finance::discount::MONTHS;
@@ -11,7 +11,7 @@ use crate::domain::results::Computed;
 
 /// Inputs that move together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lever {
+pub enum BreakEvenDriver {
     /// Everything the provider charges, the visitor's own lines that are a price, and yearly lines beside it.
     Price,
     /// The one-off cost of the move and of passing on knowledge.
@@ -23,30 +23,30 @@ pub enum Lever {
     Volume,
 }
 
-/// Where the answer flips.
+/// Where the net present value is zero.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Flip {
+pub enum BreakEven {
     /// At this multiple of what was entered.
     At(f64),
-    /// The lever has no effect: nothing was entered for it.
+    /// The driver has no effect: nothing was entered for it.
     NoEffect,
-    /// Not even where the lever is at nothing, though that helps.
-    NotAtNothing,
-    /// Not between nothing and [`FARTHEST`] times what was entered.
+    /// Not even where the driver is at nothing, though that helps.
+    NotAtZero,
+    /// Not between nothing and [`MAX_MULTIPLE`] times what was entered.
     Never,
 }
 
 /// The largest multiple that is looked at.
-pub const FARTHEST: f64 = 64.0;
+pub const MAX_MULTIPLE: f64 = 64.0;
 
 /// A net present value below this share of the cost is zero.
 const NOTHING: f64 = 1e-9;
 
-impl Lever {
-    /// All levers, in the order of the page.
+impl BreakEvenDriver {
+    /// All drivers, in the order of the page.
     pub const ALL: [Self; 5] = [Self::Price, Self::Transition, Self::Governance, Self::InHouse, Self::Volume];
 
-    /// Whether the lever moves an input.
+    /// Whether the driver moves an input.
     pub fn moves(self, case: &Case, source: Source) -> bool {
         match (self, source) {
             (Self::Price, Source::Field(_, id)) => id.field().unit.is_price(),
@@ -66,39 +66,39 @@ impl Lever {
     }
 }
 
-/// The net present value of a way with a lever at a multiple of what was entered.
-pub fn npv_at(case: &Case, way: Way, lever: Lever, multiple: f64) -> f64 {
-    npv_with(case, way, &|source, value| if lever.moves(case, source) { value * multiple } else { value })
+/// The net present value of an option with a driver at a multiple of what was entered.
+pub fn npv_at(case: &Case, option: SourcingOption, driver: BreakEvenDriver, multiple: f64) -> f64 {
+    npv_with(case, option, &|source, value| if driver.moves(case, source) { value * multiple } else { value })
 }
 
-/// Where a lever flips the answer.
+/// Where a driver turns the answer.
 ///
-/// The net present value is linear in most levers, so the line through two points hits zero exactly; where minimums,
+/// The net present value is linear in most drivers, so the line through two points hits zero exactly; where minimums,
 /// bands or gain share bend it, the interval is halved.
-pub fn flip(computed: &Computed, lever: Lever) -> Flip {
-    let npv = |multiple| npv_at(&computed.case, computed.subject, lever, multiple);
+pub fn break_even(computed: &Computed, driver: BreakEvenDriver) -> BreakEven {
+    let npv = |multiple| npv_at(&computed.case, computed.compared, driver, multiple);
     let size = computed.results.pv_in_house.abs() + computed.results.pv_outsourced.abs();
     let is_zero = |value: f64| value.abs() <= NOTHING * size;
     let (base, none) = (computed.results.npv, npv(0.0));
-    let steps = [0.5, 0.0, 2.0, 4.0, 8.0, 16.0, 32.0, FARTHEST];
+    let steps = [0.5, 0.0, 2.0, 4.0, 8.0, 16.0, 32.0, MAX_MULTIPLE];
     // A minimum or a free band hides what demand does for a while, so every step is looked at.
     if steps.into_iter().all(|step| is_zero(base - npv(step))) {
-        return Flip::NoEffect;
+        return BreakEven::NoEffect;
     }
     let straight = 1.0 - base / (base - none);
-    if (0.0..=FARTHEST).contains(&straight) && is_zero(npv(straight)) {
-        return Flip::At(straight);
+    if (0.0..=MAX_MULTIPLE).contains(&straight) && is_zero(npv(straight)) {
+        return BreakEven::At(straight);
     }
     let crossing = steps.into_iter().find(|step| npv(*step) * base < 0.0 || is_zero(npv(*step)));
     match crossing {
-        Some(other) => Flip::At(halved(&npv, 1.0, other)),
-        None if none.abs() < base.abs() => Flip::NotAtNothing,
-        None => Flip::Never,
+        Some(other) => BreakEven::At(bisect(&npv, 1.0, other)),
+        None if none.abs() < base.abs() => BreakEven::NotAtZero,
+        None => BreakEven::Never,
     }
 }
 
 /// Where a function changes its sign between two points that it has different signs at.
-fn halved(function: &dyn Fn(f64) -> f64, mut near: f64, mut far: f64) -> f64 {
+fn bisect(function: &dyn Fn(f64) -> f64, mut near: f64, mut far: f64) -> f64 {
     let sign = function(near).signum();
     for _ in 0..100 {
         let middle = (near + far) / 2.0;
@@ -114,19 +114,19 @@ fn halved(function: &dyn Fn(f64) -> f64, mut near: f64, mut far: f64) -> f64 {
 /// How a longer move changes the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Delay {
-    /// The way takes no offer, so nothing moves.
+    /// The option takes no offer, so nothing moves.
     NoMove,
-    /// The way saves nothing even without a delay.
+    /// The option saves nothing even without a delay.
     NotSaving,
     /// After so many further months of transition it no longer saves.
-    Flips(usize),
+    After(usize),
     /// It still saves after so many.
     Never(usize),
 }
 
-/// After how many further months of transition the way no longer saves anything.
+/// After how many further months of transition the option no longer saves anything.
 pub fn delay(computed: &Computed) -> Delay {
-    let offers = computed.case.offers_taken(computed.subject);
+    let offers = computed.case.offers_used(computed.compared);
     if offers.is_empty() {
         return Delay::NoMove;
     }
@@ -143,8 +143,8 @@ pub fn delay(computed: &Computed) -> Delay {
                 return Delay::Never(delay - 1);
             }
         }
-        if npv_with(&case, computed.subject, &|_, value| value) < 0.0 {
-            return Delay::Flips(delay);
+        if npv_with(&case, computed.compared, &|_, value| value) < 0.0 {
+            return Delay::After(delay);
         }
     }
     Delay::Never(longest)

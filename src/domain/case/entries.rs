@@ -1,27 +1,27 @@
 //! What the visitor entered at one place: values, and how low and high they could be.
 
-use super::field::Scope;
-use super::fields::{FIELDS, FieldId};
+use crate::domain::field::Scope;
+use crate::domain::fields::{FIELDS, FieldId};
 
 /// The entries of one place, by the fields of its scope. What is absent is at its default.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Sheet {
+pub struct Entries {
     first: usize,
     values: Vec<Option<f64>>,
-    spreads: Vec<(FieldId, (f64, f64))>,
+    ranges: Vec<(FieldId, (f64, f64))>,
 }
 
-impl Sheet {
+impl Entries {
     /// A sheet without entries.
     pub fn new(scope: Scope) -> Self {
         let first = FIELDS.iter().position(|field| field.scope == scope).unwrap_or_default();
         let count = FIELDS.iter().filter(|field| field.scope == scope).count();
-        Self { first, values: vec![None; count], spreads: Vec::new() }
+        Self { first, values: vec![None; count], ranges: Vec::new() }
     }
 
     /// Whether nothing was entered.
     pub fn is_empty(&self) -> bool {
-        self.values.iter().all(Option::is_none) && self.spreads.is_empty()
+        self.values.iter().all(Option::is_none) && self.ranges.is_empty()
     }
 
     /// What was entered for a field, if anything.
@@ -30,8 +30,8 @@ impl Sheet {
     }
 
     /// The low and high that were entered for a field, if any.
-    pub fn spread(&self, id: FieldId) -> Option<(f64, f64)> {
-        self.spreads.iter().find(|(own, _)| *own == id).map(|(_, spread)| *spread)
+    pub fn range(&self, id: FieldId) -> Option<(f64, f64)> {
+        self.ranges.iter().find(|(own, _)| *own == id).map(|(_, range)| *range)
     }
 
     pub(super) fn give(&mut self, id: FieldId, value: f64) {
@@ -43,7 +43,7 @@ impl Sheet {
     }
 
     fn set(&mut self, id: FieldId, value: Option<f64>) {
-        let own = (id as usize).checked_sub(self.first).and_then(|place| self.values.get_mut(place));
+        let own = (id as usize).checked_sub(self.first).and_then(|index| self.values.get_mut(index));
         debug_assert!(own.is_some(), "{id:?} belongs to another scope");
         if let Some(own) = own {
             *own = value;
@@ -51,11 +51,11 @@ impl Sheet {
     }
 
     /// Kept in the order of the table, so that equal entries are equal sheets.
-    pub(super) fn give_spread(&mut self, id: FieldId, spread: Option<(f64, f64)>) {
-        self.spreads.retain(|(own, _)| *own != id);
-        if let Some((low, high)) = spread {
-            let place = self.spreads.iter().position(|(own, _)| *own > id).unwrap_or(self.spreads.len());
-            self.spreads.insert(place, (id, (low.min(high), low.max(high))));
+    pub(super) fn give_range(&mut self, id: FieldId, range: Option<(f64, f64)>) {
+        self.ranges.retain(|(own, _)| *own != id);
+        if let Some((low, high)) = range {
+            let index = self.ranges.iter().position(|(own, _)| *own > id).unwrap_or(self.ranges.len());
+            self.ranges.insert(index, (id, (low.min(high), low.max(high))));
         }
     }
 }

@@ -5,12 +5,12 @@ use super::question::{Condition, Question};
 use super::questions::QUESTIONS;
 use crate::domain::case::{Case, Place};
 use crate::domain::fields::{FieldId, choices};
-use crate::domain::value::{Kind, PersonalData, Regulator, Replacing, Said};
+use crate::domain::value::{PersonalData, Regulator, Replacing, ServiceKind, YesNo};
 
 impl Condition {
     /// Whether the case meets it. What was not said yet is met: nothing is left out by silence.
     pub fn holds(self, case: &Case) -> bool {
-        let is_possible = |field| case.choice(Place::Case, field) != Said::No;
+        let is_possible = |field| case.choice(Place::Case, field) != YesNo::No;
         let has_personal_data = || case.choice(Place::Case, choices::PersonalData) != PersonalData::No;
         match self {
             Self::Always => true,
@@ -25,8 +25,8 @@ impl Condition {
                 is_possible(choices::Critical) || !is_easy
             }
             Self::Development => (0..case.services()).map(Place::Service).any(|service| {
-                let is_said = case.given(service, FieldId::Kind).is_some();
-                !is_said || case.choice(service, choices::Kind) == Kind::Development
+                let is_said = case.given(service, FieldId::ServiceKind).is_some();
+                !is_said || case.choice(service, choices::ServiceKind) == ServiceKind::Development
             }),
         }
     }
@@ -34,13 +34,13 @@ impl Condition {
 
 impl Question {
     /// Whether the question is asked in this case.
-    pub fn is_asked(&self, case: &Case) -> bool {
+    pub fn applies(&self, case: &Case) -> bool {
         self.when.holds(case)
     }
 
     /// Whether nothing may be signed before a yes with evidence.
     pub fn is_gate(&self, case: &Case) -> bool {
-        self.is_asked(case) && self.gate.holds(case)
+        self.applies(case) && self.gate.holds(case)
     }
 
     /// Whether an offer leaves the question open: it applies and has no yes with evidence. A gate applies by the opening
@@ -52,11 +52,12 @@ impl Question {
 
     /// Whether it matters most for one of the case's kinds of service.
     pub fn matters_most(&self, case: &Case) -> bool {
-        (0..case.services()).any(|service| self.most_for.contains(&case.choice(Place::Service(service), choices::Kind)))
+        (0..case.services())
+            .any(|service| self.most_for.contains(&case.choice(Place::Service(service), choices::ServiceKind)))
     }
 }
 
 /// The questions that a case asks, in the order of the checklist.
-pub fn asked(case: &Case) -> impl Iterator<Item = &'static Question> {
-    QUESTIONS.iter().filter(|question| question.is_asked(case))
+pub fn applicable(case: &Case) -> impl Iterator<Item = &'static Question> {
+    QUESTIONS.iter().filter(|question| question.applies(case))
 }

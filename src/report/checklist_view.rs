@@ -2,28 +2,28 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::Detail;
-use super::question::{Area, Question};
-use super::questions::QuestionId;
-use super::score::asked;
 use crate::domain::case::Case;
+use crate::domain::risk::answer::Detail;
+use crate::domain::risk::question::{Area, Question};
+use crate::domain::risk::questions::QuestionId;
+use crate::domain::risk::score::applicable;
 use crate::domain::value::Choice;
 
 /// What of the risk checklist is on the screen.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Desk {
-    pub tab: Tab,
+pub struct ChecklistView {
+    pub tab: ChecklistTab,
     /// The offer whose checklist is open.
     pub offer: usize,
-    pub filter: Filter,
+    pub filter: ChecklistFilter,
     /// The question being worked on, by its place in the table: it stays, whatever the filter says of it meanwhile.
-    pub held: Option<usize>,
-    pub sheet: Sheet,
+    pub pinned: Option<usize>,
+    pub sheet: PrintMode,
 }
 
 /// How the checklist is shown. A sheet is numbered, so that each is written anew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Sheet {
+pub enum PrintMode {
     #[default]
     Screen,
     /// To be printed, with the answers or without.
@@ -33,7 +33,7 @@ pub enum Sheet {
 
 /// A part of the risk checklist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Tab {
+pub enum ChecklistTab {
     #[default]
     Questions,
     /// What the answers mean.
@@ -44,7 +44,7 @@ pub enum Tab {
 
 /// Which questions are shown.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Filter {
+pub enum ChecklistFilter {
     #[default]
     All,
     /// Those that apply and have no yes with evidence.
@@ -53,12 +53,12 @@ pub enum Filter {
     Owner(String),
 }
 
-impl Tab {
+impl ChecklistTab {
     /// All parts, in the order of the page.
     pub const ALL: [Self; 3] = [Self::Questions, Self::Results, Self::Plans];
 }
 
-impl Desk {
+impl ChecklistView {
     /// The questions on the screen, area by area; in each, those that matter most here come first.
     pub fn listed(&self, case: &Case) -> Vec<&'static Question> {
         Area::ALL.iter().flat_map(|area| self.of_area(case, *area)).collect()
@@ -66,7 +66,7 @@ impl Desk {
 
     /// The questions of an area on the screen.
     pub fn of_area(&self, case: &Case, area: Area) -> Vec<&'static Question> {
-        let own = asked(case).filter(|question| question.area == area && self.shows(case, question));
+        let own = applicable(case).filter(|question| question.area == area && self.shows(case, question));
         let (mut most, others): (Vec<_>, Vec<_>) = own.partition(|question| question.matters_most(case));
         most.extend(others);
         most
@@ -75,12 +75,12 @@ impl Desk {
     fn shows(&self, case: &Case, question: &Question) -> bool {
         let owner = case.reply(self.offer, question.id).detail(Detail::Owner);
         let fits = match &self.filter {
-            Filter::All => true,
-            Filter::Open => question.is_open(case, self.offer),
-            Filter::Gates => question.is_gate(case),
-            Filter::Owner(own) => own == owner,
+            ChecklistFilter::All => true,
+            ChecklistFilter::Open => question.is_open(case, self.offer),
+            ChecklistFilter::Gates => question.is_gate(case),
+            ChecklistFilter::Owner(own) => own == owner,
         };
-        fits || self.held == Some(question.id as usize)
+        fits || self.pinned == Some(question.id as usize)
     }
 
     /// The question after or before one, as they stand on the screen; the same before the first, none after the last.

@@ -1,8 +1,8 @@
 //! What a sceptical reader would object to, found in the case itself.
 
 use super::assumptions::{default_of, if_all_stayed};
-use super::tornado::{Bar, Driver, Swing};
-use crate::domain::case::{Case, Place, Way};
+use super::tornado::{Driver, DriverSwing, TornadoBar};
+use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::LineId;
@@ -72,13 +72,13 @@ pub enum Objection {
     /// One input alone can turn the answer round.
     RestsOn {
         driver: Driver,
-        swing: Swing,
+        swing: DriverSwing,
     },
 }
 
 /// What answers an objection.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Remedy {
+pub enum FixTarget {
     Input(Place, FieldId),
     /// One of the visitor's own lines, which says for itself whether it stays.
     Line(usize),
@@ -86,21 +86,21 @@ pub enum Remedy {
 
 /// An objection and what answers it. No remedy makes the case rosier than the doubt that it answers.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Finding {
+pub struct RaisedObjection {
     pub objection: Objection,
-    pub fix: Option<Remedy>,
+    pub fix: Option<FixTarget>,
 }
 
 /// A default that moves the result by less than this share of it may stay unseen.
 const MUCH: f64 = 0.05;
 
 /// What is to be said against the result, the gravest first.
-pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
+pub fn find_objections(computed: &Computed, tornado: &[TornadoBar]) -> Vec<RaisedObjection> {
     let case = &computed.case;
     let mut found = of_services(computed);
     let basis: Basis = case.choice(Place::Case, choices::Basis);
-    let basis_of = Some(Remedy::Input(Place::Case, FieldId::Basis));
-    let of_rate = |objection| Finding { objection, fix: None };
+    let basis_of = Some(FixTarget::Input(Place::Case, FieldId::Basis));
+    let of_rate = |objection| RaisedObjection { objection, fix: None };
     let meaning = computed.rates().meaning;
     // A rate that reads as its contrary misleads more than one that says little.
     if matches!(meaning, RateMeaning::CostOfMoney(_)) {
@@ -108,7 +108,7 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
     }
     found.extend(rests_on_people(computed));
     if basis != Basis::Actuals {
-        found.push(Finding { objection: Objection::NotFromActuals(basis), fix: basis_of });
+        found.push(RaisedObjection { objection: Objection::NotFromActuals(basis), fix: basis_of });
     }
     found.extend(hidden(computed));
     found.extend(double_counting(computed));
@@ -118,68 +118,68 @@ pub fn findings(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
         RateMeaning::None | RateMeaning::Return(_) | RateMeaning::CostOfMoney(_) => {}
     }
     found.extend(of_inputs(computed, tornado));
-    if basis == Basis::Estimate && computed.subject != Way::AsIs {
-        found.push(Finding { objection: Objection::Precision, fix: basis_of });
+    if basis == Basis::Estimate && computed.compared != SourcingOption::Baseline {
+        found.push(RaisedObjection { objection: Objection::Precision, fix: basis_of });
     }
     found
 }
 
-fn finding(objection: Objection, place: Place, id: FieldId) -> Finding {
-    Finding { objection, fix: Some(Remedy::Input(place, id)) }
+fn objection_at(objection: Objection, place: Place, id: FieldId) -> RaisedObjection {
+    RaisedObjection { objection, fix: Some(FixTarget::Input(place, id)) }
 }
 
 /// What is to be said of single services and of the prices for them.
-fn of_services(computed: &Computed) -> Vec<Finding> {
-    let (case, way) = (&computed.case, computed.subject);
+fn of_services(computed: &Computed) -> Vec<RaisedObjection> {
+    let (case, option) = (&computed.case, computed.compared);
     let mut found = Vec::new();
-    for (service, offer) in case.moved(way) {
+    for (service, offer) in case.outsourced_services(option) {
         let (work, quote) = (Place::Service(service), Place::Quote { offer, service });
-        if computed.projection.kept[service].iter().all(|line| !line.costs()) {
-            found.push(finding(Objection::NoInHouseCost { service }, work, FieldId::People));
+        if computed.projection.in_house[service].iter().all(|line| !line.costs()) {
+            found.push(objection_at(Objection::NoInHouseCost { service }, work, FieldId::People));
         }
         if case.value(work, FieldId::People) > 0.0
             && case.value(work, FieldId::OnCost) == 0.0
             && is_on_cost_unknown(case, service)
         {
-            found.push(finding(Objection::NoOnCost { service }, work, FieldId::OnCost));
+            found.push(objection_at(Objection::NoOnCost { service }, work, FieldId::OnCost));
         }
         let is_fixed = case.price_form(offer, service) == PriceForm::Fixed && case.value(quote, FieldId::Fee) > 0.0;
         if is_fixed && case.value(work, FieldId::Growth) > 0.0 && case.value(quote, FieldId::FeeFollows) == 0.0 {
-            found.push(finding(Objection::FeeIgnoresGrowth { service, offer }, quote, FieldId::FeeFollows));
+            found.push(objection_at(Objection::FeeIgnoresGrowth { service, offer }, quote, FieldId::FeeFollows));
         }
         if let (Some(second), Some(third)) =
             (case.given(quote, FieldId::BandTwo), case.given(quote, FieldId::BandThree))
             && third < second
         {
-            found.push(finding(Objection::BandsOverlap, quote, FieldId::BandThree));
+            found.push(objection_at(Objection::BandsOverlap, quote, FieldId::BandThree));
         }
         if case.price_form(offer, service) == PriceForm::Baseline
             && case.value(quote, FieldId::Reduced) > case.value(quote, FieldId::BasePrice)
         {
-            found.push(finding(Objection::CreditAbovePrice, quote, FieldId::Reduced));
+            found.push(objection_at(Objection::CreditAbovePrice, quote, FieldId::Reduced));
         }
     }
-    for offer in case.offers_taken(way) {
+    for offer in case.offers_used(option) {
         let contract = Place::Offer(offer);
         if case.count(contract, FieldId::TransitionMonths) >= case.years() * MONTHS {
-            found.push(finding(Objection::MoveTooLong, Place::Case, FieldId::Horizon));
+            found.push(objection_at(Objection::MoveTooLong, Place::Case, FieldId::Horizon));
         }
         let begins_late = case.choice(contract, choices::FeeStart) == FeeStart::GoLive
             && case.count(contract, FieldId::TransitionMonths) > 0;
-        if begins_late && case.value(contract, FieldId::DualRunning) < 1.0 {
-            found.push(finding(Objection::NobodyDoesIt { offer }, contract, FieldId::DualRunning));
+        if begins_late && case.value(contract, FieldId::ParallelRunning) < 1.0 {
+            found.push(objection_at(Objection::NobodyDoesIt { offer }, contract, FieldId::ParallelRunning));
         }
     }
     found
 }
 
-fn rests_on_people(computed: &Computed) -> Option<Finding> {
+fn rests_on_people(computed: &Computed) -> Option<RaisedObjection> {
     let (base, npv) = (computed.results.npv, if_all_stayed(computed)?);
-    let offer = computed.case.offers_taken(computed.subject).into_iter().next()?;
-    let leave = computed.case.value(Place::Offer(offer), FieldId::Leavers);
+    let offer = computed.case.offers_used(computed.compared).into_iter().next()?;
+    let leave = computed.case.value(Place::Offer(offer), FieldId::RedundancyShare);
     let share = leave * npv / (npv - base);
     let objection = Objection::RestsOnPeople { offer, npv, share };
-    (npv * base < 0.0).then(|| finding(objection, Place::Offer(offer), FieldId::Leavers))
+    (npv * base < 0.0).then(|| objection_at(objection, Place::Offer(offer), FieldId::RedundancyShare))
 }
 
 /// Whether no figure of on-cost is published for the country of the staff, and none was entered.
@@ -189,92 +189,98 @@ fn is_on_cost_unknown(case: &Case, service: usize) -> bool {
 }
 
 /// Cost that is easily forgotten, where the case has none.
-fn hidden(computed: &Computed) -> Vec<Finding> {
-    let (case, way) = (&computed.case, computed.subject);
-    let moved: Vec<(usize, usize)> = case.moved(way).collect();
+fn hidden(computed: &Computed) -> Vec<RaisedObjection> {
+    let (case, option) = (&computed.case, computed.compared);
+    let moved: Vec<(usize, usize)> = case.outsourced_services(option).collect();
     let mut found = Vec::new();
     let Some((service, offer)) = moved.first().copied() else { return found };
-    let lines = computed.projection.lines(case, way);
+    let lines = computed.projection.lines(case, option);
     let has = |id: LineId| lines.iter().any(|line| line.id == id && line.costs());
     if !has(LineId::Retained) {
-        found.push(finding(Objection::NoRetainedTeam, Place::Quote { offer, service }, FieldId::Retained));
+        found.push(objection_at(Objection::NoRetainedTeam, Place::Quote { offer, service }, FieldId::Retained));
     }
     if !has(LineId::Stranded) && !has(LineId::StayingLines) {
         found.extend(
-            stays_behind(computed, &moved).map(|fix| Finding { objection: Objection::NoStrandedCost, fix: Some(fix) }),
+            stays_behind(computed, &moved)
+                .map(|fix| RaisedObjection { objection: Objection::NoStrandedCost, fix: Some(fix) }),
         );
     }
     if !has(LineId::Exit) {
-        found.push(finding(Objection::NoExitCost, Place::Offer(offer), FieldId::Exit));
+        found.push(objection_at(Objection::NoExitCost, Place::Offer(offer), FieldId::Exit));
     }
     let low = FORCED_EXIT.sizes(case).0;
     if has(LineId::Exit) && case.value(Place::Offer(offer), FieldId::Exit) < low {
-        found.push(finding(Objection::TokenExit { low }, Place::Offer(offer), FieldId::Exit));
+        found.push(objection_at(Objection::TokenExit { low }, Place::Offer(offer), FieldId::Exit));
     }
     found
 }
 
 /// Where to say what stays behind, if the in-house cost holds anything that could: what is not in it is not saved either.
-fn stays_behind(computed: &Computed, moved: &[(usize, usize)]) -> Option<Remedy> {
+fn stays_behind(computed: &Computed, moved: &[(usize, usize)]) -> Option<FixTarget> {
     let costs = |id: &dyn Fn(LineId) -> bool| {
         moved
             .iter()
-            .find(|(service, _)| computed.projection.kept[*service].iter().any(|line| id(line.id) && line.costs()))
+            .find(|(service, _)| computed.projection.in_house[*service].iter().any(|line| id(line.id) && line.costs()))
     };
-    let input = |(_, offer): &(usize, usize), id| Remedy::Input(Place::Offer(*offer), id);
+    let input = |(_, offer): &(usize, usize), id| FixTarget::Input(Place::Offer(*offer), id);
     let rooms = costs(&|id| matches!(id, LineId::Tools | LineId::Facilities)).map(|own| input(own, FieldId::Stranded));
     let other = || {
         let other = costs(&|id| matches!(id, LineId::Training | LineId::OnCall | LineId::Hardware));
         other.map(|own| input(own, FieldId::StrandedOther))
     };
-    let own = moved.iter().flat_map(|(service, _)| computed.projection.kept[*service].iter());
+    let own = moved.iter().flat_map(|(service, _)| computed.projection.in_house[*service].iter());
     let own = own.filter(|line| line.costs()).find_map(|line| match line.id {
-        LineId::Custom(place) => Some(Remedy::Line(place)),
+        LineId::Custom(line) => Some(FixTarget::Line(line)),
         _ => None,
     });
     own.or(rooms).or_else(other)
 }
 
 /// What an input could do to the answer.
-fn of_inputs(computed: &Computed, tornado: &[Bar]) -> Vec<Finding> {
+fn of_inputs(computed: &Computed, tornado: &[TornadoBar]) -> Vec<RaisedObjection> {
     let (case, npv) = (&computed.case, computed.results.npv);
     let mut found = Vec::new();
-    if let Some(bar) = tornado.iter().find(|bar| bar.swing().is_some_and(|swing| swing.flips(npv))) {
-        let swing = bar.swing().unwrap_or(Swing { at_low: npv, at_high: npv });
-        found.push(Finding { objection: Objection::RestsOn { driver: bar.driver, swing }, fix: input_of(bar.driver) });
+    if let Some(bar) = tornado.iter().find(|bar| bar.swing().is_some_and(|swing| swing.changes_sign(npv))) {
+        let swing = bar.swing().unwrap_or(DriverSwing { at_low: npv, at_high: npv });
+        found.push(RaisedObjection {
+            objection: Objection::RestsOn { driver: bar.driver, swing },
+            fix: input_of(bar.driver),
+        });
     }
     let defaults = tornado.iter().filter_map(|bar| default_of(case, bar));
     let unseen =
         defaults.map(|(place, id, swing)| (place, id, swing.width())).find(|(.., width)| *width > MUCH * npv.abs());
-    found.extend(unseen.map(|(place, id, width)| finding(Objection::DefaultUnseen { place, id, width }, place, id)));
+    found.extend(
+        unseen.map(|(place, id, width)| objection_at(Objection::DefaultUnseen { place, id, width }, place, id)),
+    );
     found
 }
 
-fn double_counting(computed: &Computed) -> Vec<Finding> {
-    let (case, way) = (&computed.case, computed.subject);
+fn double_counting(computed: &Computed) -> Vec<RaisedObjection> {
+    let (case, option) = (&computed.case, computed.compared);
     let mut found = Vec::new();
-    if !case.counts_benefits(way) {
+    if !case.counts_benefits(option) {
         return found;
     }
-    let moved: Vec<(usize, usize)> = case.moved(way).collect();
+    let moved: Vec<(usize, usize)> = case.outsourced_services(option).collect();
     let has_benefit = |id: LineId| computed.projection.benefits.iter().any(|line| line.id == id && line.costs());
     let less_downtime = |(service, offer): &(usize, usize)| {
-        let has_downtime = computed.projection.kept[*service].iter().any(|l| l.id == LineId::Downtime && l.costs());
+        let has_downtime = computed.projection.in_house[*service].iter().any(|l| l.id == LineId::Downtime && l.costs());
         has_downtime && case.value(Place::Quote { offer: *offer, service: *service }, FieldId::DownRemaining) < 1.0
     };
     if has_benefit(LineId::AvoidedDowntime) && moved.iter().any(less_downtime) {
-        found.push(finding(Objection::DowntimeTwice, Place::Case, FieldId::AvoidedHours));
+        found.push(objection_at(Objection::DowntimeTwice, Place::Case, FieldId::AvoidedHours));
     }
     let frees_hours = [FieldId::FreedHours, FieldId::FreedValue].iter().all(|id| case.value(Place::Case, *id) > 0.0);
     if frees_hours && !has_benefit(LineId::FreedHours) {
-        found.push(finding(Objection::HoursTwice, Place::Case, FieldId::FreedHours));
+        found.push(objection_at(Objection::HoursTwice, Place::Case, FieldId::FreedHours));
     }
     found
 }
 
-fn input_of(driver: Driver) -> Option<Remedy> {
+fn input_of(driver: Driver) -> Option<FixTarget> {
     match driver {
-        Driver::Input(place, id) => Some(Remedy::Input(place, id)),
+        Driver::Input(place, id) => Some(FixTarget::Input(place, id)),
         Driver::Line(_) => None,
     }
 }

@@ -1,16 +1,22 @@
 //! A case: what the visitor entered.
 
-use super::custom::CustomLine;
-use super::field::{ChoiceField, Default as Standard, Field, Refusal, Scope};
-use super::fields::{FieldId, choices};
-pub use super::name::MAX_NAME;
-use super::name::bounded_name;
-pub use super::place::{Place, Source};
-use super::risk::answer::Replies;
-use super::risk::level::Level;
-use super::sheet::Sheet;
-use super::value::{Choice, Rules, Switch};
-pub use super::ways::Way;
+mod checklist;
+mod currency;
+mod entries;
+mod inputs;
+mod options;
+mod ranges;
+
+use crate::domain::custom::CustomLine;
+use crate::domain::field::{Field, Scope};
+use crate::domain::fields::FieldId;
+pub use crate::domain::name::MAX_NAME;
+use crate::domain::name::bounded_name;
+pub use crate::domain::place::{Place, Source};
+use crate::domain::risk::answer::Replies;
+use crate::domain::risk::level::ServiceLevel;
+pub use crate::domain::sourcing_option::SourcingOption;
+pub use entries::Entries;
 
 /// Most services of a case.
 pub const MAX_SERVICES: usize = 8;
@@ -22,37 +28,37 @@ pub const MAX_OFFERS: usize = 4;
 pub struct Case {
     title: String,
     /// The inputs that belong to the whole case.
-    frame: Sheet,
-    pub(super) services: Vec<Service>,
-    pub(super) offers: Vec<Offer>,
-    /// Who does each service in the hybrid way: an offer, or your own people. Empty: there is no hybrid way.
-    pub(super) hybrid: Vec<Option<usize>>,
-    /// The way that the page compares with the present one; none: the best of them.
-    pub subject: Option<Way>,
+    general: Entries,
+    pub(in crate::domain) services: Vec<Service>,
+    pub(in crate::domain) offers: Vec<Offer>,
+    /// Who does each service in the hybrid option: an offer, or your own people. Empty: there is no hybrid option.
+    pub(in crate::domain) hybrid: Vec<Option<usize>>,
+    /// The option that the page compares with the baseline; none: the best of them.
+    pub compared: Option<SourcingOption>,
     /// Lines that the visitor named.
     pub custom: Vec<CustomLine>,
     /// What is said about the company in the risk checklist.
-    pub(super) replies: Replies,
+    pub(in crate::domain) replies: Replies,
 }
 
 /// Work that is done in-house today and could be given away as one piece.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Service {
     name: String,
-    sheet: Sheet,
+    entries: Entries,
     /// Its service levels; none while they are as suggested.
-    pub(super) levels: Option<Vec<Level>>,
+    pub(in crate::domain) levels: Option<Vec<ServiceLevel>>,
 }
 
 /// What one provider offers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Offer {
     name: String,
-    sheet: Sheet,
+    entries: Entries,
     /// Its price for each service.
-    quotes: Vec<Sheet>,
+    quotes: Vec<Entries>,
     /// What is said about it in the risk checklist.
-    pub(super) replies: Replies,
+    pub(in crate::domain) replies: Replies,
 }
 
 impl Default for Case {
@@ -60,11 +66,11 @@ impl Default for Case {
     fn default() -> Self {
         Self {
             title: String::new(),
-            frame: Sheet::new(Scope::Case),
+            general: Entries::new(Scope::Case),
             services: vec![Service::new()],
             offers: vec![Offer::new(1)],
             hybrid: Vec::new(),
-            subject: None,
+            compared: None,
             custom: Vec::new(),
             replies: Replies::default(),
         }
@@ -73,14 +79,14 @@ impl Default for Case {
 
 impl Service {
     fn new() -> Self {
-        Self { name: String::new(), sheet: Sheet::new(Scope::Service), levels: None }
+        Self { name: String::new(), entries: Entries::new(Scope::Service), levels: None }
     }
 }
 
 impl Offer {
     fn new(services: usize) -> Self {
-        let quotes = (0..services).map(|_| Sheet::new(Scope::Quote)).collect();
-        Self { name: String::new(), sheet: Sheet::new(Scope::Offer), quotes, replies: Replies::default() }
+        let quotes = (0..services).map(|_| Entries::new(Scope::Quote)).collect();
+        Self { name: String::new(), entries: Entries::new(Scope::Offer), quotes, replies: Replies::default() }
     }
 }
 
@@ -135,7 +141,7 @@ impl Case {
     pub fn add_service(&mut self) {
         if self.services.len() < MAX_SERVICES {
             self.services.push(Service::new());
-            self.offers.iter_mut().for_each(|offer| offer.quotes.push(Sheet::new(Scope::Quote)));
+            self.offers.iter_mut().for_each(|offer| offer.quotes.push(Entries::new(Scope::Quote)));
             if !self.hybrid.is_empty() {
                 self.hybrid.push(None);
             }
@@ -164,7 +170,7 @@ impl Case {
                 for choice in &mut self.hybrid {
                     *choice = choice.filter(|own| *own != offer).map(|own| if own > offer { own - 1 } else { own });
                 }
-                self.subject = None;
+                self.compared = None;
             }
             _ => return,
         }
@@ -189,102 +195,23 @@ impl Case {
     }
 
     /// What the visitor entered at a place.
-    pub fn sheet(&self, place: Place) -> Option<&Sheet> {
+    pub fn entries(&self, place: Place) -> Option<&Entries> {
         match place {
-            Place::Case => Some(&self.frame),
-            Place::Service(service) => self.services.get(service).map(|service| &service.sheet),
-            Place::Offer(offer) => self.offers.get(offer).map(|offer| &offer.sheet),
+            Place::Case => Some(&self.general),
+            Place::Service(service) => self.services.get(service).map(|service| &service.entries),
+            Place::Offer(offer) => self.offers.get(offer).map(|offer| &offer.entries),
             Place::Quote { offer, service } => self.offers.get(offer).and_then(|offer| offer.quotes.get(service)),
         }
     }
 
-    pub(super) fn sheet_mut(&mut self, place: Place) -> Option<&mut Sheet> {
+    pub(in crate::domain) fn entries_mut(&mut self, place: Place) -> Option<&mut Entries> {
         match place {
-            Place::Case => Some(&mut self.frame),
-            Place::Service(service) => self.services.get_mut(service).map(|service| &mut service.sheet),
-            Place::Offer(offer) => self.offers.get_mut(offer).map(|offer| &mut offer.sheet),
+            Place::Case => Some(&mut self.general),
+            Place::Service(service) => self.services.get_mut(service).map(|service| &mut service.entries),
+            Place::Offer(offer) => self.offers.get_mut(offer).map(|offer| &mut offer.entries),
             Place::Quote { offer, service } => {
                 self.offers.get_mut(offer).and_then(|offer| offer.quotes.get_mut(service))
             }
-        }
-    }
-
-    /// The value of an input, given or default.
-    pub fn value(&self, place: Place, id: FieldId) -> f64 {
-        self.given(place, id).unwrap_or_else(|| self.standard(place, id))
-    }
-
-    /// The value of an input that is picked from a list.
-    ///
-    /// ```compile_fail
-    /// use outsight::domain::case::{Case, Place};
-    /// use outsight::domain::fields::choices;
-    /// use outsight::domain::value::Month;
-    /// // A currency is no month.
-    /// let month: Month = Case::new().choice(Place::Case, choices::Currency);
-    /// ```
-    pub fn choice<T: Choice>(&self, place: Place, field: ChoiceField<T>) -> T {
-        T::at(self.value(place, field.id))
-    }
-
-    /// The value of an input that counts something whole.
-    pub fn count(&self, place: Place, id: FieldId) -> usize {
-        self.value(place, id) as usize
-    }
-
-    /// The default of an input at a place.
-    pub fn standard(&self, place: Place, id: FieldId) -> f64 {
-        let field = id.field();
-        if field.adds && self.counts_only_entered() {
-            return 0.0;
-        }
-        match field.default {
-            Standard::Same(value) => value,
-            Standard::By(other, values) => {
-                let (service, offer) = place.parts();
-                let at = Place::of(other.field().scope, service, offer);
-                values.get(self.value(at, other) as usize).copied().unwrap_or_default()
-            }
-            Standard::Rest(others) => {
-                let taken = others.iter().filter_map(|other| self.given(place, *other));
-                taken.fold(1.0_f64, |rest, share| rest - share).max(0.0)
-            }
-            Standard::As(other) => self.value(Place::Case, other),
-        }
-    }
-
-    /// Whether defaults that add money count as nothing.
-    pub fn counts_only_entered(&self) -> bool {
-        self.choice(Place::Case, choices::OnlyEntered) == Switch::On
-    }
-
-    /// Which rules the case is calculated by.
-    pub fn rules(&self) -> Rules {
-        self.choice(Place::Case, choices::Rules)
-    }
-
-    /// What the visitor gave for an input, if anything.
-    pub fn given(&self, place: Place, id: FieldId) -> Option<f64> {
-        self.sheet(place).and_then(|sheet| sheet.value(id))
-    }
-
-    /// Takes the visitor's value for an input.
-    ///
-    /// # Errors
-    ///
-    /// A [`Refusal`] if the field cannot hold it; nothing is changed then.
-    pub fn give(&mut self, place: Place, id: FieldId, value: f64) -> Result<(), Refusal> {
-        let value = id.field().check(value)?;
-        if let Some(sheet) = self.sheet_mut(place) {
-            sheet.give(id, value);
-        }
-        Ok(())
-    }
-
-    /// Puts an input back to its default.
-    pub fn reset(&mut self, place: Place, id: FieldId) {
-        if let Some(sheet) = self.sheet_mut(place) {
-            sheet.reset(id);
         }
     }
 
