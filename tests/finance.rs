@@ -5,9 +5,10 @@
 mod lines;
 
 use lines::case_of_saving;
-use outsight::domain::finance::discount::{DiscountFactors, Discounting};
 use outsight::domain::finance::{Payback, benefit_cost_ratio, mirr, roi};
+use outsight::domain::model::discount::DiscountFactors;
 use outsight::domain::results::Computed;
+use outsight::domain::value::Discounting;
 use serde_json::Value;
 
 /// Relative tolerance where the source prints all digits of a double, or nearly so.

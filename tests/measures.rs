@@ -6,11 +6,11 @@ mod golden;
 use golden::{golden_cases, number, option_by_key};
 use outsight::codec::json::Value;
 use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
+use outsight::domain::analysis::risk::case_losses;
 use outsight::domain::analysis::tornado::{Driver, DriverSwing, tornado};
 use outsight::domain::case::{Case, Place, SourcingOption};
 use outsight::domain::finance::Payback;
 use outsight::domain::results::{Computed, Results};
-use outsight::domain::risk::price::case_losses;
 
 /// Relative to the figure, and where it is a difference of large amounts, to these.
 const TOLERANCE: f64 = 1e-9;

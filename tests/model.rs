@@ -11,13 +11,13 @@ use outsight::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::finance::Payback;
-use outsight::domain::finance::discount::Discounting;
-use outsight::domain::formula::Period;
 use outsight::domain::lanes::Lanes;
 use outsight::domain::lines::{CostLinePart, LINES, LineId, Side};
 use outsight::domain::model::{Projection, explain_case, flexibility, project, project_case};
+use outsight::domain::period::Period;
 use outsight::domain::results::{Computed, Rates, Results};
 use outsight::domain::value::Choice;
+use outsight::domain::value::Discounting;
 
 const CASE: Place = Place::Case;
 const SERVICE: Place = Place::Service(0);

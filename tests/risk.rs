@@ -2,6 +2,7 @@
 //! twice, and answers travel with the case.
 
 use outsight::codec::link::{self, Link, Sent};
+use outsight::domain::analysis::risk::{case_losses, expected_losses, remedy_values, risk_adjusted_npv};
 use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
@@ -14,7 +15,6 @@ use outsight::domain::risk::answer::{Answer, Detail, Reply};
 use outsight::domain::risk::level::{MAX_CELL, MAX_LEVELS, SUGGESTED, ServiceLevel};
 use outsight::domain::risk::outcome::{FORCED_EXIT, HIDDEN_COSTS, LOSSES, Loss};
 use outsight::domain::risk::pack::{RegulatoryPack, packs};
-use outsight::domain::risk::price::{case_losses, expected_losses, remedy_values, risk_adjusted_npv};
 use outsight::domain::risk::question::{Area, Question, QuestionScope};
 use outsight::domain::risk::questions::{QUESTIONS, QuestionId, RETIRED};
 use outsight::domain::risk::score::{applicable, area_score, gates, open_gates, score};

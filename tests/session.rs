@@ -10,7 +10,7 @@ use outsight::domain::case::{Place, Source, SourcingOption};
 use outsight::domain::custom::StrandedPeriod;
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
-use outsight::domain::formula::Period;
+use outsight::domain::period::Period;
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail};
 use outsight::domain::risk::questions::QuestionId;

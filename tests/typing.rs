@@ -11,7 +11,7 @@ use common::{Memory, Tab, WorkerState};
 use outsight::domain::case::{Place, Source};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
-use outsight::domain::formula::Period;
+use outsight::domain::period::Period;
 use outsight::domain::results::Computed;
 use outsight::domain::value::{Choice, Currency, Unit};
 use outsight::report::markup::Deed;

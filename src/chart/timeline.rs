@@ -7,7 +7,7 @@ use super::drawing::ReadableValue;
 use super::plot::Plot;
 use super::svg::{Ink, SCALE, text_style};
 use super::{ChartError, Drawing, range_with_zero};
-use crate::domain::finance::discount::MONTHS;
+use crate::domain::period::MONTHS;
 
 /// Canvas in SVG units.
 const SIZE: (u32, u32) = (400, 240);

@@ -1,11 +1,11 @@
 //! Lines that the visitor names and types in.
 
-use super::case::Place;
 use super::field::Refusal;
 use super::fields::MAX_YEARS;
-use super::formula::Period;
 use super::lines::Side;
 use super::name::bounded_name;
+use super::period::Period;
+use super::place::Place;
 
 /// Most lines a visitor can add to a case.
 pub const MAX_CUSTOM_LINES: usize = 40;

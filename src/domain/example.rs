@@ -47,7 +47,11 @@ impl Example {
         let mut case = Case::new();
         case.set_title(self.label());
         if self == Self::Rivals {
-            return rivals::case(case);
+            case = rivals::outline(case);
+            for (place, figures) in rivals::FIGURES {
+                figures.iter().for_each(|(id, value)| put(&mut case, *place, *id, *value));
+            }
+            return case;
         }
         // What published cases leave out counts as nothing.
         put(&mut case, Place::Case, FieldId::OnlyEntered, 1.0);

@@ -15,7 +15,7 @@
 use super::field::DefaultSource::{Judgement, Published, Required, Zero};
 use super::field::DefaultValue::{ByChoice, Fixed, Remainder, SameAs};
 use super::field::{ChoiceField, Field, FieldWords, Group, Scope};
-use super::finance::discount::Discounting;
+use super::value::Discounting;
 use super::value::{
     Basis, Choice, Country, Currency, FeeStart, FirmSize, Month, PersonalData, PriceForm, Regulator, Replacing, Rules,
     Scale, ServiceKind, StrandedTerm, Toggle, Unit, YesNo,

@@ -5,68 +5,10 @@ mod keys;
 use std::ops::{Add, Div, Mul, Sub};
 use std::rc::Rc;
 
-use super::case::{Place, Source};
-use super::lines::LineId;
+use super::cell::{FormulaCell, FormulaRow};
 use super::number::Number;
-
-/// What a row of the projection holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum RowName {
-    /// Growth of pay since the first year.
-    WageIndex,
-    /// Growth of other prices since the first year.
-    PriceIndex,
-    /// Growth of a service's demand since the first year.
-    VolumeIndex,
-    /// A service's demand, relative to a normal month of the first year.
-    Demand,
-    /// Growth of an offer's price since the first year.
-    FeeIndex,
-    /// What one unit of money at the end of the period is worth at the start.
-    DiscountFactor,
-    /// What is discounted: the cost or the saving of a period.
-    Flow,
-    /// An offer's price for a service where it has several lines, and what it comes to over the whole horizon, in the first
-    /// twelve months, and in the last year.
-    Price,
-    PriceInAll,
-    FirstYearOfPrice,
-    YearOfPrice,
-    /// All in-house lines of a service together, and what of them a transition hands over bit by bit.
-    InHouseCost,
-    HandedOver,
-    /// One cost line.
-    Line(LineId),
-    /// How likely a loss is, and the mean of its size.
-    Likelihood(LineId),
-    MeanSize(LineId),
-}
-
-/// A row of the projection that the model names while it computes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct FormulaRow {
-    pub name: RowName,
-    /// What the row belongs to.
-    pub place: Place,
-}
-
-/// When a cell's value falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub enum Period {
-    /// Signature: period 0.
-    Start,
-    /// A year, counted from 1.
-    Year(usize),
-    /// A month, counted from 1.
-    Month(usize),
-}
-
-/// A named place in the projection: what a spreadsheet calls a cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct FormulaCell {
-    pub row: FormulaRow,
-    pub period: Period,
-}
+use super::period::Period;
+use super::source::Source;
 
 /// An expression over the case's inputs. Cheap to clone: parts are shared.
 #[derive(Debug, Clone)]
@@ -78,7 +20,7 @@ pub enum FormulaNode {
     Constant(f64),
     Input(Source),
     /// A named value and what defines it. Printing stops here; the definition is printed at its own cell.
-    FormulaCell(FormulaCell, Formula),
+    Cell(FormulaCell, Formula),
     Binary(Operator, Formula, Formula),
     Root(Formula, u32),
     /// The value where it is positive, else zero.
@@ -110,7 +52,7 @@ impl Formula {
         match self.node() {
             FormulaNode::Constant(value) => *value,
             FormulaNode::Input(source) => inputs(*source),
-            FormulaNode::FormulaCell(_, definition) => definition.evaluate(inputs),
+            FormulaNode::Cell(_, definition) => definition.evaluate(inputs),
             FormulaNode::Binary(operator, left, right) => operator.apply(left.evaluate(inputs), right.evaluate(inputs)),
             FormulaNode::Root(radicand, n) => radicand.evaluate(inputs).root(*n),
             FormulaNode::MaxZero(inner) => inner.evaluate(inputs).max_zero(),
@@ -120,7 +62,7 @@ impl Formula {
     /// What a named value is made of; the formula itself where it has no name.
     pub fn definition(&self) -> &Formula {
         match self.node() {
-            FormulaNode::FormulaCell(_, definition) => definition,
+            FormulaNode::Cell(_, definition) => definition,
             _ => self,
         }
     }
@@ -183,7 +125,7 @@ impl Number for Formula {
     }
 
     fn named(self, cell: FormulaCell) -> Self {
-        Self(Rc::new(FormulaNode::FormulaCell(cell, self)))
+        Self(Rc::new(FormulaNode::Cell(cell, self)))
     }
 
     fn named_months(values: Vec<Self>, row: FormulaRow) -> Vec<Self> {
@@ -227,7 +169,7 @@ impl Formula {
         match self.node() {
             FormulaNode::Constant(value) => writer.constant(*value),
             FormulaNode::Input(source) => writer.input(*source),
-            FormulaNode::FormulaCell(cell, definition) => writer.cell(*cell, definition),
+            FormulaNode::Cell(cell, definition) => writer.cell(*cell, definition),
             FormulaNode::Root(radicand, n) => format!("({})^(1/{n})", radicand.write(writer)),
             FormulaNode::MaxZero(inner) => format!("{}({})", writer.max_zero(), inner.write(writer)),
             FormulaNode::Binary(operator, left, right) => {

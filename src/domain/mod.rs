@@ -4,6 +4,7 @@
 
 pub mod analysis;
 pub mod case;
+pub mod cell;
 pub mod convert;
 pub mod custom;
 pub mod decimal;
@@ -17,10 +18,12 @@ pub mod lines;
 pub mod model;
 mod name;
 pub mod number;
-mod place;
+pub mod period;
+pub mod place;
 mod readiness;
 pub mod results;
 pub mod risk;
+pub mod source;
 mod sourcing_option;
 mod unit;
 pub mod value;

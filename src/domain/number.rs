@@ -2,7 +2,7 @@
 
 use std::ops::{Add, Div, Mul, Sub};
 
-use super::formula::{FormulaCell, FormulaRow};
+use super::cell::{FormulaCell, FormulaRow};
 
 /// A number the model can compute with: [`f64`] for the screen, [`Lanes`](super::lanes::Lanes) for many cases at
 /// once, [`Formula`](super::formula::Formula) for how a figure came about.

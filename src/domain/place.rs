@@ -1,8 +1,7 @@
-//! The places of a case that have inputs, and where a number of the model was entered.
+//! The places of a case that have inputs.
 
 use super::field::Scope;
 use super::fields::FieldId;
-use super::formula::Period;
 
 /// Something that has inputs of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -11,31 +10,6 @@ pub enum Place {
     Service(usize),
     Offer(usize),
     Quote { offer: usize, service: usize },
-}
-
-/// Where a number of the model was entered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Source {
-    /// In a field.
-    Field(Place, FieldId),
-    /// How low, or how high, a field's number could be.
-    Low(Place, FieldId),
-    High(Place, FieldId),
-    /// In a custom line, by its place in the case.
-    Amount {
-        line: usize,
-        period: Period,
-    },
-}
-
-impl Source {
-    /// The field that it is about; none for an amount of a custom line.
-    pub fn field(self) -> Option<FieldId> {
-        match self {
-            Self::Field(_, id) | Self::Low(_, id) | Self::High(_, id) => Some(id),
-            Self::Amount { .. } => None,
-        }
-    }
 }
 
 impl Place {

@@ -2,10 +2,10 @@
 
 use super::case::{Case, Place, SourcingOption};
 use super::fields::FieldId;
-use super::finance::discount::MONTHS;
 use super::finance::{InternalRate, Payback, benefit_cost_ratio, mirr, payback, roi};
 use super::lines::LineId;
 use super::model::{Flow, Projection, project_case};
+use super::period::MONTHS;
 pub use super::readiness::{Readiness, readiness};
 
 /// The headline figures of an option, measured against the baseline. Money is in the case's currency; rates

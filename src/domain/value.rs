@@ -259,3 +259,15 @@ choice! {
         Millions "millions" "Millions"
     }
 }
+
+choice! {
+    /// When in the period money is counted as paid.
+    Discounting {
+        /// Each year's money at its end: `(1 + r)^-t`. What Excel's NPV function does.
+        EndOfYear "end-of-year" "End of year"
+        /// Each year's money in its middle: `(1 + r)^-(t - 1/2)`.
+        MidYear "mid-year" "Middle of year"
+        /// Each month's money at its end, at the equivalent monthly rate `(1 + r)^(1/12) - 1` (not `r / 12`).
+        Monthly "monthly" "Monthly"
+    }
+}

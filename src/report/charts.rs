@@ -7,9 +7,9 @@ use crate::chart::cost_lines::{self, CostLineBar, Total};
 use crate::chart::timeline::{self, Colour, Series, TimelineChart};
 use crate::domain::case::SourcingOption;
 use crate::domain::finance::Payback;
-use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::Side;
 use crate::domain::model::by_line;
+use crate::domain::period::MONTHS;
 use crate::text::{fill, labels};
 
 /// A chart with its equivalent sentence and numbers.

@@ -2,12 +2,14 @@
 
 use super::Context;
 use super::card::{Card, Part, Row, Table};
+use crate::domain::analysis::risk::case_losses;
 use crate::domain::case::{Place, Source, SourcingOption};
+use crate::domain::cell::{FormulaCell, RowName};
 use crate::domain::fields::FieldId;
-use crate::domain::formula::{Formula, FormulaCell, Operator, Period, RowName, Writer};
+use crate::domain::formula::{Formula, Operator, Writer};
 use crate::domain::lines::LineId;
 use crate::domain::model::{Line, explain_case, losses};
-use crate::domain::risk::price::case_losses;
+use crate::domain::period::Period;
 use crate::text::{fill, labels};
 
 /// The net present value and every cost line with its formula.

@@ -5,11 +5,12 @@ use super::card::{Card, Part, Row};
 use super::charts::Chart;
 use super::explain;
 use crate::chart::heat::{self, HeatPoint};
+use crate::domain::analysis::risk::ExpectedLoss;
 use crate::domain::case::{Place, SourcingOption};
 use crate::domain::lines::LineId;
 use crate::domain::model::{is_counted_as_line, uncounted_hidden_costs};
 use crate::domain::risk::outcome::{HIDDEN_COSTS, Loss, LossBasis, LossTiming};
-use crate::domain::risk::price::ExpectedLoss;
+use crate::domain::risk::score::loss_sizes;
 use crate::text::{fill, labels};
 
 /// The heat map of the losses; none if no loss is expected.
@@ -46,7 +47,7 @@ pub fn heat(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Option<Card> {
 pub fn table(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Card {
     let words = context.words.risk;
     let row = |one: &ExpectedLoss| {
-        let (_, mean, _) = one.loss.sizes(&context.computed.case);
+        let (_, mean, _) = loss_sizes(one.loss, &context.computed.case);
         let (from, to) = one.range;
         let range = match to > 0.0 {
             true => format!("{} – {}", context.short(from), context.short(to)),

@@ -12,7 +12,7 @@ use crate::domain::analysis::objections::{FixTarget, Objection, find_objections}
 use crate::domain::analysis::tornado::{Driver, DriverSwing, TornadoBar, tornado};
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
-use crate::domain::finance::discount::MONTHS;
+use crate::domain::period::MONTHS;
 use crate::domain::results::Readiness;
 use crate::text::number::{rounded, significant};
 use crate::text::{fill, labels};

@@ -3,13 +3,13 @@
 use super::Context;
 use super::card::{Card, Cell, Finding, Fix, Part, Row, RowKind, Table};
 use super::markup::Deed;
+use crate::domain::analysis::risk::{
+    RemedyValue, RiskAdjustedNpv, case_losses, expected_losses, remedy_values, risk_adjusted_npv,
+};
 use crate::domain::case::{Place, SourcingOption};
 use crate::domain::results::{Readiness, readiness};
 use crate::domain::risk::answer::{Answer, Detail};
 use crate::domain::risk::pack::packs;
-use crate::domain::risk::price::{
-    RemedyValue, RiskAdjustedNpv, case_losses, expected_losses, remedy_values, risk_adjusted_npv,
-};
 use crate::domain::risk::question::{Area, Clause, Question, QuestionScope};
 use crate::domain::risk::score::{Score, applicable, area_score, gates, open_gates, score};
 use crate::domain::value::Choice;

@@ -2,12 +2,12 @@
 
 use super::Context;
 use super::card::{Card, Cell, Content, Part, Row, RowKind, Table};
+use crate::domain::analysis::risk::case_losses;
 use crate::domain::case::{Place, SourcingOption};
 use crate::domain::fields::choices;
-use crate::domain::finance::discount::MONTHS;
 use crate::domain::model::by_line;
+use crate::domain::period::MONTHS;
 use crate::domain::results::Readiness;
-use crate::domain::risk::price::case_losses;
 use crate::domain::value::Scale;
 use crate::text::{fill, labels};
 

@@ -4,7 +4,7 @@ use super::Session;
 use crate::domain::case::{Case, Source};
 use crate::domain::custom::check_amount;
 use crate::domain::field::DefaultKind;
-use crate::domain::formula::Period;
+use crate::domain::period::Period;
 use crate::domain::value::{Currency, Unit};
 use crate::text::ENGLISH_LOCALE;
 use crate::text::typed::{self, Asked, Commas, EntryError};

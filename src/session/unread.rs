@@ -7,7 +7,7 @@ use super::entries::Typed;
 use super::typing::{leave_all, read_again};
 use crate::domain::case::{Place, Source};
 use crate::domain::field::Field;
-use crate::domain::formula::Period;
+use crate::domain::period::Period;
 use crate::text::typed::Commas;
 
 /// What of a tab's storage holds them.

@@ -6,8 +6,8 @@ use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::field::Field;
 use crate::domain::fields::choices;
 use crate::domain::finance::Payback;
-use crate::domain::finance::discount::MONTHS;
-use crate::domain::formula::Period;
+use crate::domain::period::MONTHS;
+use crate::domain::period::Period;
 use crate::domain::value::{Choice, Currency, ServiceKind, Unit};
 
 /// The display name of a service, an offer or a quote; for the case itself, that of the general inputs.

@@ -1,11 +1,11 @@
 //! The risk checklist in a real browser.
 
 use outsight::codec::link;
+use outsight::domain::analysis::risk::risk_adjusted_npv;
 use outsight::domain::case::Case;
 use outsight::domain::example::Example;
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
-use outsight::domain::risk::price::risk_adjusted_npv;
 use outsight::domain::risk::questions::{QUESTIONS, QuestionId};
 use outsight::report::END;
 use outsight::report::checklist_view::ChecklistView;

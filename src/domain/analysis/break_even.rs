@@ -4,9 +4,9 @@ use super::npv_with;
 use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::field::Scope;
 use crate::domain::fields::FieldId;
-use crate::domain::finance::discount::MONTHS;
-use crate::domain::formula::Period;
 use crate::domain::lines::Side;
+use crate::domain::period::MONTHS;
+use crate::domain::period::Period;
 use crate::domain::results::Computed;
 
 /// Inputs that move together.

@@ -6,6 +6,7 @@ pub mod bridge;
 pub mod exit;
 pub mod objections;
 pub mod ranking;
+pub mod risk;
 pub mod split;
 pub mod tornado;
 

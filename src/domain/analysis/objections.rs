@@ -4,10 +4,11 @@ use super::assumptions::{default_of, if_all_stayed};
 use super::tornado::{Driver, DriverSwing, TornadoBar};
 use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
-use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::LineId;
+use crate::domain::period::MONTHS;
 use crate::domain::results::{Computed, RateMeaning};
 use crate::domain::risk::outcome::FORCED_EXIT;
+use crate::domain::risk::score::loss_sizes;
 use crate::domain::value::{Basis, Country, FeeStart, PriceForm};
 
 /// An objection.
@@ -208,7 +209,7 @@ fn hidden(computed: &Computed) -> Vec<RaisedObjection> {
     if !has(LineId::Exit) {
         found.push(objection_at(Objection::NoExitCost, Place::Offer(offer), FieldId::Exit));
     }
-    let low = FORCED_EXIT.sizes(case).0;
+    let low = loss_sizes(FORCED_EXIT, case).0;
     if has(LineId::Exit) && case.value(Place::Offer(offer), FieldId::Exit) < low {
         found.push(objection_at(Objection::TokenExit { low }, Place::Offer(offer), FieldId::Exit));
     }

@@ -1,11 +1,10 @@
 //! The example with several services and offers.
 
-use super::put;
 use crate::domain::case::{Case, Place};
 use crate::domain::fields::FieldId::{self, *};
 
 /// The figures, place by place.
-const FIGURES: &[(Place, &[(FieldId, f64)])] = &[
+pub const FIGURES: &[(Place, &[(FieldId, f64)])] = &[
     (Place::Case, &[(Currency, 1.0), (Improve, 1.0), (ImproveSaving, 0.08), (ImproveOnce, 60_000.0), (Basis, 2.0)]),
     (
         Place::Service(0),
@@ -62,15 +61,10 @@ const FIGURES: &[(Place, &[(FieldId, f64)])] = &[
     (Place::Quote { offer: 1, service: 1 }, &[(PriceForm, 4.0)]),
 ];
 
-/// Fills an empty case.
-pub fn case(mut case: Case) -> Case {
+/// Gives an empty case its services and offers, with names, and says who does what in the hybrid option.
+pub fn outline(mut case: Case) -> Case {
     case.add_service();
     case.add_offer();
-    for (place, figures) in FIGURES {
-        for (id, value) in *figures {
-            put(&mut case, *place, *id, *value);
-        }
-    }
     case.set_name(Place::Service(0), "Service desk");
     case.set_name(Place::Service(1), "Servers");
     case.set_name(Place::Offer(0), "Full service");

@@ -4,7 +4,6 @@
 //! slice falls at the start (period 0) and each further one at the end of its period. Rates are fractions per
 //! period: 0.1 is 10 %.
 
-pub mod discount;
 pub mod internal_rate;
 pub mod loss;
 pub mod payback;

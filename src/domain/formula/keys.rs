@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use super::{Formula, FormulaCell, Period, RowName, Writer};
-use crate::domain::case::Source;
+use super::{Formula, Writer};
+use crate::domain::cell::FormulaCell;
+use crate::domain::source::Source;
 
 /// Writes with the keys of fields and rows, for example `fee * fee-index[year 2] / 12`.
 struct Keys;
@@ -34,38 +35,5 @@ impl Writer for Keys {
 impl fmt::Display for Formula {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.write(&Keys))
-    }
-}
-
-impl fmt::Display for RowName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::WageIndex => f.write_str("wage-index"),
-            Self::PriceIndex => f.write_str("price-index"),
-            Self::VolumeIndex => f.write_str("volume-index"),
-            Self::Demand => f.write_str("demand"),
-            Self::FeeIndex => f.write_str("fee-index"),
-            Self::DiscountFactor => f.write_str("discount-factor"),
-            Self::Flow => f.write_str("flow"),
-            Self::Price => f.write_str("price"),
-            Self::FirstYearOfPrice => f.write_str("first-year-of-price"),
-            Self::HandedOver => f.write_str("handed-over"),
-            Self::PriceInAll => f.write_str("price-in-all"),
-            Self::YearOfPrice => f.write_str("year-of-price"),
-            Self::InHouseCost => f.write_str("in-house-cost"),
-            Self::Line(id) => write!(f, "{id}"),
-            Self::Likelihood(id) => write!(f, "likelihood of {id}"),
-            Self::MeanSize(id) => write!(f, "mean size of {id}"),
-        }
-    }
-}
-
-impl fmt::Display for Period {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Start => f.write_str("[start]"),
-            Self::Year(year) => write!(f, "[year {year}]"),
-            Self::Month(month) => write!(f, "[month {month}]"),
-        }
     }
 }

@@ -1,15 +1,16 @@
 //! What belongs to no single service: what an offer costs once, the improved in-house option, benefits that are not cash.
 
+use super::Line;
 use super::in_house::{InHouseService, custom_line};
 use super::inputs::Inputs;
 use super::people::StaffOutcome;
-use super::{Line, Timeline};
+use super::timeline::Timeline;
 use crate::domain::case::{Place, SourcingOption};
 use crate::domain::custom::CustomLine;
 use crate::domain::fields::FieldId;
-use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
+use crate::domain::period::MONTHS;
 use crate::domain::value::Rules;
 
 /// What an offer costs once it is taken, whatever it takes over.

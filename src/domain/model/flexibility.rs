@@ -4,12 +4,13 @@
 //! outsourced. D is normally distributed; both costs are linear between kinks, so the loss function gives the
 //! expectations exactly. After Benaroch, Dai and Kauffman, Journal of Management Information Systems 26(4), 2010.
 
+use super::discount::DiscountFactors;
 use super::inputs::Inputs;
-use super::price::{first_charged_month, price_level};
-use super::{Timeline, in_house, tariff, year_of};
+use super::price::{first_charged_month, price_level, tariff_of};
+use super::timeline::{Timeline, year_of};
+use super::{in_house, tariff};
 use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
-use crate::domain::finance::discount::DiscountFactors;
 use crate::domain::finance::loss::{expected_excess, expected_shortfall};
 
 /// What uncertain demand means for one service.
@@ -36,7 +37,7 @@ pub fn flexibility(case: &Case, option: SourcingOption) -> Vec<Flexibility> {
     let one = |(service, offer): (usize, usize)| {
         let service_in_house = in_house::service(&timeline, &inputs, service);
         let variation = case.value(Place::Service(service), FieldId::DemandVariation);
-        let (tariff, quantity) = tariff::of_quote(&inputs.at(Place::Quote { offer, service }), &service_in_house);
+        let (tariff, quantity) = tariff_of(&inputs.at(Place::Quote { offer, service }), &service_in_house);
         let level = price_level(&timeline, &inputs, offer, case.converts(offer));
         let added = |tariff: &tariff::Tariff<f64>, mean: f64| {
             tariff.expected_price(mean, variation * mean) - tariff.price(&mean)

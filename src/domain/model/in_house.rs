@@ -2,14 +2,15 @@
 
 use super::inputs::{At, Inputs};
 use super::tariff::Tariff;
-use super::{Flow, Line, Timeline, index, year_of};
+use super::timeline::{Timeline, index, year_of};
+use super::{Flow, Line};
 use crate::domain::case::Place;
+use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
 use crate::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use crate::domain::fields::FieldId;
-use crate::domain::finance::discount::MONTHS;
-use crate::domain::formula::{FormulaCell, FormulaRow, Period, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
+use crate::domain::period::{MONTHS, Period};
 
 /// A service while it stays, and what its move needs to know of it.
 pub struct InHouseService<N> {

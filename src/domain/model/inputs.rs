@@ -3,7 +3,7 @@
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::field::Scope;
 use crate::domain::fields::{FIELDS, FieldId};
-use crate::domain::formula::Period;
+use crate::domain::period::Period;
 
 /// A case seen through the kind of number that the model runs with; every input is read once.
 pub struct Inputs<'a, N> {

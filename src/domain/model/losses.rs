@@ -6,15 +6,17 @@
 
 use super::inputs::Inputs;
 use super::price::{first_charged_month, price};
-use super::{Flow, Line, Lines, Projection, Timeline, year_of};
+use super::timeline::{Timeline, year_of};
+use super::{Flow, Line, Lines, Projection};
 use crate::domain::case::{Case, Place, Source, SourcingOption};
+use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
 use crate::domain::fields::FieldId;
-use crate::domain::finance::discount::MONTHS;
 use crate::domain::finance::pert;
-use crate::domain::formula::{FormulaCell, FormulaRow, Period, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
+use crate::domain::period::{MONTHS, Period};
 use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN_COSTS, LOSSES, Loss, LossBasis, LossTiming};
+use crate::domain::risk::score::{exposure, loss_sizes};
 use crate::domain::value::Rules;
 
 /// Months in which the provider learns the work; prices drift and service declines after them.
@@ -74,7 +76,7 @@ pub fn is_counted_as_line(case: &Case, loss: &Loss, place: Place, lines: &[Line]
     let Some(cover) = loss.covered_by else { return false };
     let (service, offer) = place.parts();
     let share = |id: &FieldId| case.value(Place::of(id.field().scope, service, offer), *id);
-    let is_meant = || cover.shares.iter().map(share).fold(0.0, f64::max) >= loss.sizes(case).0;
+    let is_meant = || cover.shares.iter().map(share).fold(0.0, f64::max) >= loss_sizes(loss, case).0;
     lines.iter().any(|line| line.id == cover.line && line.costs()) && (case.rules() == Rules::First || is_meant())
 }
 
@@ -94,7 +96,7 @@ struct Anchors<'a, N> {
 impl<N: Number> Anchors<'_, N> {
     fn likelihood(&self, loss: &Loss) -> N {
         let anchors = loss.likelihood.map(|id| self.inputs.at(Place::Case).number(id));
-        self.named(between(anchors, loss.exposure(self.inputs.case, self.offer)), RowName::Likelihood(loss.line))
+        self.named(between(anchors, exposure(loss, self.inputs.case, self.offer)), RowName::Likelihood(loss.line))
     }
 
     /// The mean of the loss’s size.
@@ -117,7 +119,7 @@ fn between<N: Number>([best, worst]: [N; 2], exposure: f64) -> N {
 /// The yearly likelihood of a loss for an offer; where it happens only once, in its year. Rebuilding the team is likely
 /// only with the exit that makes it needful.
 pub fn likelihood(case: &Case, loss: &Loss, offer: usize) -> f64 {
-    let own = |loss: &Loss| between(loss.likelihood.map(|id| case.value(Place::Case, id)), loss.exposure(case, offer));
+    let own = |loss: &Loss| between(loss.likelihood.map(|id| case.value(Place::Case, id)), exposure(loss, case, offer));
     if loss.line == LineId::RebuildLoss { own(FORCED_EXIT) * own(loss) } else { own(loss) }
 }
 

@@ -5,6 +5,7 @@
 //! `losses` what may go wrong. A [`SourcingOption`](super::case::SourcingOption) is made of their lines.
 
 mod case_wide;
+pub mod discount;
 mod flexibility;
 mod in_house;
 mod inputs;
@@ -15,6 +16,7 @@ mod price;
 mod projection;
 mod stranded;
 pub mod tariff;
+mod timeline;
 
 pub use flexibility::{Flexibility, flexibility};
 pub use losses::{Losses, is_counted_as_line, likelihood, losses, uncounted_hidden_costs};
@@ -23,11 +25,11 @@ pub use projection::{Flow, Line, Lines, Projection, by_line};
 
 use super::case::{Case, Place, Source};
 use super::fields::{FieldId, choices};
-use super::finance::discount::{DiscountFactors, MONTHS};
-use super::formula::{Formula, FormulaCell, FormulaRow, Period, RowName};
+use super::formula::Formula;
 use super::number::Number;
-use super::value::Rules;
+use discount::DiscountFactors;
 use inputs::Inputs;
+use timeline::Timeline;
 
 /// Projects a case with plain numbers.
 pub fn project_case(case: &Case) -> Projection {
@@ -65,87 +67,4 @@ pub fn project<N: Number>(case: &Case, lift: &dyn Fn(Source, f64) -> N) -> Proje
             timeline.years,
         ),
     }
-}
-
-/// What all lines of a case share.
-struct Timeline<N> {
-    years: usize,
-    months: usize,
-    /// Which rules hold.
-    rules: Rules,
-    /// Growth of pay and of other prices since the first year.
-    wages: Vec<N>,
-    prices: Vec<N>,
-}
-
-impl<N: Number> Timeline<N> {
-    fn new(inputs: &Inputs<'_, N>) -> Self {
-        let years = inputs.case.years();
-        let case = inputs.at(Place::Case);
-        let index = |name, id| index(FormulaRow { name, place: Place::Case }, case.number(id), years);
-        Self {
-            years,
-            months: years * MONTHS,
-            rules: inputs.case.rules(),
-            wages: index(RowName::WageIndex, FieldId::WageInflation),
-            prices: index(RowName::PriceIndex, FieldId::GeneralInflation),
-        }
-    }
-
-    /// An amount for each month, counted from 0.
-    fn each_month(&self, amount: impl FnMut(usize) -> N) -> Vec<N> {
-        (0..self.months).map(amount).collect()
-    }
-
-    /// Nothing in every month.
-    fn zeros(&self) -> Vec<N> {
-        vec![N::zero(); self.months]
-    }
-
-    /// An amount in some months and nothing in the others; what falls beyond the horizon is left out.
-    fn in_months(&self, months: impl Iterator<Item = usize>, amount: impl Fn(usize) -> N) -> Vec<N> {
-        let mut all = self.zeros();
-        for month in months.take_while(|month| *month < self.months) {
-            all[month] = amount(month);
-        }
-        all
-    }
-
-    /// An amount that falls due once, `month` months from the start. What a decision has caused is counted however short the
-    /// horizon: what falls due at its end or later is counted in its last month.
-    fn once_in(&self, month: usize, amount: impl Fn(usize) -> N) -> Vec<N> {
-        let month = match self.rules {
-            Rules::Current => month.min(self.months - 1),
-            Rules::First => month,
-        };
-        self.in_months(std::iter::once(month), amount)
-    }
-
-    /// A twelfth each month of an amount for each year, counted from 0.
-    fn per_month(&self, yearly: impl Fn(usize) -> N) -> Vec<N> {
-        let mut all = Vec::with_capacity(self.months);
-        for year in 0..self.years {
-            all.resize(all.len() + MONTHS, yearly(year) / N::constant(MONTHS as f64));
-        }
-        all
-    }
-}
-
-/// Growth since the first year, stepping at each anniversary: 1, 1 + rate, (1 + rate)², …
-fn index<N: Number>(row: FormulaRow, rate: N, years: usize) -> Vec<N> {
-    let mut index = Vec::with_capacity(years);
-    let mut level = N::constant(1.0);
-    for year in 1..=years {
-        if year > 1 {
-            level = level * (N::constant(1.0) + rate.clone());
-        }
-        level = level.named(FormulaCell { row, period: Period::Year(year) });
-        index.push(level.clone());
-    }
-    index
-}
-
-/// The year of a month, both counted from 0.
-fn year_of(month: usize) -> usize {
-    month / MONTHS
 }

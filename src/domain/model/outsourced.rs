@@ -1,15 +1,16 @@
 //! What a service costs once an offer takes it over.
 
+use super::Line;
 use super::in_house::{InHouseService, custom_line};
 use super::inputs::{At, Inputs};
 use super::price::{exit, first_charged_month, list_price, summed};
-use super::{Line, Timeline, year_of};
+use super::timeline::{Timeline, year_of};
 use crate::domain::case::{Place, SourcingOption};
+use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
 use crate::domain::fields::FieldId;
-use crate::domain::finance::discount::MONTHS;
-use crate::domain::formula::{FormulaCell, FormulaRow, Period, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
+use crate::domain::period::{MONTHS, Period};
 use crate::domain::value::Rules;
 
 /// The lines of a service in an offer's hands; none if the offer does not cover it.

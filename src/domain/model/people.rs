@@ -1,12 +1,13 @@
 //! What becomes of the people whose work moves.
 
+use super::Line;
 use super::inputs::At;
 use super::outsourced::OutsourcedService;
-use super::{Line, year_of};
+use super::timeline::year_of;
 use crate::domain::fields::FieldId;
-use crate::domain::finance::discount::MONTHS;
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
+use crate::domain::period::MONTHS;
 use crate::domain::value::Rules;
 
 /// What becomes of the people who are no longer needed, as shares of them: all of them leave, go to the provider, fill a post

@@ -1,15 +1,17 @@
 //! What a provider charges in each month, and what leaving it costs.
 
 use super::in_house::InHouseService;
-use super::inputs::Inputs;
-use super::{Flow, Line, Lines, Projection, Timeline, index, tariff, year_of};
+use super::inputs::{At, Inputs};
+use super::tariff::{self, Tariff};
+use super::timeline::{Timeline, index, year_of};
+use super::{Flow, Line, Lines, Projection};
 use crate::domain::case::{Case, Place, SourcingOption};
+use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
 use crate::domain::fields::{FieldId, choices};
-use crate::domain::finance::discount::MONTHS;
-use crate::domain::formula::{FormulaCell, FormulaRow, Period, RowName};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
-use crate::domain::value::{FeeStart, PriceForm};
+use crate::domain::period::{MONTHS, Period};
+use crate::domain::value::{Choice, FeeStart, PriceForm};
 
 /// The first month that an offer charges, counted from 0.
 pub(super) fn first_charged_month(case: &Case, offer: usize, transition_months: usize) -> usize {
@@ -78,6 +80,44 @@ pub fn leaving(case: &Case, projection: &Projection, option: SourcingOption) -> 
     cost
 }
 
+/// The tariff of a quote, in the offer's money of the first year, and the quantity that it charges in each month.
+pub(super) fn tariff_of<'a, N: Number>(
+    at: &At<'_, N>,
+    in_house: &'a InHouseService<N>,
+) -> (Tariff<N>, Quantity<'a, N>) {
+    let n = |id| at.number(id);
+    let by_volume = Quantity { scale: None, months: &in_house.volume };
+    match PriceForm::at(at.count(FieldId::PriceForm) as f64) {
+        PriceForm::None => (Tariff { base: N::zero(), kinks: Vec::new() }, by_volume),
+        PriceForm::Fixed => {
+            (Tariff { base: n(FieldId::Fee) / N::constant(MONTHS as f64), kinks: Vec::new() }, by_volume)
+        }
+        PriceForm::PerUnit => (tariff::per_unit(at), by_volume),
+        PriceForm::Baseline => (tariff::baseline(at), by_volume),
+        PriceForm::Time => {
+            let tariff = Tariff { base: N::zero(), kinks: vec![(N::zero(), n(FieldId::HourPrice))] };
+            (tariff, Quantity { scale: Some(n(FieldId::Hours)), months: &in_house.demand })
+        }
+    }
+}
+
+/// What a tariff charges for in each month: units of demand, or hours that follow demand.
+pub(super) struct Quantity<'a, N> {
+    scale: Option<N>,
+    months: &'a [N],
+}
+
+impl<N: Number> Quantity<'_, N> {
+    /// The quantity of a month, counted from 0.
+    pub fn month(&self, month: usize) -> N {
+        let own = self.months[month].clone();
+        match &self.scale {
+            Some(scale) => scale.clone() * own,
+            None => own,
+        }
+    }
+}
+
 /// The provider's price by its form for each month of the horizon, in the case's currency, as if every month were charged.
 pub(super) fn list_price<N: Number>(
     timeline: &Timeline<N>,
@@ -87,7 +127,7 @@ pub(super) fn list_price<N: Number>(
     in_house: &InHouseService<N>,
 ) -> Vec<N> {
     let quote = inputs.at(Place::Quote { offer, service });
-    let (tariff, quantity) = tariff::of_quote(&quote, in_house);
+    let (tariff, quantity) = tariff_of(&quote, in_house);
     let mut level = price_level(timeline, inputs, offer, inputs.case.converts(offer));
     if inputs.case.price_form(offer, service) == PriceForm::Fixed && quote.is_given(FieldId::FeeFollows) {
         let one = || N::constant(1.0);

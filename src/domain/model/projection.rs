@@ -2,11 +2,12 @@
 
 use std::ops::{Deref, Sub};
 
+use super::discount::DiscountFactors;
 use crate::domain::case::{Case, Place, SourcingOption};
-use crate::domain::finance::discount::{DiscountFactors, MONTHS};
-use crate::domain::formula::{FormulaCell, FormulaRow, Period, RowName};
+use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
 use crate::domain::lines::{LINES, LineId};
 use crate::domain::number::Number;
+use crate::domain::period::{MONTHS, Period};
 
 /// Everything the model says about a case: lines that the options are made of.
 #[derive(Debug, Clone)]

@@ -1,12 +1,9 @@
 //! What a provider charges for a month, by the quantity of that month.
 
-use super::in_house::InHouseService;
 use super::inputs::At;
 use crate::domain::fields::FieldId;
-use crate::domain::finance::discount::MONTHS;
 use crate::domain::finance::loss::expected_excess;
 use crate::domain::number::Number;
-use crate::domain::value::{Choice, PriceForm};
 
 /// A price that is linear in the quantity between kinks: base + Σ change × (quantity above the kink). All forms of price
 /// are such, which makes the expected price for an uncertain quantity exact.
@@ -35,43 +32,8 @@ impl Tariff<f64> {
     }
 }
 
-/// The tariff of a quote, in the offer's money of the first year, and the quantity that it charges in each month.
-pub fn of_quote<'a, N: Number>(at: &At<'_, N>, in_house: &'a InHouseService<N>) -> (Tariff<N>, Quantity<'a, N>) {
-    let n = |id| at.number(id);
-    let by_volume = Quantity { scale: None, months: &in_house.volume };
-    match PriceForm::at(at.count(FieldId::PriceForm) as f64) {
-        PriceForm::None => (Tariff { base: N::zero(), kinks: Vec::new() }, by_volume),
-        PriceForm::Fixed => {
-            (Tariff { base: n(FieldId::Fee) / N::constant(MONTHS as f64), kinks: Vec::new() }, by_volume)
-        }
-        PriceForm::PerUnit => (per_unit(at), by_volume),
-        PriceForm::Baseline => (baseline(at), by_volume),
-        PriceForm::Time => {
-            let tariff = Tariff { base: N::zero(), kinks: vec![(N::zero(), n(FieldId::HourPrice))] };
-            (tariff, Quantity { scale: Some(n(FieldId::Hours)), months: &in_house.demand })
-        }
-    }
-}
-
-/// What a tariff charges for in each month: units of demand, or hours that follow demand.
-pub struct Quantity<'a, N> {
-    scale: Option<N>,
-    months: &'a [N],
-}
-
-impl<N: Number> Quantity<'_, N> {
-    /// The quantity of a month, counted from 0.
-    pub fn month(&self, month: usize) -> N {
-        let own = self.months[month].clone();
-        match &self.scale {
-            Some(scale) => scale.clone() * own,
-            None => own,
-        }
-    }
-}
-
 /// At least the minimum is charged; each band has its own price.
-fn per_unit<N: Number>(at: &At<'_, N>) -> Tariff<N> {
+pub(super) fn per_unit<N: Number>(at: &At<'_, N>) -> Tariff<N> {
     let n = |id| at.number(id);
     let minimum = n(FieldId::Minimum);
     let mut price = n(FieldId::UnitPrice);
@@ -94,7 +56,7 @@ fn per_unit<N: Number>(at: &At<'_, N>) -> Tariff<N> {
 }
 
 /// A base charge; above the dead band each unit is charged, below it credited down to the floor.
-fn baseline<N: Number>(at: &At<'_, N>) -> Tariff<N> {
+pub(super) fn baseline<N: Number>(at: &At<'_, N>) -> Tariff<N> {
     let n = |id| at.number(id);
     let volume = n(FieldId::BaseVolume);
     let band = volume.clone() * n(FieldId::DeadBand);

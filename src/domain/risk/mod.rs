@@ -7,7 +7,6 @@ pub mod answer;
 pub mod level;
 pub mod outcome;
 pub mod pack;
-pub mod price;
 pub mod question;
 pub mod questions;
 pub mod score;

@@ -1,9 +1,6 @@
 //! What can go wrong, and what it would cost.
 
-use super::score::{Score, score};
-use crate::domain::case::{Case, Place};
 use crate::domain::fields::FieldId;
-use crate::domain::finance::pert;
 use crate::domain::lines::LineId;
 use crate::domain::value::choice;
 
@@ -135,22 +132,5 @@ impl Loss {
     /// The loss with this line.
     pub fn by_line(line: LineId) -> Option<&'static Loss> {
         LOSSES.iter().find(|loss| loss.line == line)
-    }
-
-    /// How far its questions are open for an offer, from 0 to 1; 0 where none applies.
-    pub fn exposure(&self, case: &Case, offer: usize) -> f64 {
-        self.score(case, offer).exposure().unwrap_or(0.0)
-    }
-
-    /// Low, mean and high of its size.
-    pub fn sizes(&self, case: &Case) -> (f64, f64, f64) {
-        let likely = case.value(Place::Case, self.size);
-        let (low, high) = case.size_range(self.size).unwrap_or((likely, likely));
-        (low, pert::mean(low, likely, high), high)
-    }
-
-    /// How its questions stand for an offer.
-    pub fn score(&self, case: &Case, offer: usize) -> Score {
-        score(case, offer, |question| self.outcomes.contains(&question.outcome))
     }
 }

@@ -2,9 +2,11 @@
 //! close one.
 
 use super::answer::{Answer, Reply};
+use super::outcome::Loss;
 use super::question::{Area, Question};
 pub use super::screening::applicable;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Place};
+use crate::domain::finance::pert;
 
 /// How some questions stand.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -75,4 +77,21 @@ pub fn gates(case: &Case) -> impl Iterator<Item = &'static Question> {
 /// to sign, whatever the score.
 pub fn open_gates(case: &Case, offer: usize) -> Vec<&'static Question> {
     gates(case).filter(|question| question.is_open(case, offer)).collect()
+}
+
+/// How the questions of a loss stand for an offer.
+pub fn loss_score(loss: &Loss, case: &Case, offer: usize) -> Score {
+    score(case, offer, |question| loss.outcomes.contains(&question.outcome))
+}
+
+/// How far the questions of a loss are open for an offer, from 0 to 1; 0 where none applies.
+pub fn exposure(loss: &Loss, case: &Case, offer: usize) -> f64 {
+    loss_score(loss, case, offer).exposure().unwrap_or(0.0)
+}
+
+/// Low, mean and high of a loss's size, in the unit of its input.
+pub fn loss_sizes(loss: &Loss, case: &Case) -> (f64, f64, f64) {
+    let likely = case.value(Place::Case, loss.size);
+    let (low, high) = case.size_range(loss.size).unwrap_or((likely, likely));
+    (low, pert::mean(low, likely, high), high)
 }

@@ -4,7 +4,7 @@ use super::{fields, group_of};
 use crate::domain::case::Place;
 use crate::domain::custom::{Amounts, MAX_CUSTOM_LINES, StrandedPeriod};
 use crate::domain::fields::FieldId;
-use crate::domain::formula::Period;
+use crate::domain::period::Period;
 use crate::domain::value::Choice;
 use crate::report::Context;
 use crate::report::markup::{Attribute, Control, Deed, Element, Tag};

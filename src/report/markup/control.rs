@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Place;
 use crate::domain::custom::StrandedPeriod;
-use crate::domain::formula::Period;
+use crate::domain::period::Period;
 
 /// A control that follows the session by itself; places in the tables of inputs, questions, details and so on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

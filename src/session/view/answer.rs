@@ -2,9 +2,9 @@
 
 use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
-use crate::domain::finance::discount::Discounting;
 use crate::domain::results::{Computed, Readiness};
 use crate::domain::risk::score::open_gates;
+use crate::domain::value::Discounting;
 use crate::domain::value::{Choice, Currency};
 use crate::report::card::Figure;
 use crate::report::figures;

@@ -2,7 +2,7 @@
 
 use super::form::why_unusable;
 use crate::domain::case::Source;
-use crate::domain::formula::Period;
+use crate::domain::period::Period;
 use crate::session::Session;
 use crate::text::{Texts, labels, number};
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::controls::{field, message, name_box, number_box};
 use crate::domain::case::{Place, Source};
-use crate::domain::formula::Period;
+use crate::domain::period::Period;
 use crate::session::Session;
 use crate::session::action::Action;
 use crate::session::view::lines;

@@ -1,25 +1,11 @@
 //! Discount factors under the three conventions.
 
-use super::{InternalRate, irr};
-use crate::domain::case::Place;
-use crate::domain::formula::{FormulaCell, FormulaRow, Period, RowName};
+use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
+use crate::domain::finance::{InternalRate, irr};
 use crate::domain::number::Number;
-use crate::domain::value::choice;
-
-/// Months of a year.
-pub const MONTHS: usize = 12;
-
-choice! {
-    /// When in the period money is counted as paid.
-    Discounting {
-        /// Each year's money at its end: `(1 + r)^-t`. What Excel's NPV function does.
-        EndOfYear "end-of-year" "End of year"
-        /// Each year's money in its middle: `(1 + r)^-(t - 1/2)`.
-        MidYear "mid-year" "Middle of year"
-        /// Each month's money at its end, at the equivalent monthly rate `(1 + r)^(1/12) - 1` (not `r / 12`).
-        Monthly "monthly" "Monthly"
-    }
-}
+use crate::domain::period::{MONTHS, Period};
+use crate::domain::place::Place;
+use crate::domain::value::Discounting;
 
 /// What a unit of money in each period is worth at the start.
 #[derive(Debug, Clone)]

@@ -1,12 +1,12 @@
 //! What risk is worth: the answer before it, with it, and with every remedy agreed; and what each full yes would add.
 
-use super::answer::Answer;
-use super::outcome::{LOSSES, Loss};
-use super::question::{Question, QuestionScope};
-use super::score::applicable;
 use crate::domain::case::{Case, SourcingOption};
 use crate::domain::model::{Losses, likelihood, losses};
 use crate::domain::results::Computed;
+use crate::domain::risk::answer::Answer;
+use crate::domain::risk::outcome::{LOSSES, Loss};
+use crate::domain::risk::question::{Question, QuestionScope};
+use crate::domain::risk::score::{applicable, loss_score, loss_sizes};
 
 /// The net present value of the option shown, before and after expected losses.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -139,11 +139,11 @@ pub fn expected_losses(computed: &Computed) -> Vec<ExpectedLoss> {
 
 /// What the yearly loss is if its size is at the low and at the high end.
 fn range(case: &Case, option: SourcingOption, loss: &Loss, yearly: f64) -> (f64, f64) {
-    let (low, mean, high) = loss.sizes(case);
+    let (low, mean, high) = loss_sizes(loss, case);
     if mean <= 0.0 {
         return (yearly, yearly);
     }
-    let evidence = case.offers_used(option).into_iter().map(|offer| loss.score(case, offer).evidence());
+    let evidence = case.offers_used(option).into_iter().map(|offer| loss_score(loss, case, offer).evidence());
     let width = 1.5 - 0.5 * evidence.fold(1.0, f64::min);
     let at = |end: f64| (yearly + width * yearly * (end / mean - 1.0)).max(0.0);
     (at(low), at(high))

@@ -1,0 +1,30 @@
+//! Where a number of the model was entered.
+
+use super::fields::FieldId;
+use super::period::Period;
+use super::place::Place;
+
+/// Where a number of the model was entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// In a field.
+    Field(Place, FieldId),
+    /// How low, or how high, a field's number could be.
+    Low(Place, FieldId),
+    High(Place, FieldId),
+    /// In a custom line, by its place in the case.
+    Amount {
+        line: usize,
+        period: Period,
+    },
+}
+
+impl Source {
+    /// The field that it is about; none for an amount of a custom line.
+    pub fn field(self) -> Option<FieldId> {
+        match self {
+            Self::Field(_, id) | Self::Low(_, id) | Self::High(_, id) => Some(id),
+            Self::Amount { .. } => None,
+        }
+    }
+}
