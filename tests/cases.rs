@@ -177,7 +177,7 @@ fn metro_bank_solutioninn_830578() {
     assert_eq!(never, "Not within the horizon");
     assert!(caution.contains("falls below zero after 18.0 months"), "{caution}");
     assert!(objects(&case, &Objection::MoneyComesFirst));
-    assert!(page(&case, &Topic::Proof).contains("Money is received first and paid out later"));
+    assert!(page(&case, &Topic::Proof).contains(ENGLISH_REPORT.objections.money_comes_first));
     assert!(figure(&case, &Topic::Proof, "flip-price").1.contains("11.3\u{a0}% less"));
     let all = all_pages(&case);
     for wrong in ["Nothing to pay back", "At once", "back at once", "Paid back after"] {

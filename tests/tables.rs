@@ -67,7 +67,8 @@ fn values(table: &str, label: &str) -> Vec<f64> {
 #[test]
 fn case_26_every_money_cell_of_the_cash_flow_table_is_a_number_and_the_saving_adds_up() {
     let calculator = tables(&case_of_flows(), &Topic::Calculator { open: None });
-    let by_year = calculator.iter().find(|table| table.contains("Cumulative saving")).expect("the table by year");
+    let by_year =
+        calculator.iter().find(|table| table.contains(ENGLISH_REPORT.table_position)).expect("the table by year");
     let saving = values(by_year, "Saving");
     assert_eq!(saving, [0.0, -110_000.0, -110_000.0, -110_000.0, -110_000.0, 2_000.0, -438_000.0]);
     assert!(!by_year.contains("<TD>") && !by_year.contains("<TD >"), "no cell leaves open what it is: {by_year}");
@@ -79,7 +80,8 @@ fn amounts_in_thousands_go_over_as_they_stand_but_whole() {
     let mut case = case_of_flows();
     case.give(Place::Case, FieldId::Scale, 1.0).expect("an allowed value");
     let calculator = tables(&case, &Topic::Calculator { open: None });
-    let by_year = calculator.iter().find(|table| table.contains("Cumulative saving")).expect("the table by year");
+    let by_year =
+        calculator.iter().find(|table| table.contains(ENGLISH_REPORT.table_position)).expect("the table by year");
     assert_eq!(values(by_year, "Saving")[1..], [-110.0, -110.0, -110.0, -110.0, 2.0, -438.0]);
 }
 
@@ -88,7 +90,7 @@ fn case_26_libreoffice_calc_adds_up_a_table_and_works_out_no_name() {
     let case = case_of_flows();
     for topic in [Topic::Calculator { open: None }, Topic::Summary] {
         for (place, table) in
-            tables(&case, &topic).iter().filter(|table| table.contains("Cumulative saving")).enumerate()
+            tables(&case, &topic).iter().filter(|table| table.contains(ENGLISH_REPORT.table_position)).enumerate()
         {
             let above = table.split("<TR").skip(1).position(|row| row.contains(">Saving</TH>")).expect("the row") + 1;
             let sum = format!(

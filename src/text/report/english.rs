@@ -87,7 +87,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
         rate_too_high: "Over 1,000\u{a0}%: the first payment is so small that this rate is meaningless.",
         rate_too_low: "Below −50\u{a0}%: more than half of the money is lost each year; a more exact rate would be \
                        meaningless.",
-        rate_below_zero: "Negative: the money paid is not recovered.",
+        rate_below_zero: "Negative: the money paid is not fully recovered.",
     },
     benefits_heading: "Non-cash benefits",
     benefits_apart: "Over the horizon, not discounted, and not included in the result.",
