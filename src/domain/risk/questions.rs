@@ -113,9 +113,10 @@ questions! {
         Interagency Title "contract negotiation stage",
     }
     A5 "a5" (Strategy, Company, Compliance, 4, Decision, gate Regulated) {
-        ask "Have you rated how critical this function is, by a written rule?"
+        ask "Have you rated how critical this function is?"
         why "The rating settles how deep you must look, which clauses you need and whom you must tell."
-        evidence "The rating with its criteria, date and approver, filed in the register of outsourced functions."
+        evidence "The rating by a written rule, with criteria, date and approver, filed in the register of outsourced \
+                  functions."
         remedy "The customer rates the function by its written criteria before signing, and enters result, date and \
                 approver in its register."
         Dora Text "28(4)(a)",
@@ -260,7 +261,7 @@ questions! {
         Playbook Title "KPIs and baselines",
     }
     D3 "d3" (Quality, Offer, ServiceDecline, 3, Clause) {
-        ask "Are the credits for poor service large enough to be felt?"
+        ask "Are the credits for poor service large enough to matter?"
         why "Where failing is cheaper than repairing, a provider under pressure may well choose to fail."
         evidence "The credit worked out for one bad month, and the clause that keeps damages and termination open \
                   beside it."
@@ -268,7 +269,7 @@ questions! {
                 and termination stay open to the customer."
     }
     D4 "d4" (Quality, Offer, EarlyTermination, 4, Clause) {
-        ask "Can you act if the service fails again and again?"
+        ask "Can you act if the service fails repeatedly?"
         why "A right to complain does not restore a service; a right to act, or to go, does."
         evidence "Clauses on a repair plan, on stepping in and on leaving that say how many misses, in what period, \
                   open which right, and by what deadline."
@@ -583,7 +584,7 @@ questions! {
         Cps230 Text "54(b)",
     }
     G4 "g4" (Law, Offer, Compliance, 3, Proof, most for Process) {
-        ask "Have you screened the provider’s integrity?"
+        ask "Have you checked the provider’s integrity?"
         why "What a provider hides about its owners or its workplaces may make headlines under your name."
         evidence "Screening results of owners and directors for sanctions, a declaration of interests, and an audit \
                   of labour practice and ethics, all dated."
@@ -593,7 +594,7 @@ questions! {
         Rts Text "6(1)(f)",
     }
     G5 "g5" (Law, Company, Compliance, 4, Proof) {
-        ask "Have you taken legal advice on what the transfer sets off?"
+        ask "Have you taken advice on the legal effects of the transfer?"
         why "Staff who move with the work by law, or a tax office abroad, can cost more than you hoped to save."
         evidence "Written advice for each country concerned on staff transfer, joint employment and taxable presence, \
                   dated after the plan took shape, with its costs in the business case."
@@ -603,7 +604,7 @@ questions! {
     H1 "h1" (Move, Offer, Delay, 4, Project) {
         ask "Is your transition planned in milestones?"
         why "Control is weakest while the work moves; fixed checkpoints show trouble while it is small."
-        evidence "A dated plan with an acceptance test, a decision maker, a way back and a payment for each milestone."
+        evidence "A dated plan with an acceptance test, a decision maker, a fallback and a payment for each milestone."
         remedy "The provider is paid for the transition as each milestone passes its test, and keeps a tried way back \
                 to the stage before until then."
     }
@@ -640,7 +641,7 @@ questions! {
         Playbook Title "policy 6",
     }
     I1 "i1" (People, Offer, ServiceDecline, 4, Clause, most for Development) {
-        ask "Does the contract secure the key people?"
+        ask "Does the contract keep the key people on the work?"
         why "The team that won you over may soon be elsewhere, and you would teach the next one."
         evidence "A list of key people with their minimum stay, notice before a replacement and a limit on turnover, \
                   and the provider’s turnover for this site and role."
