@@ -112,9 +112,9 @@ async fn a_draft_of_a_newer_version_is_named_and_kept() {
         page.reload().await;
         page.until_value("fee", "1,000").await;
         page.go(&format!("#/draft/{id}")).await;
-        page.until_text("#notice", "“From the future” was made with a newer version").await;
+        page.until_text("#notice", "“From the future” was saved by a newer version").await;
         page.go("#/drafts").await;
-        page.until_text("[aria-labelledby=unreadable]", "“From the future” was made with a newer version").await;
+        page.until_text("[aria-labelledby=unreadable]", "“From the future” was saved by a newer version").await;
         assert_eq!(page.stored().await, before, "it is kept as it is");
         page.close().await;
     }

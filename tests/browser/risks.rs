@@ -97,7 +97,7 @@ async fn answers_show_in_money_and_gates_in_the_headline() {
     }
 
     // From the gate to its question, by one click.
-    page.click_text("button", "Open question D1").await;
+    page.click_text("button", "Go to question D1").await;
     page.until_focused(&answer_id(QuestionId::D1, 0)).await;
     page.press("1").await;
     case.set_reply(0, QuestionId::D1, Reply::from(Answer::Proven));
