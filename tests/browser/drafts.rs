@@ -90,12 +90,12 @@ async fn drafts_are_listed_named_copied_deleted_and_brought_back() {
         page.until_text("main", "Open now").await;
         page.click("button[aria-label='Duplicate: Service desk']").await;
         page.click("button[aria-label='Delete: Service desk (copy)']").await;
-        page.until_text("#notice", "“Service desk (copy)” is deleted.").await;
+        page.until_text("#notice", "“Service desk (copy)” was deleted.").await;
         page.click_text("button", "Undo").await;
         page.until("the copy is back", async || page.titles().await.contains(&"Service desk (copy)".to_owned())).await;
 
         page.click("button[aria-label='Delete: Untitled']").await;
-        page.until_text("#notice", "“Untitled” is deleted.").await;
+        page.until_text("#notice", "“Untitled” was deleted.").await;
         page.until("only the others are stored", async || page.read_drafts().await.len() == 2).await;
         assert!(page.read_drafts().await.iter().all(|draft| fee(draft) == Some(1_000.0)));
         page.reload().await;

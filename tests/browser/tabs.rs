@@ -102,7 +102,7 @@ async fn a_draft_that_one_tab_deletes_is_not_lost_to_the_one_that_changes_it() {
         page.go_to_tab(0).await;
         page.go("#/drafts").await;
         page.click("button[aria-label='Delete: Untitled']").await;
-        page.until_text("#notice", "is deleted").await;
+        page.until_text("#notice", "was deleted").await;
         page.go_to_tab(1).await;
         page.until_text("#notice", "was deleted in another tab").await;
         page.until_fees(&[]).await;
