@@ -7,13 +7,16 @@ use golden::{first_rules_cases, golden_cases, number, option_by_key};
 use outsight::codec::json;
 use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even, npv_at};
 use outsight::domain::case::{Case, Place, Source, SourcingOption};
+use outsight::domain::cell::{FlowName, FormulaRow, RowName};
 use outsight::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::finance::Payback;
+use outsight::domain::formula::Formula;
+use outsight::domain::formula::cells::cells;
 use outsight::domain::lanes::Lanes;
 use outsight::domain::lines::{CostLinePart, LINES, LineId, Side};
-use outsight::domain::model::{Projection, explain_case, flexibility, project, project_case};
+use outsight::domain::model::{Projection, explain_case, flexibility, losses, project, project_case};
 use outsight::domain::period::Period;
 use outsight::domain::results::{Computed, Rates, Results};
 use outsight::domain::value::Choice;
@@ -276,11 +279,49 @@ fn a_formula_reads_like_the_rule_it_stands_for() {
     assert_eq!(printed(LineId::Custom(0), 0), "custom-1[year 1] / 12");
     assert_eq!(line(LineId::Custom(1)).start.definition().to_string(), "custom-2[start]");
     assert_eq!(line(LineId::Transition).start.definition().to_string(), "transition");
+    let npv = explained.net_present_value(&case, SourcingOption::Offer(0));
+    assert_eq!(npv.to_string(), "present-value of saving of offer-1");
     assert_eq!(
-        explained.net_present_value(&case, SourcingOption::Offer(0)).to_string(),
-        "flow[start] + flow[year 1] * discount-factor[year 1] + flow[year 2] * discount-factor[year 2] + flow[year 3] * \
-         discount-factor[year 3]"
+        npv.definition().to_string(),
+        "saving of offer-1[start] + present-value of saving of offer-1[year 1] + present-value of saving of offer-1[year 2] + \
+         present-value of saving of offer-1[year 3]"
     );
+    let saving = explained.saving(&case, SourcingOption::Offer(0));
+    assert_eq!(saving.months[6].definition().to_string(), "cost of baseline[month 7] - cost of offer-1[month 7]");
+}
+
+/// Everything that is computed of a case, as formulas.
+fn all_formulas(case: &Case) -> Vec<Formula> {
+    let explained = explain_case(case);
+    let losses = losses(case, &project_case(case), &explained, &|source, _| Formula::input(source));
+    let mut all = Vec::new();
+    for option in case.options() {
+        all.push(explained.present_cost(case, option));
+        all.push(explained.net_present_value(case, option));
+        for flow in [explained.cost(case, option), explained.saving(case, option), losses.cost(case, option)] {
+            all.push(flow.start);
+            all.extend(flow.months);
+        }
+    }
+    all
+}
+
+#[test]
+fn every_cell_has_one_definition() {
+    let examples = Example::ALL.iter().map(|example| (format!("{example:?}"), example.case()));
+    let all = golden_cases().chain(first_rules_cases()).map(|(name, case, _)| (name, case)).chain(examples);
+    for (name, case) in all {
+        let cells = cells(&all_formulas(&case)).unwrap_or_else(|conflict| panic!("{name}: {conflict:?}"));
+        for option in case.options() {
+            for flow in [FlowName::Cost(option), FlowName::Saving(option), FlowName::ExpectedLoss(option)] {
+                let row = FormulaRow::of_case(RowName::Flow(flow));
+                assert!(cells.contains_key(&row.at(Period::Start)), "{name}: {row:?}");
+                let months = (1..=case.years() * 12).filter(|month| cells.contains_key(&row.at(Period::Month(*month))));
+                assert_eq!(months.count(), case.years() * 12, "{name}: {row:?}");
+            }
+            assert!(cells.contains_key(&FormulaRow::of_case(RowName::PresentValue(FlowName::Saving(option))).whole()));
+        }
+    }
 }
 
 fn total(case: &Case, id: LineId) -> f64 {

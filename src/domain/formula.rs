@@ -1,5 +1,6 @@
 //! A number that remembers how it was computed.
 
+pub mod cells;
 mod keys;
 
 use std::ops::{Add, Div, Mul, Sub};
@@ -8,7 +9,7 @@ use std::rc::Rc;
 use super::cell::{FormulaCell, FormulaRow};
 use super::number::Number;
 use super::period::Period;
-use super::source::Source;
+use super::source::{FixedInput, Source};
 
 /// An expression over the case's inputs. Cheap to clone: parts are shared.
 #[derive(Debug, Clone)]
@@ -18,6 +19,8 @@ pub struct Formula(Rc<FormulaNode>);
 #[derive(Debug)]
 pub enum FormulaNode {
     Constant(f64),
+    /// A number that decides what the formulas look like, or comes from the checklist: it cannot be changed in them.
+    Fixed(FixedInput, f64),
     Input(Source),
     /// A named value and what defines it. Printing stops here; the definition is printed at its own cell.
     Cell(FormulaCell, Formula),
@@ -50,7 +53,7 @@ impl Formula {
     /// What the expression comes to when `inputs` gives each input its value.
     pub fn evaluate(&self, inputs: &impl Fn(Source) -> f64) -> f64 {
         match self.node() {
-            FormulaNode::Constant(value) => *value,
+            FormulaNode::Constant(value) | FormulaNode::Fixed(_, value) => *value,
             FormulaNode::Input(source) => inputs(*source),
             FormulaNode::Cell(_, definition) => definition.evaluate(inputs),
             FormulaNode::Binary(operator, left, right) => operator.apply(left.evaluate(inputs), right.evaluate(inputs)),
@@ -124,13 +127,20 @@ impl Number for Formula {
         Self(Rc::new(FormulaNode::MaxZero(self)))
     }
 
+    fn fixed(what: FixedInput, value: f64) -> Self {
+        Self(Rc::new(FormulaNode::Fixed(what, value)))
+    }
+
     fn named(self, cell: FormulaCell) -> Self {
+        if matches!(self.node(), FormulaNode::Cell(own, _) if *own == cell) {
+            return self;
+        }
         Self(Rc::new(FormulaNode::Cell(cell, self)))
     }
 
     fn named_months(values: Vec<Self>, row: FormulaRow) -> Vec<Self> {
         let months = values.into_iter().enumerate();
-        months.map(|(month, value)| value.named(FormulaCell { row, period: Period::Month(month + 1) })).collect()
+        months.map(|(month, value)| value.named(row.at(Period::Month(month + 1)))).collect()
     }
 }
 
@@ -159,6 +169,10 @@ pub trait Writer {
     fn operator(&self, operator: Operator) -> char {
         operator.symbol()
     }
+    /// Whether a named value is written out where it stands.
+    fn is_inlined(&self, _cell: FormulaCell) -> bool {
+        false
+    }
     /// What stands before the value in "the value where it is positive, else zero".
     fn max_zero(&self) -> &str;
 }
@@ -166,13 +180,14 @@ pub trait Writer {
 impl Formula {
     /// The formula as text, down to the named values it is made of.
     pub fn write(&self, writer: &dyn Writer) -> String {
-        match self.node() {
-            FormulaNode::Constant(value) => writer.constant(*value),
+        match self.written(writer).node() {
+            FormulaNode::Constant(value) | FormulaNode::Fixed(_, value) => writer.constant(*value),
             FormulaNode::Input(source) => writer.input(*source),
             FormulaNode::Cell(cell, definition) => writer.cell(*cell, definition),
             FormulaNode::Root(radicand, n) => format!("({})^(1/{n})", radicand.write(writer)),
             FormulaNode::MaxZero(inner) => format!("{}({})", writer.max_zero(), inner.write(writer)),
             FormulaNode::Binary(operator, left, right) => {
+                let (left, right) = (left.written(writer), right.written(writer));
                 let left_bare = left.binds_at_least_as_tightly_as(*operator);
                 let right_bare = match right.node() {
                     FormulaNode::Binary(own, ..) if own.precedence() == operator.precedence() => {
@@ -186,6 +201,13 @@ impl Formula {
                 };
                 format!("{} {} {}", group(left, left_bare), writer.operator(*operator), group(right, right_bare))
             }
+        }
+    }
+    /// What is written for the formula: the definition of a named value that is written out.
+    fn written(&self, writer: &dyn Writer) -> &Self {
+        match self.node() {
+            FormulaNode::Cell(cell, definition) if writer.is_inlined(*cell) => definition.written(writer),
+            _ => self,
         }
     }
 }

@@ -15,7 +15,7 @@ choice! {
 }
 
 /// What a line is part of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CostLinePart {
     /// The cost of a service while it is done in-house.
     InHouse,
@@ -42,7 +42,7 @@ pub struct LineDefinition {
 macro_rules! lines {
     ($($(#[doc = $about:literal])+ $id:ident $key:literal $part:ident $label:literal)+) => {
         /// Names one cost line.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum LineId {
             $($(#[doc = $about])+ $id,)+
             /// A line that the visitor named, by its place in the case.

@@ -3,6 +3,7 @@
 use std::ops::{Add, Div, Mul, Sub};
 
 use super::cell::{FormulaCell, FormulaRow};
+use super::source::FixedInput;
 
 /// A number the model can compute with: [`f64`] for the screen, [`Lanes`](super::lanes::Lanes) for many cases at
 /// once, [`Formula`](super::formula::Formula) for how a figure came about.
@@ -12,6 +13,12 @@ use super::cell::{FormulaCell, FormulaRow};
 pub trait Number: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> {
     /// A number that the model itself states, such as the twelve months of a year.
     fn constant(value: f64) -> Self;
+
+    /// A number of the case that every kind of number holds as it stands, since it decides the shape of the case or comes
+    /// from the checklist. Only a formula remembers what it is.
+    fn fixed(_what: FixedInput, value: f64) -> Self {
+        Self::constant(value)
+    }
 
     /// The positive `n`-th root of a positive number.
     fn root(self, n: u32) -> Self;

@@ -6,7 +6,7 @@ use std::fmt;
 pub const MONTHS: usize = 12;
 
 /// When a cell's value falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, PartialOrd, Ord)]
 pub enum Period {
     /// Signature: period 0.
     Start,

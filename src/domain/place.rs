@@ -4,7 +4,7 @@ use super::field::Scope;
 use super::fields::FieldId;
 
 /// Something that has inputs of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, PartialOrd, Ord)]
 pub enum Place {
     Case,
     Service(usize),

@@ -1,6 +1,7 @@
 //! Where a number of the model was entered.
 
 use super::fields::FieldId;
+use super::lines::LineId;
 use super::period::Period;
 use super::place::Place;
 
@@ -17,6 +18,17 @@ pub enum Source {
         line: usize,
         period: Period,
     },
+}
+
+/// A number of the case that formulas hold as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FixedInput {
+    /// A field that counts something whole, or what follows from it alone.
+    Field(Place, FieldId),
+    /// How far the questions of a loss are open for an offer.
+    Exposure { loss: LineId, offer: usize },
+    /// The share of the hidden costs that a quote does not count as lines.
+    UncountedHiddenCosts(Place),
 }
 
 impl Source {

@@ -4,10 +4,10 @@ use super::Context;
 use super::card::{Card, Part, Row, Table};
 use crate::domain::analysis::risk::case_losses;
 use crate::domain::case::{Place, Source, SourcingOption};
-use crate::domain::cell::{FormulaCell, RowName};
+use crate::domain::cell::{FormulaCell, RowName, RowUnit};
 use crate::domain::fields::FieldId;
 use crate::domain::formula::{Formula, Operator, Writer};
-use crate::domain::lines::LineId;
+use crate::domain::lines::{CostLinePart, LineId};
 use crate::domain::model::{Line, explain_case, losses};
 use crate::domain::period::Period;
 use crate::text::{fill, labels};
@@ -19,9 +19,9 @@ pub fn card(context: &Context<'_>) -> Card {
     let explained = explain_case(case);
     let mut rows = Vec::new();
     let npv = explained.net_present_value(case, option);
-    rows.push(row(context, words.explain_npv.to_owned(), &npv));
+    rows.push(row(context, words.explain_npv.to_owned(), npv.definition()));
     for own in [SourcingOption::Baseline, option] {
-        let cost = explained.present_value(&explained.cost(case, own));
+        let cost = explained.present_cost(case, own);
         let name = labels::option(case, own, context.texts);
         rows.push(row(context, fill(words.explain_pv, &[("way", &name)]), &cost));
     }
@@ -128,6 +128,15 @@ impl Writer for Explained<'_> {
         sign(operator)
     }
 
+    /// Sums and present values stand for their terms; the in-house cost of a service has a name that people know.
+    fn is_inlined(&self, cell: FormulaCell) -> bool {
+        match cell.row.name {
+            RowName::PresentValue(_) => true,
+            RowName::Sum(part) => part != CostLinePart::InHouse,
+            _ => false,
+        }
+    }
+
     fn max_zero(&self) -> &str {
         self.context.words.if_positive
     }
@@ -153,25 +162,25 @@ impl Context<'_> {
             RowName::Demand => words.row_demand,
             RowName::FeeIndex => words.row_fee_index,
             RowName::DiscountFactor => words.row_discount_factor,
-            RowName::Flow => words.row_flow,
+            RowName::Sum(CostLinePart::InHouse) => words.row_in_house_cost,
+            RowName::Flow(_) | RowName::PresentValue(_) | RowName::Sum(_) => words.row_flow,
             RowName::Price => words.row_price,
             RowName::FirstYearOfPrice => words.row_first_year_of_price,
             RowName::HandedOver => words.row_handed_over,
-            RowName::PriceInAll => words.row_price_in_all,
+            RowName::PriceOverHorizon => words.row_price_in_all,
             RowName::YearOfPrice => words.row_year_of_price,
-            RowName::InHouseCost => words.row_in_house_cost,
             RowName::Likelihood(_) => words.row_likelihood,
             RowName::MeanSize(_) => words.row_mean_size,
             RowName::Line(id) => return self.line_label(id),
         };
         match (cell.row.name, cell.period) {
-            (RowName::Flow | RowName::DiscountFactor, Period::Year(year)) => {
+            (RowName::Flow(_) | RowName::DiscountFactor, Some(Period::Year(year))) => {
                 format!("{name} {}", fill(words.in_year, &[("year", &year.to_string())]))
             }
-            (RowName::Flow | RowName::DiscountFactor, Period::Month(month)) => {
+            (RowName::Flow(_) | RowName::DiscountFactor, Some(Period::Month(month))) => {
                 format!("{name} {}", fill(words.in_month, &[("month", &month.to_string())]))
             }
-            (RowName::Flow, Period::Start) => format!("{name} {}", words.at_start),
+            (RowName::Flow(_), Some(Period::Start)) => format!("{name} {}", words.at_start),
             _ => name.to_owned(),
         }
     }
@@ -189,16 +198,11 @@ impl Context<'_> {
 
     fn value_of_cell(&self, cell: FormulaCell, definition: &Formula) -> String {
         let value = definition.evaluate(&|source| value_of(self, source));
-        match cell.row.name {
-            RowName::WageIndex
-            | RowName::PriceIndex
-            | RowName::VolumeIndex
-            | RowName::Demand
-            | RowName::FeeIndex
-            | RowName::DiscountFactor => self.texts.locale.signed(value, 4),
-            RowName::Likelihood(_) => self.texts.locale.percent(value),
-            RowName::MeanSize(id) => self.size(id, value),
-            _ => self.money(value),
+        match cell.row.name.unit() {
+            RowUnit::Factor => self.texts.locale.signed(value, 4),
+            RowUnit::Share => self.texts.locale.percent(value),
+            RowUnit::SizeOf(line) => self.size(line, value),
+            RowUnit::Money => self.money(value),
         }
     }
 }

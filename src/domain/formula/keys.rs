@@ -20,7 +20,7 @@ impl Writer for Keys {
     }
 
     fn cell(&self, cell: FormulaCell, _: &Formula) -> String {
-        format!("{}{}", cell.row.name, cell.period)
+        cell.to_string()
     }
 
     fn constant(&self, value: f64) -> String {

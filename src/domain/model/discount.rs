@@ -1,10 +1,9 @@
 //! Discount factors under the three conventions.
 
-use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
+use crate::domain::cell::{FlowName, FormulaRow, RowName};
 use crate::domain::finance::{InternalRate, irr};
 use crate::domain::number::Number;
 use crate::domain::period::{MONTHS, Period};
-use crate::domain::place::Place;
 use crate::domain::value::Discounting;
 
 /// What a unit of money in each period is worth at the start.
@@ -43,7 +42,7 @@ impl<N: Number> DiscountFactors<N> {
                 Discounting::Monthly => Period::Month(index),
                 _ => Period::Year(index),
             };
-            factor.named(FormulaCell { row: FormulaRow { name: RowName::DiscountFactor, place: Place::Case }, period })
+            factor.named(FormulaRow::of_case(RowName::DiscountFactor).at(period))
         };
         let count = years * MONTHS / months_of(convention);
         let mut factors = Vec::with_capacity(count);
@@ -63,12 +62,34 @@ impl<N: Number> DiscountFactors<N> {
 
     /// The present value of money at the start and in each month.
     pub fn present_value(&self, start: N, months: &[N]) -> N {
-        let row = FormulaRow { name: RowName::Flow, place: Place::Case };
-        let start = start.named(FormulaCell { row, period: Period::Start });
+        self.sum_present_values(start, months, |value, _| value, |value, _| value)
+    }
+
+    /// The same of a named flow: each period's amount, its present value and their sum have cells of their own.
+    pub fn named_present_value(&self, name: FlowName, start: N, months: &[N]) -> N {
+        let (flow, present) =
+            (FormulaRow::of_case(RowName::Flow(name)), FormulaRow::of_case(RowName::PresentValue(name)));
+        let total = self.sum_present_values(
+            start,
+            months,
+            |value, period| value.named(flow.at(period)),
+            |value, period| value.named(present.at(period)),
+        );
+        total.named(present.whole())
+    }
+
+    fn sum_present_values(
+        &self,
+        start: N,
+        months: &[N],
+        flow: impl Fn(N, Period) -> N,
+        present: impl Fn(N, Period) -> N,
+    ) -> N {
+        let start = flow(start, Period::Start);
         let periods = months.chunks(months_of(self.convention)).zip(&self.factors).enumerate();
         periods.fold(start, |total, (index, (months, factor))| {
             let period = self.period(index + 1);
-            total + N::sum(months.iter().cloned()).named(FormulaCell { row, period }) * factor.clone()
+            total + present(flow(N::sum(months.iter().cloned()), period) * factor.clone(), period)
         })
     }
 

@@ -5,10 +5,10 @@ use super::tariff::Tariff;
 use super::timeline::{Timeline, index, year_of};
 use super::{Flow, Line};
 use crate::domain::case::Place;
-use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
+use crate::domain::cell::{FormulaRow, RowName};
 use crate::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use crate::domain::fields::FieldId;
-use crate::domain::lines::LineId;
+use crate::domain::lines::{CostLinePart, LineId};
 use crate::domain::number::Number;
 use crate::domain::period::{MONTHS, Period};
 
@@ -88,7 +88,7 @@ pub fn service<N: Number>(timeline: &Timeline<N>, inputs: &Inputs<'_, N>, servic
         lines.push(custom_line(timeline, inputs, line, custom.place(), custom));
     }
     let cost = Flow::of(timeline.years, lines.iter()).months;
-    let cost = N::named_months(cost, FormulaRow { name: RowName::InHouseCost, place });
+    let cost = N::named_months(cost, FormulaRow { name: RowName::Sum(CostLinePart::InHouse), place });
     InHouseService { lines, cost, demand, volume, overtime, people, salary, person, growth, staying }
 }
 
@@ -101,10 +101,7 @@ fn demand<N: Number>(timeline: &Timeline<N>, inputs: &Inputs<'_, N>, at: &At<'_,
         let level = growth[year_of(month)].clone();
         let season = || N::constant(1.0) + at.number(FieldId::PeakExtra);
         let demand = if is_peak(month) { level * season() } else { level };
-        demand.named(FormulaCell {
-            row: FormulaRow { name: RowName::Demand, place: at.place },
-            period: Period::Month(month + 1),
-        })
+        demand.named(FormulaRow { name: RowName::Demand, place: at.place }.at(Period::Month(month + 1)))
     })
 }
 

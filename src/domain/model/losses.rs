@@ -9,14 +9,15 @@ use super::price::{first_charged_month, price};
 use super::timeline::{Timeline, year_of};
 use super::{Flow, Line, Lines, Projection};
 use crate::domain::case::{Case, Place, Source, SourcingOption};
-use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
+use crate::domain::cell::{FlowName, FormulaRow, RowName};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::pert;
-use crate::domain::lines::LineId;
+use crate::domain::lines::{CostLinePart, LineId};
 use crate::domain::number::Number;
-use crate::domain::period::{MONTHS, Period};
+use crate::domain::period::MONTHS;
 use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN_COSTS, LOSSES, Loss, LossBasis, LossTiming};
 use crate::domain::risk::score::{exposure, loss_sizes};
+use crate::domain::source::FixedInput;
 use crate::domain::value::Rules;
 
 /// Months in which the provider learns the work; prices drift and service declines after them.
@@ -42,10 +43,12 @@ pub fn losses<N: Number>(
 ) -> Losses<N> {
     let inputs = Inputs::new(case, lift);
     let timeline = Timeline::new(&inputs);
-    let together = |lines| Lines::new(timeline.years, lines);
+    let together =
+        |place, lines| Lines::new(timeline.years, FormulaRow { name: RowName::Sum(CostLinePart::Risk), place }, lines);
     let quote = |(offer, service): (usize, usize)| {
+        let place = Place::Quote { offer, service };
         if case.provider(SourcingOption::Offer(offer), service).is_none() {
-            return together(Vec::new());
+            return together(place, Vec::new());
         }
         let (in_house, moved) = (&projection.in_house[service], &projection.outsourced[offer][service]);
         let share = N::constant(case.outsourced_services(SourcingOption::Offer(offer)).count() as f64);
@@ -54,12 +57,17 @@ pub fn losses<N: Number>(
             hidden: uncounted_hidden_costs(plain, offer, service).count(),
             covered: &plain.outsourced[offer][service],
         };
-        together(of_quote(&timeline, &inputs, &LossDrivers { offer, service, in_house, moved, beside }, &coverage))
+        together(
+            place,
+            of_quote(&timeline, &inputs, &LossDrivers { offer, service, in_house, moved, beside }, &coverage),
+        )
     };
     Losses {
         years: timeline.years,
         quotes: (0..case.offers()).map(|o| (0..case.services()).map(|s| quote((o, s))).collect()).collect(),
-        offers: (0..case.offers()).map(|offer| together(of_offer(&timeline, &inputs, offer))).collect(),
+        offers: (0..case.offers())
+            .map(|offer| together(Place::Offer(offer), of_offer(&timeline, &inputs, offer)))
+            .collect(),
     }
 }
 
@@ -96,7 +104,9 @@ struct Anchors<'a, N> {
 impl<N: Number> Anchors<'_, N> {
     fn likelihood(&self, loss: &Loss) -> N {
         let anchors = loss.likelihood.map(|id| self.inputs.at(Place::Case).number(id));
-        self.named(between(anchors, exposure(loss, self.inputs.case, self.offer)), RowName::Likelihood(loss.line))
+        let exposure = exposure(loss, self.inputs.case, self.offer);
+        let exposure = N::fixed(FixedInput::Exposure { loss: loss.line, offer: self.offer }, exposure);
+        self.named(between(anchors, exposure), RowName::Likelihood(loss.line))
     }
 
     /// The mean of the loss’s size.
@@ -107,13 +117,13 @@ impl<N: Number> Anchors<'_, N> {
     }
 
     fn named(&self, value: N, name: RowName) -> N {
-        value.named(FormulaCell { row: FormulaRow { name, place: Place::Offer(self.offer) }, period: Period::Start })
+        value.named(FormulaRow { name, place: Place::Offer(self.offer) }.whole())
     }
 }
 
 /// Best + (worst − best) × exposure.
-fn between<N: Number>([best, worst]: [N; 2], exposure: f64) -> N {
-    best.clone() + (worst - best) * N::constant(exposure)
+fn between<N: Number>([best, worst]: [N; 2], exposure: N) -> N {
+    best.clone() + (worst - best) * exposure
 }
 
 /// The yearly likelihood of a loss for an offer; where it happens only once, in its year. Rebuilding the team is likely
@@ -199,7 +209,8 @@ fn of_quote<N: Number>(
     let base = |basis: LossBasis, month: usize| match basis {
         LossBasis::Price => price[month].clone(),
         LossBasis::Saving => {
-            let uncounted = N::constant(coverage.hidden as f64 / HIDDEN_COSTS.len() as f64);
+            let uncounted = coverage.hidden as f64 / HIDDEN_COSTS.len() as f64;
+            let uncounted = N::fixed(FixedInput::UncountedHiddenCosts(place), uncounted);
             drivers.saving(year_of(month)) * uncounted / N::constant(MONTHS as f64)
         }
         LossBasis::Pay if month < transition_months => N::zero(),
@@ -263,6 +274,7 @@ impl<N: Number> Losses<N> {
 
     /// What an option may lose in each month.
     pub fn cost(&self, case: &Case, option: SourcingOption) -> Flow<N> {
-        Flow::of(self.years, self.lines(case, option).into_iter())
+        let sum = Flow::of(self.years, self.lines(case, option).into_iter());
+        sum.named(FormulaRow::of_case(RowName::Flow(FlowName::ExpectedLoss(option))))
     }
 }

@@ -24,8 +24,10 @@ pub use price::leaving;
 pub use projection::{Flow, Line, Lines, Projection, by_line};
 
 use super::case::{Case, Place, Source};
+use super::cell::{FormulaRow, RowName};
 use super::fields::{FieldId, choices};
 use super::formula::Formula;
+use super::lines::CostLinePart;
 use super::number::Number;
 use discount::DiscountFactors;
 use inputs::Inputs;
@@ -47,20 +49,36 @@ pub fn project<N: Number>(case: &Case, lift: &dyn Fn(Source, f64) -> N) -> Proje
     let inputs = Inputs::new(case, lift);
     let timeline = Timeline::new(&inputs);
     let in_house: Vec<_> = (0..case.services()).map(|service| in_house::service(&timeline, &inputs, service)).collect();
-    let together = |lines| Lines::new(timeline.years, lines);
+    let together =
+        |part, place, lines| Lines::new(timeline.years, FormulaRow { name: RowName::Sum(part), place }, lines);
     let outsourced = |offer| {
         let services = in_house.iter().enumerate();
         services
-            .map(|(service, in_house)| together(outsourced::service(&timeline, &inputs, offer, service, in_house)))
+            .map(|(service, in_house)| {
+                let lines = outsourced::service(&timeline, &inputs, offer, service, in_house);
+                together(CostLinePart::Outsourced, Place::Quote { offer, service }, lines)
+            })
             .collect()
     };
     Projection {
         years: timeline.years,
         outsourced: (0..case.offers()).map(outsourced).collect(),
-        per_offer: (0..case.offers()).map(|offer| together(case_wide::offer(&timeline, &inputs, offer))).collect(),
-        improvement: together(case_wide::improvement(&timeline, &inputs, &in_house)),
-        benefits: together(case_wide::benefits(&timeline, &inputs)),
-        in_house: in_house.into_iter().map(|in_house| together(in_house.lines)).collect(),
+        per_offer: (0..case.offers())
+            .map(|offer| {
+                together(CostLinePart::Outsourced, Place::Offer(offer), case_wide::offer(&timeline, &inputs, offer))
+            })
+            .collect(),
+        improvement: together(
+            CostLinePart::Improvement,
+            Place::Case,
+            case_wide::improvement(&timeline, &inputs, &in_house),
+        ),
+        benefits: together(CostLinePart::Benefit, Place::Case, case_wide::benefits(&timeline, &inputs)),
+        in_house: in_house
+            .into_iter()
+            .enumerate()
+            .map(|(service, own)| together(CostLinePart::InHouse, Place::Service(service), own.lines))
+            .collect(),
         discount: DiscountFactors::new(
             inputs.at(Place::Case).number(FieldId::DiscountRate),
             case.choice(Place::Case, choices::Discounting),

@@ -6,11 +6,12 @@ use super::inputs::{At, Inputs};
 use super::price::{exit, first_charged_month, list_price, summed};
 use super::timeline::{Timeline, year_of};
 use crate::domain::case::{Place, SourcingOption};
-use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
+use crate::domain::cell::{FormulaRow, RowName};
 use crate::domain::fields::FieldId;
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
 use crate::domain::period::{MONTHS, Period};
+use crate::domain::source::FixedInput;
 use crate::domain::value::Rules;
 
 /// The lines of a service in an offer's hands; none if the offer does not cover it.
@@ -91,6 +92,11 @@ impl<'a, N: Number> OutsourcedService<'a, N> {
         self.contract.number(id)
     }
 
+    /// A number that follows from an input of the offer that counts something whole.
+    pub fn fixed(&self, id: FieldId, value: f64) -> N {
+        N::fixed(FixedInput::Field(self.contract.place, id), value)
+    }
+
     fn row(&self, name: RowName) -> FormulaRow {
         FormulaRow { name, place: self.place }
     }
@@ -113,8 +119,7 @@ impl<'a, N: Number> OutsourcedService<'a, N> {
         lines.extend(own.map(|(line, custom)| custom_line(self.timeline, self.inputs, line, self.place, custom)));
         let own_first_year = lines[1..].iter().map(|line| line.year(0));
         let first_year = N::sum(std::iter::once(N::sum(list[..MONTHS].iter().cloned())).chain(own_first_year));
-        let first_year =
-            first_year.named(FormulaCell { row: self.row(RowName::FirstYearOfPrice), period: Period::Start });
+        let first_year = first_year.named(self.row(RowName::FirstYearOfPrice).whole());
         let months = summed(&lines, self.row(RowName::Price));
         (lines, Price { months, first_year })
     }
@@ -149,7 +154,7 @@ impl<'a, N: Number> OutsourcedService<'a, N> {
         let value = match self.timeline.rules {
             Rules::Current => self.c(FieldId::ContractYears) * price.first_year.clone(),
             Rules::First => {
-                let in_all = FormulaCell { row: self.row(RowName::PriceInAll), period: Period::Start };
+                let in_all = self.row(RowName::PriceOverHorizon).whole();
                 N::sum(price.months.iter().cloned()).named(in_all)
             }
         };
@@ -183,7 +188,7 @@ impl<'a, N: Number> OutsourcedService<'a, N> {
         lines.push(if self.transition_months == 0 {
             Line::new(LineId::Knowledge, self.place, knowledge, self.timeline.zeros())
         } else {
-            let monthly = knowledge / N::constant(self.transition_months as f64);
+            let monthly = knowledge / self.fixed(FieldId::TransitionMonths, self.transition_months as f64);
             self.line(LineId::Knowledge, self.timeline.in_months(0..self.transition_months, |_| monthly.clone()))
         });
         let parallel = |month: usize| self.c(FieldId::ParallelRunning) * self.handed_over(month);
@@ -208,7 +213,7 @@ impl<'a, N: Number> OutsourcedService<'a, N> {
         let twice = people.clone() - (people - retained).max_zero();
         let apart = N::sum(elsewhere.into_iter().chain(staying).chain([twice]));
         let period = Period::Month(month + 1);
-        (self.in_house.cost[month].clone() - apart).named(FormulaCell { row: self.row(RowName::HandedOver), period })
+        (self.in_house.cost[month].clone() - apart).named(self.row(RowName::HandedOver).at(period))
     }
 
     fn exit(&self, price: &[N]) -> Line<N> {

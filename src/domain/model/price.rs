@@ -6,7 +6,7 @@ use super::tariff::{self, Tariff};
 use super::timeline::{Timeline, index, year_of};
 use super::{Flow, Line, Lines, Projection};
 use crate::domain::case::{Case, Place, SourcingOption};
-use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
+use crate::domain::cell::{FormulaRow, RowName};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
@@ -54,7 +54,7 @@ pub(super) fn exit<N: Number>(
     if !last.is_empty() && last.len() < MONTHS {
         year = year * N::constant(MONTHS as f64 / last.len() as f64);
     }
-    let year = year.named(FormulaCell { row, period: Period::Month(month) });
+    let year = year.named(row.at(Period::Month(month)));
     let mut cost = contract(FieldId::Exit) * year;
     if !open.is_empty() {
         cost = cost + contract(FieldId::Termination) * N::sum(open.iter().cloned());

@@ -4,7 +4,7 @@ use std::ops::{Deref, Sub};
 
 use super::discount::DiscountFactors;
 use crate::domain::case::{Case, Place, SourcingOption};
-use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
+use crate::domain::cell::{FlowName, FormulaRow, RowName};
 use crate::domain::lines::{LINES, LineId};
 use crate::domain::number::Number;
 use crate::domain::period::{MONTHS, Period};
@@ -46,8 +46,8 @@ pub struct Lines<N = f64> {
 }
 
 impl<N: Number> Lines<N> {
-    pub(super) fn new(years: usize, lines: Vec<Line<N>>) -> Self {
-        Self { sum: Flow::of(years, lines.iter()), lines }
+    pub(super) fn new(years: usize, row: FormulaRow, lines: Vec<Line<N>>) -> Self {
+        Self { sum: Flow::of(years, lines.iter()).named(row), lines }
     }
 }
 
@@ -70,12 +70,7 @@ impl<N: Number> Line<N> {
     /// A line whose values know their places.
     pub(super) fn new(id: LineId, place: Place, start: N, months: Vec<N>) -> Self {
         let row = FormulaRow { name: RowName::Line(id), place };
-        Self {
-            id,
-            place,
-            start: start.named(FormulaCell { row, period: Period::Start }),
-            months: N::named_months(months, row),
-        }
+        Self { id, place, start: start.named(row.at(Period::Start)), months: N::named_months(months, row) }
     }
 
     /// What is paid in a year, counted from 0; the start is not part of any year.
@@ -142,15 +137,15 @@ impl<N: Number> Projection<N> {
 
     /// What an option pays: at the start, then in each month.
     pub fn cost(&self, case: &Case, option: SourcingOption) -> Flow<N> {
-        Flow::sum(
-            self.years,
-            self.parts(case, option).into_iter().map(|part| (&part.sum.start, part.sum.months.as_slice())),
-        )
+        let parts = self.parts(case, option).into_iter();
+        let sum = Flow::sum(self.years, parts.map(|part| (&part.sum.start, part.sum.months.as_slice())));
+        sum.named(FormulaRow::of_case(RowName::Flow(FlowName::Cost(option))))
     }
 
     /// What an option saves against the baseline: negative where it costs more.
     pub fn saving(&self, case: &Case, option: SourcingOption) -> Flow<N> {
-        self.cost(case, SourcingOption::Baseline) - self.cost(case, option)
+        let saving = self.cost(case, SourcingOption::Baseline) - self.cost(case, option);
+        saving.named(FormulaRow::of_case(RowName::Flow(FlowName::Saving(option))))
     }
 
     /// The present value of a flow.
@@ -158,9 +153,16 @@ impl<N: Number> Projection<N> {
         self.discount.present_value(flow.start.clone(), &flow.months)
     }
 
+    /// Present value of what an option costs.
+    pub fn present_cost(&self, case: &Case, option: SourcingOption) -> N {
+        let flow = self.cost(case, option);
+        self.discount.named_present_value(FlowName::Cost(option), flow.start, &flow.months)
+    }
+
     /// Net present value of an option instead of the baseline.
     pub fn net_present_value(&self, case: &Case, option: SourcingOption) -> N {
-        self.present_value(&self.saving(case, option))
+        let flow = self.saving(case, option);
+        self.discount.named_present_value(FlowName::Saving(option), flow.start, &flow.months)
     }
 }
 
@@ -171,6 +173,11 @@ impl<N: Number> Flow<N> {
         N: 'a,
     {
         Self::sum(years, lines.map(|line| (&line.start, line.months.as_slice())))
+    }
+
+    /// The flow with a name for its start and each month.
+    pub(super) fn named(self, row: FormulaRow) -> Self {
+        Self { start: self.start.named(row.at(Period::Start)), months: N::named_months(self.months, row) }
     }
 
     pub(super) fn sum<'a>(years: usize, mut flows: impl Iterator<Item = (&'a N, &'a [N])>) -> Self

@@ -46,7 +46,7 @@ impl<N: Number> OutsourcedService<'_, N> {
         let mut all = self.timeline.in_months(self.transition_months..until, each);
         let owed = until.saturating_sub(self.timeline.months);
         if let (Rules::Current, Some(last)) = (self.timeline.rules, all.last_mut().filter(|_| owed > 0)) {
-            *last = last.clone() + N::constant(owed as f64) * beyond;
+            *last = last.clone() + self.fixed(FieldId::StrandedMonths, owed as f64) * beyond;
         }
         all
     }

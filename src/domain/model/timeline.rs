@@ -2,7 +2,7 @@
 
 use super::inputs::Inputs;
 use crate::domain::case::Place;
-use crate::domain::cell::{FormulaCell, FormulaRow, RowName};
+use crate::domain::cell::{FormulaRow, RowName};
 use crate::domain::fields::FieldId;
 use crate::domain::number::Number;
 use crate::domain::period::{MONTHS, Period};
@@ -80,7 +80,7 @@ pub(super) fn index<N: Number>(row: FormulaRow, rate: N, years: usize) -> Vec<N>
         if year > 1 {
             level = level * (N::constant(1.0) + rate.clone());
         }
-        level = level.named(FormulaCell { row, period: Period::Year(year) });
+        level = level.named(row.at(Period::Year(year)));
         index.push(level.clone());
     }
     index
