@@ -8,7 +8,7 @@ export const bundle = (path, args = [], values = {}) =>
   run("esbuild", [source(path), "--bundle", "--minify", "--log-level=warning", ...constants(values), ...args]);
 
 /** A program and the script that starts it, in one with the glue code between them. */
-export const publishProgram = (name, path, format, glue, bytes, values = {}) => {
+export const publishProgram = (name, path, format, { bytes, glue }, values = {}) => {
   const program = publish(`${name}.wasm`, bytes);
   write("glue.js", glue);
   // The glue code could look for its program beside itself, but is told where it is.

