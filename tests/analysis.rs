@@ -152,7 +152,7 @@ fn leaving_in_the_last_month_costs_what_the_exit_line_says() {
     let case = constructed(&[(Exit, 0.33)]);
     let computed = Computed::new(&case);
     let curve = curve(&computed).expect("an offer is taken");
-    let lines = computed.projection.lines(&case, SourcingOption::Offer(0));
+    let lines = computed.projection().lines(&case, SourcingOption::Offer(0));
     let exit = lines.iter().find(|line| line.id == LineId::Exit).expect("the line");
     assert_eq!(curve.cost.last(), exit.months.last());
     let left = curve.saved.last().unwrap() - curve.cost.last().unwrap();
@@ -216,7 +216,7 @@ fn ways_are_ranked_by_what_they_are_worth() {
 fn a_hybrid_that_gives_everything_to_one_offer_is_that_offer() {
     let mut case = Example::Rivals.case();
     (0..case.services()).for_each(|service| case.assign(service, Some(0)));
-    let projection = Computed::new(&case).projection;
+    let projection = Computed::new(&case).projection().clone();
     assert_eq!(projection.cost(&case, SourcingOption::Hybrid), projection.cost(&case, SourcingOption::Offer(0)));
     (0..case.services()).for_each(|service| case.assign(service, None));
     assert_eq!(projection.cost(&case, SourcingOption::Hybrid), projection.cost(&case, SourcingOption::Baseline));

@@ -456,7 +456,7 @@ fn per_unit(volume: f64, prices: &[(FieldId, f64)]) -> Case {
 fn fee(case: &Case) -> f64 {
     let computed = Computed::new(case);
     assert_eq!(computed.readiness(), Readiness::Comparable);
-    let lines = computed.projection.lines(case, computed.compared);
+    let lines = computed.projection().lines(case, computed.compared);
     lines.iter().filter(|line| line.id == LineId::Fee).map(|line| line.year(0)).sum()
 }
 

@@ -45,7 +45,7 @@ fn npv(case: &Case) -> f64 {
 
 fn total(case: &Case, line: LineId) -> f64 {
     let computed = Computed::new(case);
-    let lines = computed.projection.lines(case, computed.compared);
+    let lines = computed.projection().lines(case, computed.compared);
     lines.into_iter().filter(|own| own.id == line).map(|own| own.total()).sum()
 }
 
@@ -215,7 +215,7 @@ fn f4_a_line_that_is_the_price_behaves_as_the_price() {
     let computed = (Computed::new(&typed), Computed::new(&quick_start(&[])));
     let lost = |computed: &Computed| {
         let losses = case_losses(computed);
-        computed.projection.present_value(&losses.cost(&computed.case, computed.compared))
+        computed.projection().present_value(&losses.cost(&computed.case, computed.compared))
     };
     assert_close(lost(&computed.0), lost(&computed.1));
     assert!(!objections(&typed).contains(&Objection::NoExitCost));

@@ -39,7 +39,7 @@ impl Checker {
 fn shown(case: &Case, option: SourcingOption) -> Computed {
     let mut computed = Computed::new(case);
     computed.compared = option;
-    computed.results = Results::new(case, &computed.projection, option);
+    computed.results = Results::new(case, computed.projection(), option);
     computed
 }
 
@@ -73,7 +73,7 @@ fn expected_losses_agree() {
         for line in lines.iter().filter(|line| line.costs()) {
             assert!(expected_lines.get(&line.id.to_string()).is_some(), "{} {}", check.name, line.id);
         }
-        let value = computed.projection.present_value(&losses.cost(&computed.case, computed.compared));
+        let value = computed.projection().present_value(&losses.cost(&computed.case, computed.compared));
         check.close("losses-pv", value, number(&of(&expected, "losses-pv")), 1e-6 * size);
         compared += check.compared;
     }

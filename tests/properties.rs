@@ -183,7 +183,7 @@ fn a_figure_that_is_not_finite_would_be_noticed() {
 fn the_lines_of_a_way_add_up_to_its_cost_and_to_the_net_present_value() {
     run(500, any_case(MAX_SERVICES, MAX_OFFERS), |case| {
         let computed = Computed::new(case);
-        let projection = &computed.projection;
+        let projection = computed.projection();
         for option in case.options() {
             let lines = projection.lines(case, option);
             let sum: f64 = lines.iter().map(|line| line.total()).sum();

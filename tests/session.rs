@@ -403,9 +403,9 @@ fn a_line_can_change_sides() {
     update(&mut session, Action::PlaceLine(0, Place::Service(0)));
     let computed = Computed::new(session.case());
     let lines = |place| {
-        computed.projection.in_house[0]
+        computed.projection().in_house[0]
             .iter()
-            .chain(computed.projection.per_offer[0].iter())
+            .chain(computed.projection().per_offer[0].iter())
             .filter(move |line| line.place == place)
     };
     let custom =

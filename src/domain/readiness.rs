@@ -3,8 +3,7 @@
 use super::case::{Case, Place, SourcingOption};
 use super::custom::CustomLine;
 use super::fields::FieldId;
-use super::lines::LineId;
-use super::model::{Line, Projection};
+use super::model::{Ledger, Line, Projection};
 use super::value::{PriceForm, Rules};
 
 /// Whether a case says enough to compare an option with the baseline.
@@ -34,15 +33,12 @@ pub enum Readiness {
 
 /// Whether there is enough to compare an option with the baseline. Every service that an offer takes has a price,
 /// or is named as missing one.
-pub fn readiness(case: &Case, projection: &Projection, option: SourcingOption) -> Readiness {
+pub fn readiness<L: Ledger<f64>>(case: &Case, projection: &Projection<f64, L>, option: SourcingOption) -> Readiness {
     let kept = projection.in_house.iter().any(|kept| kept.iter().any(Line::costs));
     let offers = case.offers_used(option);
     let is_priced = |offer: usize, service: usize| match case.rules() {
         Rules::Current => has_price(case, projection, offer, service),
-        Rules::First => {
-            projection.per_offer[offer].iter().any(runs)
-                || projection.outsourced[offer][service].iter().any(is_running_price)
-        }
+        Rules::First => projection.per_offer[offer].iter().any(runs) || has_fee(&projection.outsourced[offer][service]),
     };
     let services = |offer: usize| {
         case.outsourced_services(option).filter(move |(_, own)| *own == offer).map(|(service, _)| service)
@@ -80,13 +76,13 @@ fn runs(line: &Line) -> bool {
     line.months.iter().any(|month| *month != 0.0)
 }
 
-fn is_running_price(line: &Line) -> bool {
-    line.id == LineId::Fee && runs(line)
+fn has_fee(quote: &impl Ledger<f64>) -> bool {
+    quote.fee().iter().any(|month| *month != 0.0)
 }
 
 /// Whether an offer says what a service costs. A price of zero that was typed is a price; so is a line that the visitor has
 /// called the price, once or each year. Any other line of an offer is a cost beside its prices.
-fn has_price(case: &Case, projection: &Projection, offer: usize, service: usize) -> bool {
+fn has_price<L: Ledger<f64>>(case: &Case, projection: &Projection<f64, L>, offer: usize, service: usize) -> bool {
     let is_price = |line: &CustomLine| {
         line.place() == Place::Offer(offer) && line.is_price_of(service) && !line.amounts.is_empty()
     };
@@ -99,5 +95,5 @@ fn has_price(case: &Case, projection: &Projection, offer: usize, service: usize)
         PriceForm::Time => has(FieldId::HourPrice) && has(FieldId::Hours),
         PriceForm::None => false,
     };
-    is_typed || case.custom.iter().any(is_price) || projection.outsourced[offer][service].iter().any(is_running_price)
+    is_typed || case.custom.iter().any(is_price) || has_fee(&projection.outsourced[offer][service])
 }

@@ -1,10 +1,12 @@
 //! The figures that a projection comes to.
 
+use std::sync::OnceLock;
+
 use super::case::{Case, Place, SourcingOption};
 use super::fields::FieldId;
 use super::finance::{InternalRate, Payback, benefit_cost_ratio, mirr, payback, roi};
 use super::lines::LineId;
-use super::model::{Flow, Projection, project_case};
+use super::model::{CaseTotals, Flow, Ledger, Projection, project_case, total_case};
 use super::period::MONTHS;
 pub use super::readiness::{Readiness, readiness};
 
@@ -91,7 +93,9 @@ const PASSING: [LineId; 9] = [
 #[derive(Debug, Clone)]
 pub struct Computed {
     pub case: Case,
-    pub projection: Projection,
+    pub totals: CaseTotals,
+    /// Made when somebody asks for a line.
+    projection: OnceLock<Projection>,
     /// The option that is compared with the baseline.
     pub compared: SourcingOption,
     pub results: Results,
@@ -100,26 +104,31 @@ pub struct Computed {
 impl Computed {
     /// Runs the model.
     pub fn new(case: &Case) -> Self {
-        let projection = project_case(case);
-        let compared = compared_option(case, &projection);
-        let results = Results::new(case, &projection, compared);
-        Self { case: case.clone(), projection, compared, results }
+        let totals = total_case(case);
+        let compared = compared_option(case, &totals);
+        let results = Results::new(case, &totals, compared);
+        Self { case: case.clone(), totals, projection: OnceLock::new(), compared, results }
+    }
+
+    /// Every line of the case.
+    pub fn projection(&self) -> &Projection {
+        self.projection.get_or_init(|| project_case(&self.case))
     }
 
     /// Whether there is enough to compare.
     pub fn readiness(&self) -> Readiness {
-        readiness(&self.case, &self.projection, self.compared)
+        readiness(&self.case, &self.totals, self.compared)
     }
 
     /// The other figures.
     pub fn rates(&self) -> Rates {
-        Rates::new(&self.case, &self.projection, self.compared, &self.results)
+        Rates::new(&self.case, self.projection(), self.compared, &self.results)
     }
 }
 
 impl Results {
     /// Computes the figures of an option.
-    pub fn new(case: &Case, projection: &Projection, option: SourcingOption) -> Self {
+    pub fn new<L: Ledger<f64>>(case: &Case, projection: &Projection<f64, L>, option: SourcingOption) -> Self {
         let (in_house, outsourced) = (projection.cost(case, SourcingOption::Baseline), projection.cost(case, option));
         let saving = in_house.clone() - outsourced.clone();
         let (pv_in_house, pv_outsourced) = (projection.present_value(&in_house), projection.present_value(&outsourced));
@@ -181,7 +190,7 @@ fn running(case: &Case, projection: &Projection, option: SourcingOption) -> f64 
 
 /// The option that the page compares with the baseline: the one the visitor chose, else the one with the
 /// highest net present value among those that can be compared and change something.
-pub fn compared_option(case: &Case, projection: &Projection) -> SourcingOption {
+pub fn compared_option<L: Ledger<f64>>(case: &Case, projection: &Projection<f64, L>) -> SourcingOption {
     let rivals: Vec<SourcingOption> =
         case.options().into_iter().filter(|option| *option != SourcingOption::Baseline).collect();
     if let Some(chosen) = case.compared.filter(|chosen| rivals.contains(chosen)) {

@@ -98,7 +98,7 @@ fn people(context: &Context<'_>) -> Vec<Finding> {
 fn what_defaults_add(context: &Context<'_>, added: &Added) -> [Part; 2] {
     let (words, computed) = (context.words.assumptions, context.computed);
     let option = labels::option(&computed.case, computed.compared, context.texts);
-    let years = labels::years(computed.projection.years, context.texts);
+    let years = labels::years(computed.totals.years, context.texts);
     let values = [
         ("in_house", context.money(added.in_house)),
         ("outsourced", context.money(added.outsourced)),

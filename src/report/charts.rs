@@ -57,7 +57,7 @@ impl Context<'_> {
 /// The cumulative cash position.
 pub fn position(context: &Context<'_>) -> Option<Card> {
     let (computed, words) = (context.computed, context.words);
-    let position = computed.projection.saving(&computed.case, computed.compared).position();
+    let position = computed.projection().saving(&computed.case, computed.compared).position();
     let payback = match computed.results.payback {
         Payback::After { periods, .. } if periods > 0.0 => Some(periods),
         _ => None,
@@ -95,7 +95,7 @@ pub fn position(context: &Context<'_>) -> Option<Card> {
 /// Cost by line over the horizon: the largest `most` of each side, and the others together; none if there is no cost.
 pub fn cost_lines(context: &Context<'_>, most: usize) -> Option<Card> {
     let (computed, words) = (context.computed, context.words);
-    let (case, projection) = (&computed.case, &computed.projection);
+    let (case, projection) = (&computed.case, computed.projection());
     let mut bars = Vec::new();
     for (side, option) in [(Side::InHouse, SourcingOption::Baseline), (Side::Outsourced, computed.compared)] {
         let lines = by_line(&projection.lines(case, option), projection.years);

@@ -69,7 +69,7 @@ impl Page<'_> {
                 let label = self.texts.figures.npv.label;
                 let npv = format!("{label} {}", context.money(computed.results.npv));
                 let own = own.with(Tag::P.element().class("value").text(npv));
-                let position = computed.projection.saving(&computed.case, computed.compared).position();
+                let position = computed.projection().saving(&computed.case, computed.compared).position();
                 match spark::draw(&position) {
                     Ok(drawing) => own.drawing(&drawing.picture()),
                     Err(_) => own,

@@ -26,10 +26,10 @@ pub fn card(context: &Context<'_>) -> Card {
         rows.push(row(context, fill(words.explain_pv, &[("way", &name)]), &cost));
     }
     let amounts = computed
-        .projection
+        .projection()
         .lines(case, SourcingOption::Baseline)
         .into_iter()
-        .chain(computed.projection.lines(case, option));
+        .chain(computed.projection().lines(case, option));
     let formulas = explained.lines(case, SourcingOption::Baseline).into_iter().chain(explained.lines(case, option));
     rows.extend(lines(context, amounts.zip(formulas)));
     let parts =
@@ -42,7 +42,7 @@ pub fn of_losses(context: &Context<'_>) -> Table {
     let (computed, option) = (context.computed, context.computed.compared);
     let case = &computed.case;
     let lift = |source, _| Formula::input(source);
-    let explained = losses(case, &computed.projection, &explain_case(case), &lift);
+    let explained = losses(case, computed.projection(), &explain_case(case), &lift);
     let amounts = case_losses(computed);
     let both = amounts.lines(case, option).into_iter().zip(explained.lines(case, option));
     table(context, lines(context, both))

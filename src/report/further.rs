@@ -114,7 +114,7 @@ fn internal_rate(context: &Context<'_>, rates: &Rates) -> Figure {
 /// Non-cash benefits, separate from the cost; none if none was entered.
 pub fn benefits(context: &Context<'_>) -> Option<Card> {
     let (case, words) = (&context.computed.case, context.words);
-    let benefits = &context.computed.projection.benefits;
+    let benefits = &context.computed.projection().benefits;
     let figures: Vec<Figure> = benefits
         .iter()
         .filter(|line| line.total() != 0.0)

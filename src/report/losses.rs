@@ -89,7 +89,7 @@ fn state(context: &Context<'_>, one: &ExpectedLoss) -> String {
     let moved: Vec<(usize, usize)> = computed.case.outsourced_services(computed.compared).collect();
     let covers_it = |(service, offer): &(usize, usize)| {
         let place = Place::Quote { offer: *offer, service: *service };
-        is_counted_as_line(&computed.case, one.loss, place, &computed.projection.outsourced[*offer][*service])
+        is_counted_as_line(&computed.case, one.loss, place, &computed.projection().outsourced[*offer][*service])
     };
     let open = one.loss.covered_by.map(|cover| {
         let open: Vec<usize> = moved.iter().filter(|own| !covers_it(own)).map(|(service, _)| *service).collect();
@@ -115,7 +115,7 @@ fn leaks(context: &Context<'_>, option: SourcingOption) -> String {
     let (words, computed) = (context.words.risk, context.computed);
     let mut open: Vec<LineId> = Vec::new();
     for (service, offer) in computed.case.outsourced_services(option) {
-        for line in uncounted_hidden_costs(&computed.projection, offer, service) {
+        for line in uncounted_hidden_costs(computed.projection(), offer, service) {
             if !open.contains(&line) {
                 open.push(line);
             }

@@ -26,7 +26,7 @@ pub fn in_short(context: &Context<'_>) -> Option<Card> {
 /// costs anything is left out.
 pub fn by_year(context: &Context<'_>) -> Option<Card> {
     let (computed, words) = (context.computed, context.words);
-    let (case, projection) = (&computed.case, &computed.projection);
+    let (case, projection) = (&computed.case, computed.projection());
     let years = projection.years;
     let year = |year: usize| fill(words.table_year, &[("year", &year.to_string())]);
     let first = [words.table_line.to_owned(), words.table_start.to_owned()].into_iter();

@@ -28,7 +28,7 @@ pub fn added(computed: &Computed) -> Option<Added> {
     let projection = project_case(&bare);
     let option = computed.compared;
     let both =
-        |option| (Totals::new(&computed.case, &computed.projection, option), Totals::new(&bare, &projection, option));
+        |option| (Totals::new(&computed.case, computed.projection(), option), Totals::new(&bare, &projection, option));
     let (in_house, outsourced) = (both(SourcingOption::Baseline), both(option));
     let more = |(all, own): &(Totals, Totals), id| all.of(id) - own.of(id);
     let further = outsourced.0.ids().filter(|id| in_house.0.ids().all(|own| own != *id));

@@ -133,7 +133,7 @@ pub fn delay(computed: &Computed) -> Delay {
     if computed.results.npv <= 0.0 {
         return Delay::NotSaving;
     }
-    let longest = computed.projection.years * MONTHS;
+    let longest = computed.totals.years * MONTHS;
     for delay in 1..=longest {
         let mut case = computed.case.clone();
         for offer in &offers {

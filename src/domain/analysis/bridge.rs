@@ -6,7 +6,7 @@ use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::custom::CustomLine;
 use crate::domain::field::Field;
 use crate::domain::fields::{FIELDS, FieldId};
-use crate::domain::model::project_case;
+use crate::domain::model::total_case;
 use crate::domain::results::{Readiness, Results, compared_option, readiness};
 
 /// How one case becomes another.
@@ -212,7 +212,7 @@ fn match_places(case: &mut Case, after: &Case) {
 
 /// The option that the page compares with the baseline.
 fn compared(case: &Case) -> SourcingOption {
-    compared_option(case, &project_case(case))
+    compared_option(case, &total_case(case))
 }
 
 /// The net present value of an option; none if the case says too little about it.
@@ -220,6 +220,6 @@ fn npv(case: &Case, option: SourcingOption) -> Option<f64> {
     if !case.options().contains(&option) {
         return None;
     }
-    let projection = project_case(case);
+    let projection = total_case(case);
     (readiness(case, &projection, option) == Readiness::Comparable).then(|| Results::new(case, &projection, option).npv)
 }

@@ -18,7 +18,7 @@ pub struct ExitCurve {
 
 /// The curve; none if the option takes no offer.
 pub fn curve(computed: &Computed) -> Option<ExitCurve> {
-    let (case, projection, option) = (&computed.case, &computed.projection, computed.compared);
+    let (case, projection, option) = (&computed.case, computed.projection(), computed.compared);
     if computed.case.offers_used(option).is_empty() {
         return None;
     }

@@ -12,7 +12,7 @@ pub mod tornado;
 
 use super::case::{Case, Source, SourcingOption};
 use super::lines::LineId;
-use super::model::{Projection, by_line, project};
+use super::model::{Projection, by_line, net_present_value};
 
 /// What an option pays over the horizon, undiscounted, by line.
 struct Totals(Vec<(LineId, f64)>);
@@ -34,5 +34,5 @@ impl Totals {
 
 /// The net present value of an option with some inputs changed.
 fn npv_with(case: &Case, option: SourcingOption, change: &dyn Fn(Source, f64) -> f64) -> f64 {
-    project(case, change).net_present_value(case, option)
+    net_present_value(case, option, change)
 }

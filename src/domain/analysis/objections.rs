@@ -135,7 +135,7 @@ fn of_services(computed: &Computed) -> Vec<RaisedObjection> {
     let mut found = Vec::new();
     for (service, offer) in case.outsourced_services(option) {
         let (work, quote) = (Place::Service(service), Place::Quote { offer, service });
-        if computed.projection.in_house[service].iter().all(|line| !line.costs()) {
+        if computed.projection().in_house[service].iter().all(|line| !line.costs()) {
             found.push(objection_at(Objection::NoInHouseCost { service }, work, FieldId::People));
         }
         if case.value(work, FieldId::People) > 0.0
@@ -195,7 +195,7 @@ fn hidden(computed: &Computed) -> Vec<RaisedObjection> {
     let moved: Vec<(usize, usize)> = case.outsourced_services(option).collect();
     let mut found = Vec::new();
     let Some((service, offer)) = moved.first().copied() else { return found };
-    let lines = computed.projection.lines(case, option);
+    let lines = computed.projection().lines(case, option);
     let has = |id: LineId| lines.iter().any(|line| line.id == id && line.costs());
     if !has(LineId::Retained) {
         found.push(objection_at(Objection::NoRetainedTeam, Place::Quote { offer, service }, FieldId::Retained));
@@ -219,9 +219,9 @@ fn hidden(computed: &Computed) -> Vec<RaisedObjection> {
 /// Where to say what stays behind, if the in-house cost holds anything that could: what is not in it is not saved either.
 fn stays_behind(computed: &Computed, moved: &[(usize, usize)]) -> Option<FixTarget> {
     let costs = |id: &dyn Fn(LineId) -> bool| {
-        moved
-            .iter()
-            .find(|(service, _)| computed.projection.in_house[*service].iter().any(|line| id(line.id) && line.costs()))
+        moved.iter().find(|(service, _)| {
+            computed.projection().in_house[*service].iter().any(|line| id(line.id) && line.costs())
+        })
     };
     let input = |(_, offer): &(usize, usize), id| FixTarget::Input(Place::Offer(*offer), id);
     let rooms = costs(&|id| matches!(id, LineId::Tools | LineId::Facilities)).map(|own| input(own, FieldId::Stranded));
@@ -229,7 +229,7 @@ fn stays_behind(computed: &Computed, moved: &[(usize, usize)]) -> Option<FixTarg
         let other = costs(&|id| matches!(id, LineId::Training | LineId::OnCall | LineId::Hardware));
         other.map(|own| input(own, FieldId::StrandedOther))
     };
-    let own = moved.iter().flat_map(|(service, _)| computed.projection.in_house[*service].iter());
+    let own = moved.iter().flat_map(|(service, _)| computed.projection().in_house[*service].iter());
     let own = own.filter(|line| line.costs()).find_map(|line| match line.id {
         LineId::Custom(line) => Some(FixTarget::Line(line)),
         _ => None,
@@ -264,9 +264,10 @@ fn double_counting(computed: &Computed) -> Vec<RaisedObjection> {
         return found;
     }
     let moved: Vec<(usize, usize)> = case.outsourced_services(option).collect();
-    let has_benefit = |id: LineId| computed.projection.benefits.iter().any(|line| line.id == id && line.costs());
+    let has_benefit = |id: LineId| computed.projection().benefits.iter().any(|line| line.id == id && line.costs());
     let less_downtime = |(service, offer): &(usize, usize)| {
-        let has_downtime = computed.projection.in_house[*service].iter().any(|l| l.id == LineId::Downtime && l.costs());
+        let has_downtime =
+            computed.projection().in_house[*service].iter().any(|l| l.id == LineId::Downtime && l.costs());
         has_downtime && case.value(Place::Quote { offer: *offer, service: *service }, FieldId::DownRemaining) < 1.0
     };
     if has_benefit(LineId::AvoidedDowntime) && moved.iter().any(less_downtime) {

@@ -27,9 +27,9 @@ pub fn ranking(computed: &Computed) -> Vec<Ranked> {
     let options = case.options();
     let splits = split(computed, &options);
     let one = |(option, split): (&SourcingOption, Split)| {
-        let results = Results::new(case, &computed.projection, *option);
+        let results = Results::new(case, &computed.totals, *option);
         let is_as_is = *option == SourcingOption::Baseline;
-        let is_comparable = is_as_is || readiness(case, &computed.projection, *option) == Readiness::Comparable;
+        let is_comparable = is_as_is || readiness(case, &computed.totals, *option) == Readiness::Comparable;
         let downside = if is_as_is { Some(0.0) } else { downside(&tornado(case, *option, &results), results.npv) };
         let flexibility = flexibility(case, *option).iter().map(|service| service.value).sum();
         Ranked { option: *option, results: is_comparable.then_some(results), downside, split, flexibility }
@@ -47,7 +47,7 @@ pub fn main_differences(
     first: SourcingOption,
     second: SourcingOption,
 ) -> [Option<(LineId, f64)>; 2] {
-    let totals = |option| Totals::new(&computed.case, &computed.projection, option);
+    let totals = |option| Totals::new(&computed.case, computed.projection(), option);
     let (first, second) = (totals(first), totals(second));
     let ids = first.ids().chain(second.ids());
     let differences: Vec<(LineId, f64)> = ids.map(|id| (id, second.of(id) - first.of(id))).collect();

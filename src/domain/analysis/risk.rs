@@ -56,7 +56,7 @@ pub fn case_losses(computed: &Computed) -> Losses {
 
 /// The expected losses with the replies of `case`, a copy of the computed one.
 fn losses_with(computed: &Computed, case: &Case) -> Losses {
-    losses(case, &computed.projection, &computed.projection, &|_, value| value)
+    losses(case, computed.projection(), computed.projection(), &|_, value| value)
 }
 
 /// The answer before risk, with it, and with every remedy.
@@ -72,7 +72,7 @@ pub fn risk_adjusted_npv(computed: &Computed) -> RiskAdjustedNpv {
 
 /// Present value of what the option shown may lose with the replies of `case`, a copy of the computed one.
 fn expected(computed: &Computed, case: &Case) -> f64 {
-    computed.projection.present_value(&losses_with(computed, case).cost(case, computed.compared))
+    computed.projection().present_value(&losses_with(computed, case).cost(case, computed.compared))
 }
 
 fn with_remedies(computed: &Computed) -> Case {
@@ -124,7 +124,7 @@ pub fn expected_losses(computed: &Computed) -> Vec<ExpectedLoss> {
     let offers = case.offers_used(option);
     let one = |loss: &'static Loss| {
         let total: f64 = lines.iter().filter(|line| line.id == loss.line).map(|line| line.total()).sum();
-        let yearly = total / computed.projection.years as f64;
+        let yearly = total / computed.totals.years as f64;
         let likelihoods = offers.iter().map(|offer| likelihood(case, loss, *offer));
         ExpectedLoss {
             loss,

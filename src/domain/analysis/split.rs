@@ -27,7 +27,7 @@ pub fn split(computed: &Computed, options: &[SourcingOption]) -> Vec<Split> {
     let without = project(case, &|source, value| if BreakEvenDriver::Volume.moves(case, source) { 0.0 } else { value });
     let one = |option: &SourcingOption| {
         let fixed = without.cost(case, *option).total();
-        Split { fixed, variable: computed.projection.cost(case, *option).total() - fixed }
+        Split { fixed, variable: computed.totals.cost(case, *option).total() - fixed }
     };
     options.iter().map(one).collect()
 }

@@ -42,7 +42,7 @@ pub fn improvement<N: Number>(
     let saving = timeline.each_month(|month| {
         let reached = ((month + 1) as f64 / complete).min(1.0);
         let reached = N::fixed(FixedInput::Field(Place::Case, FieldId::ImproveMonths), reached);
-        let cost = N::sum(in_house.iter().map(|in_house| in_house.cost[month].clone()));
+        let cost = N::sum(in_house.iter().map(|in_house| in_house.cost()[month].clone()));
         N::zero() - at.number(FieldId::ImproveSaving) * reached * cost
     });
     let yearly = timeline.per_month(|year| at.number(FieldId::ImproveYearly) * timeline.prices[year].clone());

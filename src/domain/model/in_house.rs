@@ -3,7 +3,7 @@
 use super::inputs::{At, Inputs};
 use super::tariff::Tariff;
 use super::timeline::{Timeline, index, year_of};
-use super::{Flow, Line};
+use super::{Line, Lines};
 use crate::domain::case::Place;
 use crate::domain::cell::{FormulaRow, RowName};
 use crate::domain::custom::{Amounts, CustomLine, StrandedPeriod};
@@ -14,9 +14,7 @@ use crate::domain::period::{MONTHS, Period};
 
 /// A service while it stays, and what its move needs to know of it.
 pub struct InHouseService<N> {
-    pub lines: Vec<Line<N>>,
-    /// Their sum in each month.
-    pub cost: Vec<N>,
+    pub lines: Lines<N>,
     /// Demand in each month: relative to a normal month of the first year, and in units.
     pub demand: Vec<N>,
     pub volume: Vec<N>,
@@ -34,6 +32,11 @@ pub struct InHouseService<N> {
 }
 
 impl<N> InHouseService<N> {
+    /// What all lines cost in each month.
+    pub fn cost(&self) -> &[N] {
+        &self.lines.sum.months
+    }
+
     /// The months of one of the lines that every service has.
     pub fn line(&self, id: LineId) -> &[N] {
         self.lines.iter().find(|line| line.id == id).map_or(&[], |line| &line.months)
@@ -87,9 +90,8 @@ pub fn service<N: Number>(timeline: &Timeline<N>, inputs: &Inputs<'_, N>, servic
         staying.extend(custom.stays.map(|stays| (lines.len(), stays)));
         lines.push(custom_line(timeline, inputs, line, custom.place(), custom));
     }
-    let cost = Flow::of(timeline.years, lines.iter()).months;
-    let cost = N::named_months(cost, FormulaRow { name: RowName::Sum(CostLinePart::InHouse), place });
-    InHouseService { lines, cost, demand, volume, overtime, people, salary, person, growth, staying }
+    let lines = Lines::of(timeline.years, FormulaRow { name: RowName::Sum(CostLinePart::InHouse), place }, lines);
+    InHouseService { lines, demand, volume, overtime, people, salary, person, growth, staying }
 }
 
 /// Demand relative to a normal month of the first year: growth at each anniversary, peaks in their calendar months.

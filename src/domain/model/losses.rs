@@ -44,7 +44,7 @@ pub fn losses<N: Number>(
     let inputs = Inputs::new(case, lift);
     let timeline = Timeline::new(&inputs);
     let together =
-        |place, lines| Lines::new(timeline.years, FormulaRow { name: RowName::Sum(CostLinePart::Risk), place }, lines);
+        |place, lines| Lines::of(timeline.years, FormulaRow { name: RowName::Sum(CostLinePart::Risk), place }, lines);
     let quote = |(offer, service): (usize, usize)| {
         let place = Place::Quote { offer, service };
         if case.provider(SourcingOption::Offer(offer), service).is_none() {

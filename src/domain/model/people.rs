@@ -1,7 +1,7 @@
 //! What becomes of the people whose work moves.
 
-use super::Line;
 use super::inputs::At;
+use super::ledger::Ledger;
 use super::outsourced::OutsourcedService;
 use super::timeline::year_of;
 use crate::domain::fields::FieldId;
@@ -45,19 +45,20 @@ impl<N: Number> OutsourcedService<'_, N> {
         (self.in_house.people[year_of(month)].clone() - self.q(FieldId::Retained)).max_zero()
     }
 
-    /// What becomes of the people who are no longer needed.
-    pub fn people(&self, lines: &mut Vec<Line<N>>) {
+    /// Enters what becomes of the people who are no longer needed.
+    pub fn people<L: Ledger<N>>(&self, ledger: &mut L) {
+        let once = self.timeline.due(self.transition_months);
         let outcome = StaffOutcome::new(&self.contract);
         let severance = |month: usize| {
             let pay =
                 self.in_house.salary[year_of(month)].clone() * self.c(FieldId::Severance) / N::constant(MONTHS as f64);
             self.idle(month) * outcome.leave.clone() * pay
         };
-        lines.push(self.line(LineId::Severance, self.timeline.once_in(self.transition_months, severance)));
+        self.record(ledger, LineId::Severance, once.clone(), severance);
         let placed = |month: usize| {
             self.idle(month) * (outcome.fill_posts.clone() + outcome.stay.clone()) * self.c(FieldId::Redeployment)
         };
-        lines.push(self.line(LineId::Redeployment, self.timeline.once_in(self.transition_months, placed)));
+        self.record(ledger, LineId::Redeployment, once, placed);
         if self.timeline.rules == Rules::Current {
             let pay = |month: usize| self.idle(month) * outcome.stay.clone() * self.pay(month);
             // Until the move has ended, part of all pay goes on as parallel running; of those who stay, the rest does too.
@@ -65,7 +66,7 @@ impl<N: Number> OutsourcedService<'_, N> {
                 let handed_over = || N::constant(1.0) - self.c(FieldId::ParallelRunning);
                 if month < self.transition_months { handed_over() * pay(month) } else { pay(month) }
             };
-            lines.push(self.line(LineId::StayingPay, self.timeline.each_month(paid)));
+            self.record(ledger, LineId::StayingPay, self.all(), paid);
         }
     }
 }

@@ -22,11 +22,11 @@ pub(super) fn first_charged_month(case: &Case, offer: usize, transition_months: 
 }
 
 /// The sum of a service's price lines in each month; a single line keeps its name.
-pub(super) fn summed<N: Number>(lines: &[Line<N>], row: FormulaRow) -> Vec<N> {
-    match lines {
-        [only] => only.months.clone(),
-        [first, ..] => N::named_months(Flow::of(first.months.len() / MONTHS, lines.iter()).months, row),
+pub(super) fn summed<N: Number>(mut lines: Vec<Line<N>>, row: FormulaRow) -> Vec<N> {
+    match lines.as_slice() {
         [] => Vec::new(),
+        [_] => lines.remove(0).months,
+        [first, ..] => N::named_months(Flow::of(first.months.len() / MONTHS, lines.iter()).months, row),
     }
 }
 
@@ -35,7 +35,8 @@ pub(super) fn summed<N: Number>(lines: &[Line<N>], row: FormulaRow) -> Vec<N> {
 pub(super) fn price<N: Number>(lines: &Lines<N>) -> Vec<N> {
     let is_price = |line: &&Line<N>| matches!(line.id, LineId::Fee | LineId::Custom(_));
     let lines: Vec<Line<N>> = lines.iter().filter(is_price).cloned().collect();
-    lines.first().map_or_else(Vec::new, |first| summed(&lines, FormulaRow { name: RowName::Price, place: first.place }))
+    let Some(place) = lines.first().map(|line| line.place) else { return Vec::new() };
+    summed(lines, FormulaRow { name: RowName::Price, place })
 }
 
 /// What leaving the offer after `month` months (at least 1) costs: the exit share of a year's price, and the

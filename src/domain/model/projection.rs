@@ -1,22 +1,34 @@
 //! What the model says about a case.
 
-use std::ops::{Deref, Sub};
-
 use super::discount::DiscountFactors;
-use crate::domain::case::{Case, Place, SourcingOption};
+use super::ledger::Ledger;
+use super::line::{Flow, Line, Lines};
+use crate::domain::case::{Case, SourcingOption};
 use crate::domain::cell::{FlowName, FormulaRow, RowName};
-use crate::domain::lines::{LINES, LineId};
 use crate::domain::number::Number;
-use crate::domain::period::{MONTHS, Period};
 
-/// Everything the model says about a case: lines that the options are made of.
+/// Everything the model says about a case: lines that the options are made of. `L` says what is kept of the lines of
+/// services that an offer takes: all of them, or their sum.
+///
+/// ```
+/// use outsight::domain::case::SourcingOption;
+/// use outsight::domain::example::Example;
+/// use outsight::domain::model::project_case;
+///
+/// let case = Example::Tei.case();
+/// let projection = project_case(&case);
+/// // Benefits of 8,897,602 less costs of 2,004,420, in US dollars over three years.
+/// let saving = projection.saving(&case, SourcingOption::Offer(0));
+/// assert_eq!(saving.total().round(), 6_893_182.0);
+/// assert!(projection.net_present_value(&case, SourcingOption::Offer(0)) < saving.total());
+/// ```
 #[derive(Debug, Clone)]
-pub struct Projection<N = f64> {
+pub struct Projection<N = f64, L = Lines<N>> {
     pub years: usize,
     /// For each service, its lines while it stays in-house.
     pub in_house: Vec<Lines<N>>,
     /// For each offer and service, the service's lines once the offer takes it.
-    pub outsourced: Vec<Vec<Lines<N>>>,
+    pub outsourced: Vec<Vec<L>>,
     /// For each offer, what it costs once, whatever it takes.
     pub per_offer: Vec<Lines<N>>,
     /// What improving the in-house option adds to it.
@@ -26,119 +38,54 @@ pub struct Projection<N = f64> {
     pub discount: DiscountFactors<N>,
 }
 
-/// One cost line. A cost is positive; a credit or a benefit is negative.
-#[derive(Debug, Clone)]
-pub struct Line<N = f64> {
-    pub id: LineId,
-    /// The service, the offer or the offer's quote that it belongs to.
-    pub place: Place,
-    /// Paid at the start (period 0).
-    pub start: N,
-    /// Paid in each month of the horizon.
-    pub months: Vec<N>,
+/// What an option is made of.
+enum OptionPart<'a, N, L> {
+    Lines(&'a Lines<N>),
+    /// A service that an offer has taken.
+    Quote(&'a L),
 }
 
-/// Lines that come and go together, and their sum.
-#[derive(Debug, Clone)]
-pub struct Lines<N = f64> {
-    lines: Vec<Line<N>>,
-    pub sum: Flow<N>,
-}
-
-impl<N: Number> Lines<N> {
-    pub(super) fn new(years: usize, row: FormulaRow, lines: Vec<Line<N>>) -> Self {
-        Self { sum: Flow::of(years, lines.iter()).named(row), lines }
+impl<N: Number, L: Ledger<N>> OptionPart<'_, N, L> {
+    fn sum(&self) -> &Flow<N> {
+        match self {
+            Self::Lines(lines) => &lines.sum,
+            Self::Quote(ledger) => ledger.sum(),
+        }
     }
-}
-
-impl<N> Deref for Lines<N> {
-    type Target = [Line<N>];
-
-    fn deref(&self) -> &[Line<N>] {
-        &self.lines
-    }
-}
-
-/// Money at the start and in each month.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Flow<N = f64> {
-    pub start: N,
-    pub months: Vec<N>,
-}
-
-impl<N: Number> Line<N> {
-    /// A line whose values know their places.
-    pub(super) fn new(id: LineId, place: Place, start: N, months: Vec<N>) -> Self {
-        let row = FormulaRow { name: RowName::Line(id), place };
-        Self { id, place, start: start.named(row.at(Period::Start)), months: N::named_months(months, row) }
-    }
-
-    /// What is paid in a year, counted from 0; the start is not part of any year.
-    pub fn year(&self, year: usize) -> N {
-        N::sum(self.months[year * MONTHS..(year + 1) * MONTHS].iter().cloned())
-    }
-
-    /// Everything paid, undiscounted.
-    pub fn total(&self) -> N {
-        self.start.clone() + N::sum(self.months.iter().cloned())
-    }
-}
-
-impl Line {
-    /// Whether it ever costs, or saves, anything.
-    pub fn costs(&self) -> bool {
-        is_money(self.start, &self.months)
-    }
-}
-
-/// Less than this is no amount in any currency, but what rounding leaves of one.
-const NOTHING: f64 = 1e-7;
-
-fn is_money(start: f64, months: &[f64]) -> bool {
-    std::iter::once(&start).chain(months).any(|amount| amount.abs() > NOTHING)
-}
-
-/// Lines of one name added up over services and offers, in the order of the table of lines; without those that never
-/// cost anything.
-pub fn by_line(lines: &[&Line], years: usize) -> Vec<(LineId, Flow)> {
-    let own = lines.iter().map(|line| line.id).filter(|id| id.definition().is_none());
-    let mut ids: Vec<LineId> = LINES.iter().map(|line| line.id).chain(own).collect();
-    ids.dedup();
-    let flows = ids.into_iter().map(|id| {
-        let same = lines.iter().copied().filter(move |line| line.id == id);
-        (id, Flow::of(years, same))
-    });
-    flows.filter(|(_, flow)| is_money(flow.start, &flow.months)).collect()
 }
 
 impl<N: Number> Projection<N> {
-    /// What an option is made of.
-    fn parts(&self, case: &Case, option: SourcingOption) -> Vec<&Lines<N>> {
-        let of_service = |(service, in_house)| match case.provider(option, service) {
-            None => in_house,
-            Some(offer) => &self.outsourced[offer][service],
+    /// The lines of an option, in the order of the case.
+    pub fn lines(&self, case: &Case, option: SourcingOption) -> Vec<&Line<N>> {
+        let lines = |part| match part {
+            OptionPart::Lines(lines) | OptionPart::Quote(lines) => lines.iter(),
         };
-        let mut parts: Vec<&Lines<N>> = self.in_house.iter().enumerate().map(of_service).collect();
+        self.parts(case, option).into_iter().flat_map(lines).collect()
+    }
+}
+
+impl<N: Number, L: Ledger<N>> Projection<N, L> {
+    fn parts(&self, case: &Case, option: SourcingOption) -> Vec<OptionPart<'_, N, L>> {
+        let of_service = |(service, in_house)| match case.provider(option, service) {
+            None => OptionPart::Lines(in_house),
+            Some(offer) => OptionPart::Quote(&self.outsourced[offer][service]),
+        };
+        let mut parts: Vec<OptionPart<'_, N, L>> = self.in_house.iter().enumerate().map(of_service).collect();
         let offers = case.offers_used(option);
-        parts.extend(offers.iter().map(|offer| &self.per_offer[*offer]));
+        parts.extend(offers.iter().map(|offer| OptionPart::Lines(&self.per_offer[*offer])));
         if option == SourcingOption::ImprovedInHouse {
-            parts.push(&self.improvement);
+            parts.push(OptionPart::Lines(&self.improvement));
         }
         if case.counts_benefits(option) {
-            parts.push(&self.benefits);
+            parts.push(OptionPart::Lines(&self.benefits));
         }
         parts
     }
 
-    /// The lines of an option, in the order of the case.
-    pub fn lines(&self, case: &Case, option: SourcingOption) -> Vec<&Line<N>> {
-        self.parts(case, option).into_iter().flat_map(|part| part.iter()).collect()
-    }
-
     /// What an option pays: at the start, then in each month.
     pub fn cost(&self, case: &Case, option: SourcingOption) -> Flow<N> {
-        let parts = self.parts(case, option).into_iter();
-        let sum = Flow::sum(self.years, parts.map(|part| (&part.sum.start, part.sum.months.as_slice())));
+        let parts = self.parts(case, option);
+        let sum = Flow::sum(self.years, parts.iter().map(|part| (&part.sum().start, part.sum().months.as_slice())));
         sum.named(FormulaRow::of_case(RowName::Flow(FlowName::Cost(option))))
     }
 
@@ -163,62 +110,5 @@ impl<N: Number> Projection<N> {
     pub fn net_present_value(&self, case: &Case, option: SourcingOption) -> N {
         let flow = self.saving(case, option);
         self.discount.named_present_value(FlowName::Saving(option), flow.start, &flow.months)
-    }
-}
-
-impl<N: Number> Flow<N> {
-    /// The sum of lines.
-    pub fn of<'a>(years: usize, lines: impl Iterator<Item = &'a Line<N>>) -> Self
-    where
-        N: 'a,
-    {
-        Self::sum(years, lines.map(|line| (&line.start, line.months.as_slice())))
-    }
-
-    /// The flow with a name for its start and each month.
-    pub(super) fn named(self, row: FormulaRow) -> Self {
-        Self { start: self.start.named(row.at(Period::Start)), months: N::named_months(self.months, row) }
-    }
-
-    pub(super) fn sum<'a>(years: usize, mut flows: impl Iterator<Item = (&'a N, &'a [N])>) -> Self
-    where
-        N: 'a,
-    {
-        let mut sum = match flows.next() {
-            Some((start, months)) => Self { start: start.clone(), months: months.to_vec() },
-            None => Self { start: N::zero(), months: vec![N::zero(); years * MONTHS] },
-        };
-        for (start, months) in flows {
-            sum.start = sum.start + start.clone();
-            for (own, month) in sum.months.iter_mut().zip(months) {
-                *own = own.clone() + month.clone();
-            }
-        }
-        sum
-    }
-
-    /// The start, then each year.
-    pub fn by_year(&self) -> Vec<N> {
-        let years = self.months.chunks(MONTHS).map(|year| N::sum(year.iter().cloned()));
-        std::iter::once(self.start.clone()).chain(years).collect()
-    }
-
-    /// The start, then each month.
-    pub fn by_month(&self) -> Vec<N> {
-        std::iter::once(&self.start).chain(&self.months).cloned().collect()
-    }
-
-    /// Everything paid, undiscounted.
-    pub fn total(&self) -> N {
-        self.start.clone() + N::sum(self.months.iter().cloned())
-    }
-}
-
-impl<N: Number> Sub for Flow<N> {
-    type Output = Self;
-
-    fn sub(self, other: Self) -> Self {
-        let months = self.months.into_iter().zip(other.months);
-        Self { start: self.start - other.start, months: months.map(|(own, other)| own - other).collect() }
     }
 }

@@ -1,5 +1,7 @@
 //! What all lines of a case share: the months of the horizon, and how pay and prices grow in it.
 
+use std::ops::Range;
+
 use super::inputs::Inputs;
 use crate::domain::case::Place;
 use crate::domain::cell::{FormulaRow, RowName};
@@ -55,11 +57,15 @@ impl<N: Number> Timeline<N> {
     /// An amount that falls due once, `month` months from the start. What a decision has caused is counted however short the
     /// horizon: what falls due at its end or later is counted in its last month.
     pub fn once_in(&self, month: usize, amount: impl Fn(usize) -> N) -> Vec<N> {
-        let month = match self.rules {
-            Rules::Current => month.min(self.months - 1),
-            Rules::First => month,
-        };
-        self.in_months(std::iter::once(month), amount)
+        self.in_months(self.due(month), amount)
+    }
+
+    /// The month in which an amount counts that falls due `month` months from the start, as a range; empty if none.
+    pub fn due(&self, month: usize) -> Range<usize> {
+        match self.rules {
+            Rules::Current => month.min(self.months - 1)..month.min(self.months - 1) + 1,
+            Rules::First => month..month + 1,
+        }
     }
 
     /// A twelfth each month of an amount for each year, counted from 0.

@@ -107,7 +107,7 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
                 npv if npv > 0.0 => (Verdict::Saves, words.saves),
                 _ => (Verdict::Costs, words.costs),
             };
-            let years = labels::years(computed.projection.years, texts);
+            let years = labels::years(computed.totals.years, texts);
             let option = labels::option(&computed.case, computed.compared, texts);
             let values = [("way", option.as_str()), ("amount", &amount(results.npv.abs())), ("years", &years)];
             Headline { verdict, sentence: fill(template, &values), basis: basis(computed, texts) }
@@ -156,7 +156,7 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
 fn leaves_transition_open(computed: &Computed) -> bool {
     let offers = computed.case.offers_used(computed.compared);
     let is_open = |offer: &usize| computed.case.given(Place::Offer(*offer), FieldId::Transition).is_none();
-    offers.iter().any(|offer| is_open(offer) && computed.projection.per_offer[*offer].sum.start == 0.0)
+    offers.iter().any(|offer| is_open(offer) && computed.totals.per_offer[*offer].sum.start == 0.0)
 }
 
 /// Which way the answer is about; nothing where there is only one. The first entry is the best.
@@ -201,6 +201,6 @@ pub fn main_figures(computed: &Computed, texts: &Texts) -> Vec<Figure> {
             results.roi.map_or(words.none.to_owned(), |share| texts.locale.percent(share)),
         ),
         payback,
-        amount("yearly-saving", &words.yearly_saving, results.total_saving / computed.projection.years as f64),
+        amount("yearly-saving", &words.yearly_saving, results.total_saving / computed.totals.years as f64),
     ]
 }
