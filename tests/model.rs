@@ -16,7 +16,9 @@ use outsight::domain::formula::Formula;
 use outsight::domain::formula::cells::cells;
 use outsight::domain::lanes::Lanes;
 use outsight::domain::lines::{CostLinePart, LINES, LineId, Side};
-use outsight::domain::model::{Projection, explain_case, flexibility, losses, project, project_case};
+use outsight::domain::model::{
+    Projection, explain_case, flexibility, losses, net_present_value, project, project_case, total_case,
+};
 use outsight::domain::period::Period;
 use outsight::domain::results::{Computed, Rates, Results};
 use outsight::domain::value::Choice;
@@ -592,4 +594,16 @@ fn assert_same_figures(cases: impl Iterator<Item = (String, Case, json::Value)>)
         }
     }
     assert!(compared > 500, "{compared} figures compared");
+}
+
+#[test]
+fn what_keeps_no_lines_comes_to_the_same() {
+    for (name, case, _) in golden_cases().chain(first_rules_cases()) {
+        let (kept, added_up) = (project_case(&case), total_case(&case));
+        for option in case.options() {
+            assert_eq!(added_up.cost(&case, option), kept.cost(&case, option), "{name}: {option:?}");
+            let npv = kept.net_present_value(&case, option);
+            assert_eq!(net_present_value(&case, option, &|_, value| value), npv, "{name}: {option:?}");
+        }
+    }
 }

@@ -105,7 +105,7 @@ pub enum DefaultValue {
 /// What stands for an input while the visitor gives nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DefaultKind {
-    /// Nothing but the visitor's own figure will do.
+    /// Required: there is no default.
     Required,
     /// It counts as nothing.
     Zero,

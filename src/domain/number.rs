@@ -10,6 +10,18 @@ use super::source::FixedInput;
 ///
 /// The model never branches on a `Number`; what decides the shape of a case (horizon, convention, forms of price, which
 /// months a cost falls in) is plain data.
+///
+/// ```
+/// use outsight::domain::formula::Formula;
+/// use outsight::domain::number::Number;
+///
+/// fn with_tax<N: Number>(price: N, rate: N) -> N {
+///     price.clone() + price * rate
+/// }
+/// assert_eq!(with_tax(100.0, 0.25), 125.0);
+/// let [price, rate] = [100.0, 0.25].map(Formula::constant);
+/// assert_eq!(with_tax(price, rate).to_string(), "100 + 100 * 0.25");
+/// ```
 pub trait Number: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> {
     /// A number that the model itself states, such as the twelve months of a year.
     fn constant(value: f64) -> Self;
@@ -36,7 +48,7 @@ pub trait Number: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output =
         values
     }
 
-    /// Nothing.
+    /// Zero.
     fn zero() -> Self {
         Self::constant(0.0)
     }
@@ -78,7 +90,8 @@ impl Number for f64 {
     }
 
     fn max_zero(self) -> Self {
-        self.max(0.0)
+        // A comparison becomes one instruction where `f64::max` is a call, as in WebAssembly.
+        if self > 0.0 { self } else { 0.0 }
     }
 }
 

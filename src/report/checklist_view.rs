@@ -21,7 +21,7 @@ pub struct ChecklistView {
     pub sheet: PrintMode,
 }
 
-/// How the checklist is shown. A sheet is numbered, so that each is written anew.
+/// How the checklist is shown. The number makes two consecutive prints different values, so that the worker renders each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum PrintMode {
     #[default]

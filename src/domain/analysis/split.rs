@@ -2,7 +2,7 @@
 
 use super::break_even::BreakEvenDriver;
 use crate::domain::case::{Case, SourcingOption};
-use crate::domain::model::project;
+use crate::domain::model::total;
 use crate::domain::results::Computed;
 
 /// The cost of an option over the horizon, undiscounted.
@@ -24,7 +24,7 @@ impl Split {
 /// The fixed and variable cost of several options: what they would cost without demand, and what comes on top of that.
 pub fn split(computed: &Computed, options: &[SourcingOption]) -> Vec<Split> {
     let case: &Case = &computed.case;
-    let without = project(case, &|source, value| if BreakEvenDriver::Volume.moves(case, source) { 0.0 } else { value });
+    let without = total(case, &|source, value| if BreakEvenDriver::Volume.moves(case, source) { 0.0 } else { value });
     let one = |option: &SourcingOption| {
         let fixed = without.cost(case, *option).total();
         Split { fixed, variable: computed.totals.cost(case, *option).total() - fixed }

@@ -25,6 +25,20 @@ pub const MAX_SERVICES: usize = 8;
 pub const MAX_OFFERS: usize = 4;
 
 /// A business case: services, offers for them, what both share, and the lines the visitor added.
+///
+/// Inputs are numbers in the unit of their [`Field`]; what was not entered has its default.
+///
+/// ```
+/// use outsight::domain::case::{Case, Place};
+/// use outsight::domain::fields::FieldId;
+///
+/// let mut case = Case::new();
+/// case.give(Place::Service(0), FieldId::People, 4.0)?;
+/// assert_eq!(case.given(Place::Service(0), FieldId::People), Some(4.0));
+/// assert_eq!(case.given(Place::Case, FieldId::DiscountRate), None);
+/// assert_eq!(case.value(Place::Case, FieldId::DiscountRate), 0.1, "10 % a year");
+/// # Ok::<(), outsight::domain::field::Refusal>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {
     title: String,
@@ -107,12 +121,12 @@ impl Case {
         self.title = bounded_name(title);
     }
 
-    /// The services' number, at least 1.
+    /// Number of services (≥ 1).
     pub fn services(&self) -> usize {
         self.services.len()
     }
 
-    /// The offers' number, at least 1.
+    /// Number of offers (≥ 1).
     pub fn offers(&self) -> usize {
         self.offers.len()
     }

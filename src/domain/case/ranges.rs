@@ -21,7 +21,8 @@ impl Case {
         })
     }
 
-    /// The ends of a loss's size, which hold it: the visitor's own, else those of its source while it stands at its default.
+    /// Low and high of a loss's size, widened to include the current value: the visitor's own, else those of its source while
+    /// the size is at its default.
     /// None for a size that the visitor gave without them: it counts as it is.
     pub fn size_range(&self, id: FieldId) -> Option<(f64, f64)> {
         let entries = self.entries(Place::Case)?;

@@ -127,7 +127,7 @@ fn between<N: Number>([best, worst]: [N; 2], exposure: N) -> N {
 }
 
 /// The yearly likelihood of a loss for an offer; where it happens only once, in its year. Rebuilding the team is likely
-/// only with the exit that makes it needful.
+/// only with the exit that makes it necessary.
 pub fn likelihood(case: &Case, loss: &Loss, offer: usize) -> f64 {
     let own = |loss: &Loss| between(loss.likelihood.map(|id| case.value(Place::Case, id)), exposure(loss, case, offer));
     if loss.line == LineId::RebuildLoss { own(FORCED_EXIT) * own(loss) } else { own(loss) }

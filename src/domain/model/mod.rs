@@ -2,7 +2,8 @@
 //!
 //! `in_house` says what a service costs while it stays, `outsourced` what it costs once an offer takes it: its `price` by the
 //! [`tariff`] of that offer, what becomes of the `people`, what stays `stranded`; `case_wide` what belongs to no single service;
-//! `losses` what may go wrong. A [`SourcingOption`](super::case::SourcingOption) is made of their lines.
+//! `losses` what may go wrong. A [`SourcingOption`](super::case::SourcingOption) is made of their lines. All share a `timeline`,
+//! and enter their lines in a [`Ledger`], which keeps them or only adds them up.
 
 mod case_wide;
 pub mod discount;
@@ -56,7 +57,12 @@ pub fn project<N: Number>(case: &Case, lift: &dyn Fn(Source, f64) -> N) -> Proje
 /// The sums of a case, without the lines of services that an offer takes: all that net present values need, in less than
 /// half the time.
 pub fn total_case(case: &Case) -> CaseTotals {
-    run(case, &|_, value| value, &|_, _| true)
+    total(case, &|_, value| value)
+}
+
+/// The same with any kind of number; see [`project`].
+pub fn total<N: Number>(case: &Case, lift: &dyn Fn(Source, f64) -> N) -> CaseTotals<N> {
+    run(case, lift, &|_, _| true)
 }
 
 /// The net present value of one option with any kind of number; nothing is kept of its lines.
@@ -66,7 +72,7 @@ pub fn net_present_value<N: Number>(case: &Case, option: SourcingOption, lift: &
 }
 
 /// What a case comes to, without the lines of services that an offer takes.
-pub type CaseTotals = Projection<f64, LineTotal>;
+pub type CaseTotals<N = f64> = Projection<N, LineTotal<N>>;
 
 /// Runs the rules. Quotes that are not `wanted` stay empty.
 fn run<N: Number, L: Ledger<N>>(
