@@ -15,6 +15,10 @@ use crate::domain::period::{MONTHS, Period};
 /// A service while it stays, and what its move needs to know of it.
 pub struct InHouseService<N> {
     pub lines: Lines<N>,
+    /// What of it could stay behind: tools and rooms; training, on-call cover and hardware; the same without hardware.
+    pub rooms: Vec<N>,
+    pub others: Vec<N>,
+    pub others_beyond: N,
     /// Demand in each month: relative to a normal month of the first year, and in units.
     pub demand: Vec<N>,
     pub volume: Vec<N>,
@@ -91,7 +95,28 @@ pub fn service<N: Number>(timeline: &Timeline<N>, inputs: &Inputs<'_, N>, servic
         lines.push(custom_line(timeline, inputs, line, custom.place(), custom));
     }
     let lines = Lines::of(timeline.years, FormulaRow { name: RowName::Sum(CostLinePart::InHouse), place }, lines);
-    InHouseService { lines, demand, volume, overtime, people, salary, person, growth, staying }
+    let of = |ids: &[LineId], month: usize| {
+        let months = ids.iter().filter_map(|id| lines.iter().find(|line| line.id == *id));
+        N::sum(months.map(|line| line.months[month].clone()))
+    };
+    let rooms = timeline.each_month(|month| of(&[LineId::Tools, LineId::Facilities], month));
+    let others = timeline.each_month(|month| of(&[LineId::Training, LineId::OnCall, LineId::Hardware], month));
+    // Hardware is bought when it falls due, so none is owed for the months beyond the horizon.
+    let others_beyond = of(&[LineId::Training, LineId::OnCall], timeline.months - 1);
+    InHouseService {
+        lines,
+        rooms,
+        others,
+        others_beyond,
+        demand,
+        volume,
+        overtime,
+        people,
+        salary,
+        person,
+        growth,
+        staying,
+    }
 }
 
 /// Demand relative to a normal month of the first year: growth at each anniversary, peaks in their calendar months.

@@ -21,6 +21,9 @@ pub trait Ledger<N: Number>: Sized {
     /// the horizon are left out.
     fn record(&mut self, id: LineId, place: Place, start: N, months: Range<usize>, amount: impl FnMut(usize) -> N);
 
+    /// Enters a line that is a share of an amount in each month.
+    fn record_share(&mut self, id: LineId, place: Place, share: N, of: &[N]);
+
     /// Enters a line that pays a twelfth of `amount(year)` in each month of the year, counted from 0.
     fn record_yearly(&mut self, id: LineId, place: Place, amount: impl FnMut(usize) -> N);
 
@@ -49,6 +52,11 @@ impl<N: Number> Ledger<N> for Lines<N> {
         let months = months.start.min(all.len())..months.end.min(all.len());
         all[months.clone()].iter_mut().zip(months.map(amount)).for_each(|(own, amount)| *own = amount);
         self.lines.push(Line::new(id, place, start, all));
+    }
+
+    fn record_share(&mut self, id: LineId, place: Place, share: N, of: &[N]) {
+        let months = of.iter().map(|amount| share.clone() * amount.clone()).collect();
+        self.lines.push(Line::new(id, place, N::zero(), months));
     }
 
     fn record_yearly(&mut self, id: LineId, place: Place, mut amount: impl FnMut(usize) -> N) {
@@ -99,6 +107,12 @@ impl<N: Number> Ledger<N> for LineTotal<N> {
         let months = months.start.min(sum.len())..months.end.min(sum.len());
         for (own, amount) in sum[months.clone()].iter_mut().zip(months.map(amount)) {
             *own = own.clone() + amount;
+        }
+    }
+
+    fn record_share(&mut self, _: LineId, _: Place, share: N, of: &[N]) {
+        for (own, amount) in self.sum.months.iter_mut().zip(of) {
+            *own = own.clone() + share.clone() * amount.clone();
         }
     }
 

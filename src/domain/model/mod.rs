@@ -2,7 +2,7 @@
 //!
 //! `in_house` says what a service costs while it stays, `outsourced` what it costs once an offer takes it: its `price` by the
 //! [`tariff`] of that offer, what becomes of the `people`, what stays `stranded`; `case_wide` what belongs to no single service;
-//! `losses` what may go wrong. A [`SourcingOption`](super::case::SourcingOption) is made of their lines. All share a `timeline`,
+//! `losses` what may go wrong. A [`SourcingOption`] is made of their lines. All share a `timeline`,
 //! and enter their lines in a [`Ledger`], which keeps them or only adds them up.
 
 mod case_wide;

@@ -134,7 +134,7 @@ impl<'a, N: Number> OutsourcedService<'a, N> {
         if self.inputs.case.converts(self.offer) {
             // The visitor's own lines are in the case's currency.
             let (spread, fee) = (self.c(FieldId::CurrencySpread), &lines[0].months);
-            self.record(ledger, LineId::CurrencySpread, self.all(), |month| spread.clone() * fee[month].clone());
+            ledger.record_share(LineId::CurrencySpread, self.place, spread, fee);
         }
         let own_first_year = lines[1..].iter().map(|line| line.year(0));
         let first_year = N::sum(std::iter::once(list_first_year).chain(own_first_year));
@@ -145,9 +145,7 @@ impl<'a, N: Number> OutsourcedService<'a, N> {
     /// Enters what comes on top of the price as long as the contract runs.
     fn surcharges<L: Ledger<N>>(&self, price: &Price<N>, ledger: &mut L) {
         let months = price.months.as_slice();
-        let share = |ledger: &mut L, id, share: N| {
-            self.record(ledger, id, self.all(), |month| share.clone() * months[month].clone());
-        };
+        let share = |ledger: &mut L, id, share: N| ledger.record_share(id, self.place, share, months);
         share(ledger, LineId::Tax, self.c(FieldId::Tax));
         share(ledger, LineId::Changes, self.q(FieldId::Changes));
         share(ledger, LineId::Governance, self.q(FieldId::Governance));
@@ -156,7 +154,7 @@ impl<'a, N: Number> OutsourcedService<'a, N> {
         share(ledger, LineId::Communication, self.q(FieldId::Communication));
         let lags = [FieldId::ProductivityLossYearOne, FieldId::ProductivityLossYearTwo].map(|id| self.q(id));
         let begin = self.first_charged_month;
-        let lag = |month: usize| lags[year_of(month - begin)].clone() * months[month].clone();
+        let lag = |month: usize| lags[usize::from(month >= begin + MONTHS)].clone() * months[month].clone();
         self.record(ledger, LineId::ProductivityLag, begin..begin + lags.len() * MONTHS, lag);
         for (line, id) in [(LineId::Travel, FieldId::Travel), (LineId::Connectivity, FieldId::Connectivity)] {
             let yearly = self.q(id);

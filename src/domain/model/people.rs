@@ -3,7 +3,7 @@
 use super::inputs::At;
 use super::ledger::Ledger;
 use super::outsourced::OutsourcedService;
-use super::timeline::year_of;
+use super::timeline::{by_year, year_of};
 use crate::domain::fields::FieldId;
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
@@ -60,11 +60,14 @@ impl<N: Number> OutsourcedService<'_, N> {
         };
         self.record(ledger, LineId::Redeployment, once, placed);
         if self.timeline.rules == Rules::Current {
-            let pay = |month: usize| self.idle(month) * outcome.stay.clone() * self.pay(month);
+            let mut pay = by_year(|year| {
+                let month = year * MONTHS;
+                self.idle(month) * outcome.stay.clone() * self.pay(month)
+            });
+            let handed_over = N::constant(1.0) - self.c(FieldId::ParallelRunning);
             // Until the move has ended, part of all pay goes on as parallel running; of those who stay, the rest does too.
             let paid = |month: usize| {
-                let handed_over = || N::constant(1.0) - self.c(FieldId::ParallelRunning);
-                if month < self.transition_months { handed_over() * pay(month) } else { pay(month) }
+                if month < self.transition_months { handed_over.clone() * pay(month) } else { pay(month) }
             };
             self.record(ledger, LineId::StayingPay, self.all(), paid);
         }

@@ -3,7 +3,7 @@
 use super::in_house::InHouseService;
 use super::inputs::{At, Inputs};
 use super::tariff::{self, Tariff};
-use super::timeline::{Timeline, index, year_of};
+use super::timeline::{Timeline, by_year, index};
 use super::{Flow, Line, Lines, Projection};
 use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::cell::{FormulaRow, RowName};
@@ -135,7 +135,8 @@ pub(super) fn list_price<N: Number>(
         let follows = |year: usize| one() + quote.number(FieldId::FeeFollows) * (in_house.growth[year].clone() - one());
         level = level.into_iter().enumerate().map(|(year, level)| level * follows(year)).collect();
     }
-    timeline.each_month(|month| tariff.price(&quantity.month(month)) * level[year_of(month)].clone())
+    let mut level = by_year(|year| level[year].clone());
+    timeline.each_month(|month| tariff.price(&quantity.month(month)) * level(month))
 }
 
 /// What turns an offer's money of the first year into the case's money of each year.

@@ -13,24 +13,18 @@ use crate::domain::value::{Rules, StrandedTerm};
 impl<N: Number> OutsourcedService<'_, N> {
     /// Enters in-house cost that does not end with the move.
     pub fn stranded_cost<L: Ledger<N>>(&self, ledger: &mut L) {
-        let lines = |ids: &[LineId]| ids.iter().map(|id| self.in_house.line(*id)).collect::<Vec<&[N]>>();
-        let rooms = lines(&[LineId::Tools, LineId::Facilities]);
-        let others = lines(&[LineId::Training, LineId::OnCall, LineId::Hardware]);
-        // Hardware is bought when it falls due, so none is owed for the months beyond the horizon.
-        let others_beyond = lines(&[LineId::Training, LineId::OnCall]);
         let has_others = self.contract.is_given(FieldId::StrandedOther);
         let (share_of_rooms, share_of_others) = (self.c(FieldId::Stranded), self.c(FieldId::StrandedOther));
-        let sum = |lines: &[&[N]], month: usize| N::sum(lines.iter().map(|line| line[month].clone()));
-        let stranded = |month: usize, others: &[&[N]]| {
-            let rooms = share_of_rooms.clone() * sum(&rooms, month);
-            if has_others { rooms + share_of_others.clone() * sum(others, month) } else { rooms }
+        let stranded = |month: usize, others: &N| {
+            let rooms = share_of_rooms.clone() * self.in_house.rooms[month].clone();
+            if has_others { rooms + share_of_others.clone() * others.clone() } else { rooms }
         };
         let term = match self.inputs.case.choice(Place::Offer(self.offer), choices::StrandedTerm) {
             StrandedTerm::Months => StrandedPeriod::Months(self.contract.count(FieldId::StrandedMonths)),
             StrandedTerm::Ever => StrandedPeriod::Indefinite,
         };
-        let beyond = stranded(self.timeline.months - 1, &others_beyond);
-        let amount = self.staying(term, |month| stranded(month, &others), beyond);
+        let beyond = stranded(self.timeline.months - 1, &self.in_house.others_beyond);
+        let amount = self.staying(term, |month| stranded(month, &self.in_house.others[month]), beyond);
         self.record(
             ledger,
             LineId::Stranded,

@@ -92,6 +92,18 @@ pub(super) fn index<N: Number>(row: FormulaRow, rate: N, years: usize) -> Vec<N>
     index
 }
 
+/// An amount for each month by its year, made once a year while months are asked for in their order.
+pub(super) fn by_year<N: Number>(mut amount: impl FnMut(usize) -> N) -> impl FnMut(usize) -> N {
+    let (mut months, mut current) = (0..0, N::zero());
+    move |month| {
+        if !months.contains(&month) {
+            let year = year_of(month);
+            (months, current) = (year * MONTHS..(year + 1) * MONTHS, amount(year));
+        }
+        current.clone()
+    }
+}
+
 /// The year of a month, both counted from 0.
 pub(super) fn year_of(month: usize) -> usize {
     month / MONTHS
