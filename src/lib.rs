@@ -12,10 +12,12 @@
 //! | [`text`] | visible text; formatting and parsing of numbers | `domain` |
 //! | [`codec`] | export and import of cases: JSON, links, checksums | `domain` |
 //! | [`drafts`] | the visitor's drafts, in a storage that can fail and is shared with other tabs | `domain`, `codec` |
+//! | [`route`] | what a URL fragment shows | `domain`, `codec`, `drafts` |
+//! | [`action`] | what a visitor can do, as plain data | `domain`, `drafts`, `route` |
 //! | [`chart`] | charts as themed SVG, drawn by plotters | `domain` |
 //! | [`report`] | tables, charts, comparisons, sensitivity and the risk checklist as plain markup | all above |
-//! | [`session`] | the application without a browser: state, actions, view | all above but `chart` |
-//! | `browser` | storage, address bar, clipboard, worker | `session`, `report`, `drafts`, `text` |
+//! | [`session`] | the application without a browser: state, events, view | all above but `chart` |
+//! | `browser` | storage, address bar, clipboard, worker | all but `codec`, `chart` and `ui` |
 //! | `ui` | thin Leptos views | all but `codec` and `chart` |
 //!
 //! Two programs are built from it: `main.rs`, the page, and `worker/`, the web worker, which writes reports, opens links and
@@ -36,7 +38,7 @@
 //! - A cost rule is stated once, in [`domain::model`], and runs with any [`Number`](domain::number::Number): plain
 //!   numbers, a batch of lanes, or formulas that record their own derivation.
 //! - Only [`session::update::update`] changes a [`Session`](session::Session); side effects are returned
-//!   as [`Command`](session::action::Command)s.
+//!   as [`Command`](session::command::Command)s.
 //! - A received case is never saved until the visitor saves it as a draft.
 //! - External data is decoded with bounds and checked value by value against the table of inputs; unusable values are
 //!   reported. Nothing is repaired silently, and unreadable text stays where it is: each stored version has its own
@@ -45,11 +47,13 @@
 
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod action;
 pub mod chart;
 pub mod codec;
 pub mod domain;
 pub mod drafts;
 pub mod report;
+pub mod route;
 pub mod session;
 pub mod text;
 

@@ -5,16 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each folder of `src/` and the folders it may import from, besides itself.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("text", &["domain"]),
     ("codec", &["domain"]),
     ("chart", &["domain"]),
     ("drafts", &["domain", "codec"]),
-    ("report", &["domain", "text", "codec", "drafts", "chart"]),
-    ("session", &["domain", "text", "codec", "drafts", "report"]),
-    ("browser", &["session", "drafts", "report", "text"]),
-    ("ui", &["browser", "session", "drafts", "report", "text", "domain"]),
+    ("route", &["domain", "codec", "drafts"]),
+    ("action", &["domain", "drafts", "route"]),
+    ("report", &["domain", "text", "codec", "drafts", "route", "action", "chart"]),
+    ("session", &["domain", "text", "codec", "drafts", "route", "action", "report"]),
+    ("browser", &["session", "drafts", "route", "action", "report", "text"]),
+    ("ui", &["browser", "session", "drafts", "route", "action", "report", "text", "domain"]),
 ];
 
 /// Crates that only the browser folder may name. The views name leptos besides.

@@ -9,8 +9,8 @@ use outsight::domain::fields::FieldId;
 use outsight::domain::lines::Side;
 use outsight::domain::model::project_case;
 use outsight::domain::results::{Computed, Results};
-use outsight::drafts::shelf::key_of;
-use outsight::drafts::{DraftId, Tab, Version, envelope};
+use outsight::drafts::store::key_of;
+use outsight::drafts::{DraftId, TabId, Version, envelope};
 use outsight::report::{Topic, report};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
@@ -164,7 +164,7 @@ fn cases_in_different_currencies_are_not_subtracted() {
 
 /// The page of changes of a case that was received, held against a draft.
 fn page(before: Case, after: &Case) -> String {
-    let version = Version::new(DraftId(1), before).next(Tab(1), 5);
+    let version = Version::new(DraftId(1), before).next(TabId(1), 5);
     let stamp = version.stamp.expect("it was saved");
     let entries = vec![(key_of(version.id, stamp), envelope::encode(&version))];
     let topic = Topic::Changes { entries, sent: Vec::new(), against: version.id.key() };

@@ -12,6 +12,7 @@ use std::rc::Rc;
 
 use common::{Memory, Tab};
 use lines::{case_of_saving, in_house, only_entered, price};
+use outsight::action::{CaseAction, DraftsAction, FormAction, SharingAction};
 use outsight::codec::link::{self, Link};
 use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
 use outsight::domain::analysis::objections::{FixTarget, Objection, RaisedObjection, find_objections};
@@ -25,10 +26,10 @@ use outsight::domain::period::Period;
 use outsight::domain::results::{Computed, RateMeaning, Readiness};
 use outsight::domain::value::{Choice, PriceForm};
 use outsight::drafts::envelope;
-use outsight::drafts::shelf::{self, Found};
+use outsight::drafts::store::{self, Scan};
 use outsight::report::markup::{Attribute, Element, Node};
 use outsight::report::{Report, Topic, report};
-use outsight::session::action::{Action, Command};
+use outsight::session::command::Command;
 use outsight::session::view::answer::{Verdict, headline, main_figures};
 use outsight::session::view::form;
 use outsight::text::ENGLISH;
@@ -468,7 +469,11 @@ fn monthly_fee(case: &Case) -> f64 {
 /// What an input is called and what is said about it on the page of a case priced by the unit.
 fn said_about(id: FieldId) -> (String, String) {
     let mut tab = Tab::open(&Rc::<Memory>::default(), 1, "#/");
-    tab.send(Action::Choose(Place::first(FieldId::PriceForm), FieldId::PriceForm, PriceForm::PerUnit.index()));
+    tab.send(FormAction::Choose {
+        place: Place::first(FieldId::PriceForm),
+        field: FieldId::PriceForm,
+        option: PriceForm::PerUnit.index(),
+    });
     let view = form::field(&tab.session, Place::first(id), id, &ENGLISH);
     (view.label, view.help)
 }
@@ -563,9 +568,13 @@ fn type_zeros(tab: &mut Tab<Memory>) {
     let zeros = FIELDS.iter().filter(|field| field.adds).map(|field| field.id).chain([DiscountRate, DeadBand]);
     for id in zeros {
         tab.type_into(id, "0");
-        tab.send(Action::Leave(Source::Field(Place::first(id), id)));
+        tab.send(FormAction::Leave { input: Source::Field(Place::first(id), id) });
     }
-    tab.send(Action::Choose(Place::first(PriceForm), PriceForm, outsight::domain::value::PriceForm::Baseline.index()));
+    tab.send(FormAction::Choose {
+        place: Place::first(PriceForm),
+        field: PriceForm,
+        option: outsight::domain::value::PriceForm::Baseline.index(),
+    });
     let figures = [
         (People, "1"),
         (Facilities, "20,000"),
@@ -578,12 +587,15 @@ fn type_zeros(tab: &mut Tab<Memory>) {
     ];
     for (id, text) in figures {
         tab.type_into(id, text);
-        tab.send(Action::Leave(Source::Field(Place::first(id), id)));
+        tab.send(FormAction::Leave { input: Source::Field(Place::first(id), id) });
     }
-    tab.send(Action::AddLine);
-    tab.send(Action::PlaceLine(0, Place::Service(0)));
+    tab.send(CaseAction::AddLine);
+    tab.send(CaseAction::PlaceLine { line: 0, place: Place::Service(0) });
     for year in 1..=5 {
-        tab.send(Action::Type(Source::Amount { line: 0, period: Period::Year(year) }, "20,000".to_owned()));
+        tab.send(FormAction::Type {
+            input: Source::Amount { line: 0, period: Period::Year(year) },
+            text: "20,000".to_owned(),
+        });
     }
 }
 
@@ -624,25 +636,25 @@ fn zeros_survive_every_way_open_social_security_63() {
     let (version, problems) = envelope::decode(&envelope::encode(tab.draft())).expect("it can be read");
     assert_eq!(problems, []);
     assert_same(&version.case, "a draft as text");
-    tab.send(Action::SaveFile);
+    tab.send(DraftsAction::SaveFile);
     let file = tab.asked.iter().rev().find_map(|asked| match asked {
         Command::Download { text, .. } => Some(text.clone()),
         _ => None,
     });
     let mut other = Tab::open(&Rc::<Memory>::default(), 3, "#/");
-    other.send(Action::OpenFile(file.expect("a file")));
+    other.send(SharingAction::OpenFile(file.expect("a file")));
     assert_same(other.case(), "a file");
 
     assert_same(tab.reloaded().case(), "a reload");
-    tab.send(Action::RemoveLine(0));
-    tab.send(Action::Undo);
+    tab.send(CaseAction::RemoveLine(0));
+    tab.send(CaseAction::Undo);
     assert_same(tab.case(), "a line that came back");
     tab.save();
     let id = tab.draft().id;
-    tab.send(Action::Duplicate(id));
-    let stored = Found::new(shelf::entries(&*storage).expect("the storage works"));
-    assert_eq!(stored.heads.len(), 2);
-    for stored in &stored.heads {
+    tab.send(DraftsAction::Duplicate(id));
+    let stored = Scan::new(store::entries(&*storage).expect("the storage works"));
+    assert_eq!(stored.tips.len(), 2);
+    for stored in &stored.tips {
         assert_eq!(stored.problems, []);
         assert_npv(&stored.version.case, 15_000.0);
         for id in FIELDS.iter().map(|field| field.id) {
@@ -650,13 +662,13 @@ fn zeros_survive_every_way_open_social_security_63() {
             assert_eq!(stored.version.case.given(place, id), case.given(place, id), "{id:?}");
         }
     }
-    tab.send(Action::Delete(id));
-    tab.send(Action::Undo);
-    let stored = Found::new(shelf::entries(&*storage).expect("the storage works"));
-    let back = stored.heads.iter().find(|stored| stored.version.id == id).expect("it is back");
+    tab.send(DraftsAction::Delete(id));
+    tab.send(DraftsAction::Restore);
+    let stored = Scan::new(store::entries(&*storage).expect("the storage works"));
+    let back = stored.tips.iter().find(|stored| stored.version.id == id).expect("it is back");
     assert_same(&back.version.case, "a draft that came back");
 
-    let entries = shelf::entries(&*storage).expect("the storage works");
+    let entries = store::entries(&*storage).expect("the storage works");
     let changes = Topic::Changes { entries, sent: Vec::new(), against: id.key() };
     let said = page(&sent.case, &changes);
     assert!(said.contains(ENGLISH_REPORT.keeping.no_changes), "{said}");

@@ -5,6 +5,7 @@ mod common;
 use std::rc::Rc;
 
 use common::{Memory, Tab};
+use outsight::action::{CaseAction, CurrencyChange, FormAction};
 use outsight::domain::case::{Case, Place, Source, SourcingOption};
 use outsight::domain::convert::{convert, has_amounts};
 use outsight::domain::custom::{Amounts, CustomLine};
@@ -17,8 +18,6 @@ use outsight::domain::model::project_case;
 use outsight::domain::period::Period;
 use outsight::domain::results::{Computed, Results};
 use outsight::domain::value::{Choice, Currency};
-use outsight::report::markup::Becomes;
-use outsight::session::action::Action;
 use outsight::session::currency::RateRefused;
 use outsight::session::view::{form, lines};
 use outsight::session::{Notice, Undoable};
@@ -31,7 +30,7 @@ fn give(case: &mut Case, place: Place, id: FieldId, value: f64) {
 }
 
 fn pick(tab: &mut Tab<Memory>, to: Currency) {
-    tab.send(Action::Choose(OWN, FieldId::Currency, to.index()));
+    tab.send(FormAction::Choose { place: OWN, field: FieldId::Currency, option: to.index() });
 }
 
 /// A draft with a quick start in dollars.
@@ -77,7 +76,7 @@ fn a_currency_that_is_picked_changes_nothing_until_it_is_said_what_becomes_of_th
     pick(&mut tab, Currency::Usd);
     assert_eq!((tab.picked(), tab.case()), (None, &before));
     pick(&mut tab, Currency::Jpy);
-    tab.send(Action::Currency(Becomes::Left));
+    tab.send(FormAction::ChangeCurrency(CurrencyChange::Cancel));
     let view = form::field(&tab.session, OWN, FieldId::Currency, &ENGLISH);
     assert_eq!((view.chosen, view.question, tab.case()), (Currency::Usd.index(), None, &before));
 }
@@ -88,8 +87,8 @@ fn amounts_are_converted_at_the_rate_that_is_typed_in_one_step_that_can_be_undon
     let before = tab.case().clone();
     let result = Computed::new(&before).results;
     pick(&mut tab, Currency::Jpy);
-    tab.send(Action::Rate("156.2".to_owned()));
-    tab.send(Action::Currency(Becomes::Converted));
+    tab.send(FormAction::TypeRate("156.2".to_owned()));
+    tab.send(FormAction::ChangeCurrency(CurrencyChange::Convert));
     assert_eq!(tab.case().currency(), Currency::Jpy);
     assert_eq!((tab.value(FieldId::Salary), tab.value(FieldId::Fee)), (15_620_000.0, 96_844_000.0));
     assert_eq!(tab.value(FieldId::People), 10.0);
@@ -97,7 +96,7 @@ fn amounts_are_converted_at_the_rate_that_is_typed_in_one_step_that_can_be_undon
     assert_close(converted.npv, result.npv * 156.2);
     assert_close(converted.roi.expect("a return"), result.roi.expect("a return"));
     assert_eq!(tab.notice(), Some(&Notice::Undoable(Undoable::Converted)));
-    tab.send(Action::Undo);
+    tab.send(CaseAction::Undo);
     assert_eq!(tab.case(), &before);
 }
 
@@ -106,10 +105,10 @@ fn amounts_that_are_relabelled_keep_their_numbers_which_is_said_and_can_be_undon
     let mut tab = in_dollars();
     let before = tab.case().clone();
     pick(&mut tab, Currency::Eur);
-    tab.send(Action::Currency(Becomes::Relabelled));
+    tab.send(FormAction::ChangeCurrency(CurrencyChange::Relabel));
     assert_eq!((tab.case().currency(), tab.value(FieldId::Salary)), (Currency::Eur, 100_000.0));
     assert_eq!(tab.notice(), Some(&Notice::Undoable(Undoable::Relabelled)));
-    tab.send(Action::Undo);
+    tab.send(CaseAction::Undo);
     assert_eq!(tab.case(), &before);
 }
 
@@ -117,8 +116,8 @@ fn amounts_that_are_relabelled_keep_their_numbers_which_is_said_and_can_be_undon
 fn going_back_to_the_default_currency_asks_too() {
     let mut tab = in_dollars();
     pick(&mut tab, Currency::Eur);
-    tab.send(Action::Currency(Becomes::Relabelled));
-    tab.send(Action::Reset(OWN, FieldId::Currency));
+    tab.send(FormAction::ChangeCurrency(CurrencyChange::Relabel));
+    tab.send(FormAction::Reset { place: OWN, field: FieldId::Currency });
     assert_eq!(tab.case().currency(), Currency::Eur);
     assert_eq!(tab.picked().map(|picked| picked.to), Some(Currency::Usd));
 }
@@ -137,16 +136,16 @@ fn what_is_no_rate_converts_nothing_and_says_so() {
         let mut tab = in_dollars();
         let before = tab.case().clone();
         pick(&mut tab, Currency::Jpy);
-        tab.send(Action::Rate(text.to_owned()));
-        tab.send(Action::Currency(Becomes::Converted));
+        tab.send(FormAction::TypeRate(text.to_owned()));
+        tab.send(FormAction::ChangeCurrency(CurrencyChange::Convert));
         assert_eq!(tab.case(), &before, "{text}");
         assert_eq!(tab.picked().and_then(|picked| picked.refused), Some(RateRefused::NoRate), "{text}");
     }
     for (text, salary) in [("0,92", 92_000.0), (" 1150 ", 115_000_000.0), ("0,920", 92_000.0), (".5", 50_000.0)] {
         let mut tab = in_dollars();
         pick(&mut tab, Currency::Jpy);
-        tab.send(Action::Rate(text.to_owned()));
-        tab.send(Action::Currency(Becomes::Converted));
+        tab.send(FormAction::TypeRate(text.to_owned()));
+        tab.send(FormAction::ChangeCurrency(CurrencyChange::Convert));
         assert_eq!(tab.value(FieldId::Salary), salary, "{text}");
     }
 }
@@ -157,8 +156,8 @@ fn an_amount_that_would_be_more_than_its_input_holds_keeps_all_as_it_was() {
     tab.type_into(FieldId::Fee, "900000000000");
     let before = tab.case().clone();
     pick(&mut tab, Currency::Vnd);
-    tab.send(Action::Rate("25000".to_owned()));
-    tab.send(Action::Currency(Becomes::Converted));
+    tab.send(FormAction::TypeRate("25000".to_owned()));
+    tab.send(FormAction::ChangeCurrency(CurrencyChange::Convert));
     assert_eq!(tab.case(), &before);
     assert_eq!(tab.picked().and_then(|picked| picked.refused), Some(RateRefused::TooMuch));
 }
@@ -222,8 +221,12 @@ fn there_and_back_is_the_same_case() {
 #[test]
 fn the_lines_of_an_offer_in_another_currency_say_in_which_currency_they_are() {
     let mut tab = in_dollars();
-    tab.send(Action::AddLine);
-    tab.send(Action::Choose(Place::Offer(0), FieldId::OfferCurrency, Currency::Inr.index()));
+    tab.send(CaseAction::AddLine);
+    tab.send(FormAction::Choose {
+        place: Place::Offer(0),
+        field: FieldId::OfferCurrency,
+        option: Currency::Inr.index(),
+    });
     let amount = lines::amount(&tab.session, 0, Period::Year(1), &ENGLISH);
     assert_eq!(amount.prefix, "$");
     let topic = outsight::report::Topic::Calculator { open: Some(Place::Case) };
@@ -244,15 +247,15 @@ fn the_lines_of_an_offer_in_another_currency_say_in_which_currency_they_are() {
 fn what_was_left_unusable_falls_back_to_the_converted_number() {
     let mut tab = in_dollars();
     let slot = Source::Field(Place::first(FieldId::Salary), FieldId::Salary);
-    tab.send(Action::Leave(slot));
-    tab.send(Action::Type(slot, "90,00O".to_owned()));
-    tab.send(Action::Leave(slot));
+    tab.send(FormAction::Leave { input: slot });
+    tab.send(FormAction::Type { input: slot, text: "90,00O".to_owned() });
+    tab.send(FormAction::Leave { input: slot });
     assert_eq!(tab.value(FieldId::Salary), 100_000.0);
     pick(&mut tab, Currency::Jpy);
-    tab.send(Action::Rate("156.2".to_owned()));
-    tab.send(Action::Currency(Becomes::Converted));
+    tab.send(FormAction::TypeRate("156.2".to_owned()));
+    tab.send(FormAction::ChangeCurrency(CurrencyChange::Convert));
     assert_eq!(tab.value(FieldId::Salary), 15_620_000.0);
-    tab.send(Action::Type(slot, "90,00OO".to_owned()));
-    tab.send(Action::Leave(slot));
+    tab.send(FormAction::Type { input: slot, text: "90,00OO".to_owned() });
+    tab.send(FormAction::Leave { input: slot });
     assert_eq!(tab.value(FieldId::Salary), 15_620_000.0);
 }

@@ -6,20 +6,22 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use common::{Fault, Memory, Strike, Tab};
+use outsight::action::{CaseAction, DraftsAction, SharingAction};
 use outsight::codec::link;
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::results::Computed;
-use outsight::drafts::shelf::{self, Found, key_of};
-use outsight::drafts::{self, DraftId, Stamp, Storage, StorageError, Tab as Writer, Unreadable, Version, envelope};
-use outsight::session::action::{Action, Command};
-use outsight::session::keeping::Errand;
-use outsight::session::route::{Page, Route};
-use outsight::session::{Notice, Saved};
+use outsight::drafts::store::{self, Scan, key_of};
+use outsight::drafts::{self, DraftId, Stamp, Storage, StorageError, TabId as Writer, Unreadable, Version, envelope};
+use outsight::route::{Page, Route};
+use outsight::session::command::Command;
+use outsight::session::event::{BrowserEvent, StorageEvent, WorkerEvent};
+use outsight::session::storage::StorageTask;
+use outsight::session::{Notice, SaveState};
 
-fn found(storage: &Memory) -> Found {
+fn found(storage: &Memory) -> Scan {
     let strike = storage.strike.take();
-    let found = Found::new(shelf::entries(storage).expect("no fault strikes"));
+    let found = Scan::new(store::entries(storage).expect("no fault strikes"));
     storage.strike.set(strike);
     found
 }
@@ -27,7 +29,7 @@ fn found(storage: &Memory) -> Found {
 /// Everything that some draft in the storage says of an input.
 fn stored_values(storage: &Memory, id: FieldId) -> Vec<f64> {
     let place = outsight::domain::case::Place::first(id);
-    found(storage).heads.iter().map(|stored| stored.version.case.value(place, id)).collect()
+    found(storage).tips.iter().map(|stored| stored.version.case.value(place, id)).collect()
 }
 
 /// What a visitor does in sixty steps; each says what was called saved since the last.
@@ -35,22 +37,22 @@ fn story(tab: &mut Tab<Memory>, acknowledged: &mut BTreeMap<String, u32>) {
     let mut deleted = None;
     for step in 1..=60u32 {
         match step {
-            15 => drop(tab.send(Action::Begin)),
-            22 => drop(tab.send(Action::Duplicate(tab.draft().id))),
-            30 => drop(tab.send(Action::Rename(format!("Draft {step}")))),
+            15 => drop(tab.send(DraftsAction::Begin)),
+            22 => drop(tab.send(DraftsAction::Duplicate(tab.draft().id))),
+            30 => drop(tab.send(CaseAction::Rename(format!("Draft {step}")))),
             37 => {
                 // The draft that was duplicated: everything in it is in its copy too.
                 let id = tab.draft().id;
                 let before = acknowledged.remove(&id.key());
-                tab.send(Action::Delete(id));
+                tab.send(DraftsAction::Delete(id));
                 let is_deleted = matches!(tab.notice(), Some(Notice::Deleted(_)));
                 deleted = Some((id, before, is_deleted));
             }
-            38 => drop(tab.send(Action::Undo)),
+            38 => drop(tab.send(DraftsAction::Restore)),
             39 => {
                 if let Some((id, Some(before), _)) = deleted.take() {
                     // Undo puts it back, or says that it cannot.
-                    let is_back = found(&tab.storage).heads.iter().any(|stored| stored.version.id == id);
+                    let is_back = found(&tab.storage).tips.iter().any(|stored| stored.version.id == id);
                     if is_back {
                         acknowledged.insert(id.key(), before);
                     } else {
@@ -58,9 +60,9 @@ fn story(tab: &mut Tab<Memory>, acknowledged: &mut BTreeMap<String, u32>) {
                     }
                 }
             }
-            45 => drop(tab.send(Action::Go(Route::of_example(Example::Bank)))),
-            46 => drop(tab.send(Action::Keep)),
-            52 => drop(tab.send(Action::SaveFile)),
+            45 => drop(tab.send(BrowserEvent::Navigated(Route::of_example(Example::Bank)))),
+            46 => drop(tab.send(DraftsAction::Keep)),
+            52 => drop(tab.send(DraftsAction::SaveFile)),
             _ => {
                 tab.type_into(FieldId::Fee, &step.to_string());
                 tab.save();
@@ -90,11 +92,11 @@ fn no_saved_edit_is_lost_whichever_call_to_the_storage_fails() {
 
                 storage.strike.set(None);
                 let stored = found(&storage);
-                assert_eq!(stored.unopened, [], "{strike:?}: every draft is readable");
+                assert_eq!(stored.unreadable, [], "{strike:?}: every draft is readable");
                 let place = outsight::domain::case::Place::first(FieldId::Fee);
                 for (id, value) in &acknowledged {
                     let id = DraftId::by_key(id).expect("a name");
-                    let head = stored.heads.iter().find(|stored| stored.version.id == id);
+                    let head = stored.tips.iter().find(|stored| stored.version.id == id);
                     let kept = head.map(|stored| stored.version.case.value(place, FieldId::Fee));
                     let is_on_screen = tab.draft().id == id && tab.value(FieldId::Fee) >= f64::from(*value);
                     assert!(
@@ -103,7 +105,7 @@ fn no_saved_edit_is_lost_whichever_call_to_the_storage_fails() {
                     );
                 }
                 // Once the storage works again, so does saving. A case that could not be kept is still shown.
-                tab.send(Action::Go(Route::of_draft(Page::Calculator)));
+                tab.send(BrowserEvent::Navigated(Route::of_draft(Page::Calculator)));
                 tab.type_into(FieldId::Fee, "4711");
                 tab.save();
                 assert!(tab.is_saved(), "{strike:?}: {:?}", tab.saved());
@@ -125,7 +127,7 @@ fn what_cannot_be_saved_is_never_called_saved() {
         storage.strike.set(Some(Strike { fault, at: 0, is_for_ever: true }));
         tab.enter(FieldId::Fee, 5);
         let expected = if fault == Fault::Quota { StorageError::Full } else { StorageError::Blocked };
-        assert_eq!(tab.saved(), Saved::Failed(expected), "{fault:?}");
+        assert_eq!(tab.saved(), SaveState::Failed(expected), "{fault:?}");
         assert_eq!(tab.value(FieldId::Fee), 5.0, "the page works on");
     }
 }
@@ -180,7 +182,7 @@ fn deliver(from: &Tab<Shared>, to: &mut Tab<Shared>, count: usize) {
             Some(text) => to.storage.own.texts.borrow_mut().insert(key, text),
             None => to.storage.own.texts.borrow_mut().remove(&key),
         };
-        to.send(Action::StorageChanged);
+        to.send(StorageEvent::Changed);
     }
 }
 
@@ -247,7 +249,7 @@ fn two_tabs_never_lose_an_edit_whatever_the_timing() {
         *storage.texts.borrow_mut() = union;
         let later = Tab::open(&storage, 999_983, &address);
         assert!(later.has_no_trouble());
-        forks += usize::from(found(&storage).heads.len() > 1);
+        forks += usize::from(found(&storage).tips.len() > 1);
         for place in [0, 1] {
             let values = stored_values(&storage, INPUTS[place]);
             let value = f64::from(saved[place]);
@@ -278,7 +280,7 @@ trait Trouble {
 
 impl<S: Storage> Trouble for Tab<S> {
     fn has_no_trouble(&self) -> bool {
-        !matches!(self.saved(), Saved::Failed(_))
+        !matches!(self.saved(), SaveState::Failed(_))
     }
 }
 
@@ -293,16 +295,16 @@ fn a_tab_that_is_clean_follows_the_other_and_one_that_is_not_goes_on_as_a_draft_
     let mut one = with_draft(1);
     let mut other = Tab::open(&one.storage, 2, "#/");
     other.enter(FieldId::Fee, 2);
-    one.send(Action::StorageChanged);
+    one.send(StorageEvent::Changed);
     assert_eq!((one.value(FieldId::Fee), one.draft().id), (2.0, other.draft().id));
 
     one.type_into(FieldId::Fee, "3");
     other.enter(FieldId::Fee, 4);
-    one.send(Action::StorageChanged);
+    one.send(StorageEvent::Changed);
     assert_eq!((one.value(FieldId::Fee), other.value(FieldId::Fee)), (3.0, 4.0));
     assert_ne!(one.draft().id, other.draft().id);
     assert_eq!((one.notice(), one.case().title()), (Some(&Notice::Forked), "Untitled (this tab, 17:02)"));
-    assert_eq!(found(&one.storage).heads.len(), 2);
+    assert_eq!(found(&one.storage).tips.len(), 2);
 }
 
 #[test]
@@ -311,9 +313,9 @@ fn a_version_takes_the_place_of_those_that_it_follows_and_of_no_other() {
     let first = Version::new(DraftId(7), Example::Bank.case()).next(Writer(1), 1);
     let (own, others) = (first.next(Writer(1), 2), first.next(Writer(2), 3));
     for version in [&first, &others, &own] {
-        shelf::save(&storage, version).expect("there is room");
+        store::save(&storage, version).expect("there is room");
     }
-    let kept: Vec<Option<Stamp>> = found(&storage).heads.iter().map(|stored| stored.version.stamp).collect();
+    let kept: Vec<Option<Stamp>> = found(&storage).tips.iter().map(|stored| stored.version.stamp).collect();
     assert_eq!(kept.len(), 2, "{kept:?}");
     assert!(kept.contains(&own.stamp) && kept.contains(&others.stamp), "{kept:?}");
     assert_eq!(storage.texts.borrow().len(), 2, "the first is followed, and gone");
@@ -323,8 +325,8 @@ fn a_version_takes_the_place_of_those_that_it_follows_and_of_no_other() {
 fn a_draft_deleted_in_another_tab_is_saved_again_by_the_next_edit() {
     let mut one = with_draft(1);
     let mut other = Tab::open(&one.storage, 2, "#/");
-    other.send(Action::Delete(other.draft().id));
-    one.send(Action::StorageChanged);
+    other.send(DraftsAction::Delete(other.draft().id));
+    one.send(StorageEvent::Changed);
     assert_eq!((one.value(FieldId::Fee), one.notice()), (1.0, Some(&Notice::DeletedElsewhere)));
     one.enter(FieldId::Salary, 9);
     assert_eq!(stored_values(&one.storage, FieldId::Fee), [1.0]);
@@ -335,9 +337,9 @@ fn a_draft_deleted_in_another_tab_is_saved_again_by_the_next_edit() {
 fn a_deleted_draft_can_be_brought_back() {
     let mut tab = with_draft(1);
     let id = tab.draft().id;
-    tab.send(Action::Delete(id));
-    assert_eq!(found(&tab.storage).heads.len(), 0);
-    tab.send(Action::Undo);
+    tab.send(DraftsAction::Delete(id));
+    assert_eq!(found(&tab.storage).tips.len(), 0);
+    tab.send(DraftsAction::Restore);
     assert_eq!(found(&tab.storage).take(id).map(|stored| stored.version.id), Some(id));
 }
 
@@ -345,19 +347,19 @@ fn a_deleted_draft_can_be_brought_back() {
 fn of_two_drafts_deleted_one_after_the_other_both_can_be_brought_back() {
     let mut tab = with_draft(1);
     let first = tab.draft().id;
-    tab.send(Action::Begin);
+    tab.send(DraftsAction::Begin);
     tab.enter(FieldId::Fee, 2);
     let second = tab.draft().id;
-    tab.send(Action::Delete(first));
-    tab.send(Action::Delete(second));
-    assert_eq!(found(&tab.storage).heads.len(), 0);
-    tab.send(Action::Undo);
+    tab.send(DraftsAction::Delete(first));
+    tab.send(DraftsAction::Delete(second));
+    assert_eq!(found(&tab.storage).tips.len(), 0);
+    tab.send(DraftsAction::Restore);
     assert_eq!(stored_values(&tab.storage, FieldId::Fee), [2.0]);
     assert!(
         matches!(tab.notice(), Some(Notice::Deleted(left)) if left.len() == 1),
         "the first one can still come back"
     );
-    tab.send(Action::Undo);
+    tab.send(DraftsAction::Restore);
     let mut fees = stored_values(&tab.storage, FieldId::Fee);
     fees.sort_by(f64::total_cmp);
     assert_eq!((fees, tab.notice()), (vec![1.0, 2.0], None));
@@ -367,10 +369,10 @@ fn of_two_drafts_deleted_one_after_the_other_both_can_be_brought_back() {
 fn a_deletion_that_is_undone_after_another_tab_has_saved_again_leaves_that_version_alone() {
     let mut one = with_draft(1);
     let mut other = Tab::open(&one.storage, 2, "#/");
-    one.send(Action::Delete(one.draft().id));
-    other.send(Action::StorageChanged);
+    one.send(DraftsAction::Delete(one.draft().id));
+    other.send(StorageEvent::Changed);
     other.enter(FieldId::Fee, 2);
-    one.send(Action::Undo);
+    one.send(DraftsAction::Restore);
     assert_eq!(stored_values(&one.storage, FieldId::Fee), [2.0]);
     assert_eq!(
         one.storage.texts.borrow().keys().filter(|key| key.starts_with("draft:")).count(),
@@ -385,16 +387,16 @@ fn what_a_deletion_took_and_the_other_tab_never_saw_comes_back_as_a_draft_of_its
     let mut other = Tab::open(&one.storage, 2, "#/");
     one.enter(FieldId::Fee, 3);
     let id = one.draft().id;
-    one.send(Action::Delete(id));
+    one.send(DraftsAction::Delete(id));
     // The other tab still has 1, and has not heard of anything.
     other.enter(FieldId::Fee, 2);
-    one.send(Action::Undo);
+    one.send(DraftsAction::Restore);
     let found = found(&one.storage);
-    assert_eq!(found.heads.iter().filter(|head| head.version.id == id).count(), 1, "the draft has one version");
+    assert_eq!(found.tips.iter().filter(|head| head.version.id == id).count(), 1, "the draft has one version");
     let mut fees = stored_values(&one.storage, FieldId::Fee);
     fees.sort_by(f64::total_cmp);
     assert_eq!(fees, [2.0, 3.0], "and nothing is lost");
-    assert!(found.heads.iter().any(|head| head.version.case.title() == "Untitled (another tab, 17:02)"));
+    assert!(found.tips.iter().any(|head| head.version.case.title() == "Untitled (another tab, 17:02)"));
 }
 
 /// Bytes as a broken disk, another program or a curious visitor might leave them.
@@ -421,7 +423,7 @@ fn damaged(text: &str) -> Vec<String> {
 
 #[test]
 fn a_draft_changed_in_any_byte_is_never_read_as_another_one_and_stays_where_it_is() {
-    let whole = Version::new(DraftId(5), Example::Tei.case()).next(drafts::Tab(1), 7);
+    let whole = Version::new(DraftId(5), Example::Tei.case()).next(drafts::TabId(1), 7);
     let text = envelope::encode(&whole);
     let damaged = damaged(&text);
     assert!(damaged.len() > 3_000);
@@ -431,7 +433,7 @@ fn a_draft_changed_in_any_byte_is_never_read_as_another_one_and_stays_where_it_i
             assert_eq!((version, problems), (whole.clone(), vec![]), "{changed}");
         }
     }
-    let key = key_of(DraftId(5), Stamp { revision: 1, tab: drafts::Tab(1) });
+    let key = key_of(DraftId(5), Stamp { revision: 1, tab: drafts::TabId(1) });
     for changed in damaged.iter().step_by(97) {
         if envelope::decode(changed).is_ok() {
             continue;
@@ -442,19 +444,19 @@ fn a_draft_changed_in_any_byte_is_never_read_as_another_one_and_stays_where_it_i
         assert_eq!((tab.value(FieldId::Fee), tab.notice()), (1.0, Some(&Notice::Unreadable)));
         tab.enter(FieldId::Fee, 2);
         assert_eq!(tab.storage.texts.borrow().get(&key), Some(changed), "its bytes are untouched");
-        tab.send(Action::SaveRaw(key.clone()));
+        tab.send(DraftsAction::SaveRaw(key.clone()));
         let Some(Command::Download { text, .. }) = tab.asked.pop() else { panic!("it can be saved") };
         assert_eq!(text, *changed);
-        tab.send(Action::DeleteRaw(key.clone()));
+        tab.send(DraftsAction::DeleteRaw(key.clone()));
         assert_eq!(tab.storage.texts.borrow().get(&key), None);
-        tab.send(Action::Undo);
+        tab.send(DraftsAction::Restore);
         assert_eq!(tab.storage.texts.borrow().get(&key), Some(changed), "deleting can be undone");
     }
 }
 
 #[test]
 fn a_draft_of_a_newer_version_is_named_and_kept() {
-    let mut text = envelope::encode(&Version::new(DraftId(5), Example::Tei.case()).next(drafts::Tab(1), 7));
+    let mut text = envelope::encode(&Version::new(DraftId(5), Example::Tei.case()).next(drafts::TabId(1), 7));
     text = text.replace("\"schema\":5", "\"schema\":6");
     let start = text.len() - ",\"check\":\"00000000\"}".len();
     let check = outsight::codec::checksum::checksum(&text.as_bytes()[..start]);
@@ -463,7 +465,7 @@ fn a_draft_of_a_newer_version_is_named_and_kept() {
     assert_eq!(envelope::decode(&text), Err(Unreadable::Newer { title: title.clone() }));
 
     let storage: Rc<Memory> = Rc::default();
-    let key = key_of(DraftId(5), Stamp { revision: 1, tab: drafts::Tab(1) });
+    let key = key_of(DraftId(5), Stamp { revision: 1, tab: drafts::TabId(1) });
     storage.texts.borrow_mut().insert(key.clone(), text.clone());
     let mut tab = Tab::open(&storage, 1, &format!("#/draft/{}", DraftId(5).key()));
     assert_eq!(tab.notice(), Some(&Notice::NewerDraft { title }));
@@ -527,10 +529,10 @@ fn the_journal_brings_back_what_the_storage_has_lost() {
     *tab.storage.texts.borrow_mut() = early;
     let mut later = Tab::open(&tab.storage, 2, "#/");
     assert_eq!(later.value(FieldId::Fee), 1.0, "the browser was killed");
-    later.send(Action::Journal(vec![entry.clone()]));
+    later.send(WorkerEvent::JournalRead(vec![entry.clone()]));
     assert_eq!((later.value(FieldId::Fee), later.notice()), (2.0, Some(&Notice::Recovered)));
     later.enter(FieldId::Fee, 3);
-    later.send(Action::Journal(vec![entry.clone()]));
+    later.send(WorkerEvent::JournalRead(vec![entry.clone()]));
     assert_eq!(later.value(FieldId::Fee), 3.0, "what is followed is not brought back");
 }
 
@@ -544,7 +546,7 @@ fn what_the_journal_has_and_the_storage_does_not_take_stays_in_the_journal() {
     for fault in Fault::ALL {
         let mut later: Tab<Memory> = Tab::open(&Rc::default(), 2, "#/");
         later.storage.strike.set(Some(Strike { fault, at: 0, is_for_ever: true }));
-        later.send(Action::Journal(vec![entry.clone()]));
+        later.send(WorkerEvent::JournalRead(vec![entry.clone()]));
         let place = |wanted: &Command| later.asked.iter().position(|asked| asked == wanted);
         let kept = place(&Command::WriteJournal(entry.clone()));
         assert!(kept.is_some() && kept < place(&Command::TidyJournal), "{fault:?}: {:?}", later.asked);
@@ -557,9 +559,9 @@ fn a_version_that_was_moved_to_a_draft_of_its_own_does_not_come_back_out_of_the_
     let storage: Rc<Memory> = Rc::default();
     let first = Version::new(DraftId(7), Example::Bank.case()).next(Writer(1), 1);
     let both = [first.next(Writer(1), 2), first.next(Writer(2), 3)];
-    both.iter().for_each(|version| drop(shelf::save(&*storage, version).expect("there is room")));
+    both.iter().for_each(|version| drop(store::save(&*storage, version).expect("there is room")));
     let tab = Tab::open(&storage, 9, "#/");
-    assert_eq!(tab.notice(), Some(&Notice::Parted));
+    assert_eq!(tab.notice(), Some(&Notice::ConflictCopied));
     let forgotten =
         |asked: &Command| matches!(asked, Command::ForgetJournal(start) if start.starts_with(&DraftId(7).key()));
     assert!(tab.asked.iter().any(forgotten), "{:?}", tab.asked);
@@ -582,14 +584,14 @@ fn nothing_that_is_done_with_a_draft_drops_what_this_version_cannot_use_of_it() 
     let (storage, key, text) = with_an_unknown_input();
     let mut tab = Tab::open(&storage, 3, "#/drafts");
     assert!(matches!(tab.notice(), Some(Notice::Problems(_))), "{:?}", tab.notice());
-    tab.send(Action::RenameDraft(DraftId(7), "Renamed".to_owned()));
+    tab.send(DraftsAction::Rename(DraftId(7), "Renamed".to_owned()));
     assert_eq!(tab.notice(), Some(&Notice::NotWritten));
-    tab.run(Errand::Look);
+    tab.run(StorageTask::Look);
     tab.enter(FieldId::Fee, 5);
     assert_eq!(storage.texts.borrow().get(&key), Some(&text), "it is as it was");
 
     let mut other: Tab<Memory> = Tab::open(&Rc::default(), 4, "#/");
-    other.send(Action::Journal(vec![(key.clone(), text.clone())]));
+    other.send(WorkerEvent::JournalRead(vec![(key.clone(), text.clone())]));
     assert_eq!(other.storage.texts.borrow().get(&key), Some(&text), "it is brought back as it was");
 }
 
@@ -600,7 +602,7 @@ fn drafts_that_were_saved_where_the_program_did_not_start_are_taken_in_again() {
     let own = |(key, text): (&String, &String)| (format!("outsight:/elsewhere/:{key}"), serde_json::json!(text));
     let file = serde_json::Value::Object(texts.iter().map(own).collect()).to_string();
     let mut later: Tab<Memory> = Tab::open(&Rc::default(), 5, "#/drafts");
-    later.send(Action::OpenFile(file));
+    later.send(SharingAction::OpenFile(file));
     assert_eq!((later.value(FieldId::Fee), later.storage.texts.borrow().clone()), (4.0, texts));
 }
 
@@ -611,7 +613,7 @@ fn old_drafts_that_were_saved_again_meanwhile_are_not_removed() {
             r#"{{"app":"outsight","schema":3,"current":{{"offers":[{{"quotes":[{{"inputs":{{"fee":{fee}}}}}]}}]}}}}"#
         )
     };
-    let (entries, is_whole) = drafts::earlier::renewed(&old(1), 5).expect("it can be read");
+    let (entries, is_whole) = drafts::earlier::converted(&old(1), 5).expect("it can be read");
     let storage: Rc<Memory> = Rc::default();
     storage.texts.borrow_mut().insert("drafts".to_owned(), old(2));
     drafts::earlier::replace(&*storage, &entries, is_whole).expect("the storage works");
@@ -632,7 +634,7 @@ fn opening_a_link_of_any_kind_writes_nothing() {
 #[test]
 fn files_hold_the_whole_case_and_open_as_a_preview() {
     let mut tab = with_draft(12);
-    tab.send(Action::SaveFile);
+    tab.send(DraftsAction::SaveFile);
     let Some(Command::Download { name, text }) =
         tab.asked.iter().rfind(|asked| matches!(asked, Command::Download { .. }))
     else {
@@ -640,11 +642,11 @@ fn files_hold_the_whole_case_and_open_as_a_preview() {
     };
     assert_eq!(name, "outsight-2026-11-22.json");
     let mut other = Tab::open(&Rc::<Memory>::default(), 5, "#/");
-    other.send(Action::OpenFile(text.clone()));
+    other.send(SharingAction::OpenFile(text.clone()));
     assert_eq!((other.value(FieldId::Fee), other.origin()), (12.0, Some(outsight::session::Origin::File)));
     for wrong in ["", "hello", "{}", &text[..text.len() - 3], &text.replace("12", "13")] {
-        other.send(Action::OpenFile(wrong.to_owned()));
+        other.send(SharingAction::OpenFile(wrong.to_owned()));
         assert!(matches!(other.notice(), Some(Notice::Refused(_))), "{wrong}");
     }
-    tab.run(Errand::List);
+    tab.run(StorageTask::List);
 }

@@ -5,11 +5,13 @@ mod common;
 use std::rc::Rc;
 
 use common::{Memory, Tab};
+use outsight::action::{CaseAction, FormAction, PageAction};
 use outsight::domain::case::{Place, Source, SourcingOption};
 use outsight::domain::fields::FieldId;
 use outsight::report::shortcuts::{SHORTCUTS, Shortcut};
-use outsight::session::action::{Action, Command};
-use outsight::session::route::{Page, Route};
+use outsight::route::{Page, Route};
+use outsight::session::command::Command;
+use outsight::session::event::BrowserEvent;
 use outsight::session::view::messages;
 use outsight::session::{Notice, Undoable};
 use outsight::text::ENGLISH;
@@ -21,7 +23,7 @@ fn fresh() -> Session {
 }
 
 fn give(session: &mut Session, id: FieldId, text: &str) {
-    session.send(Action::Type(Source::Field(Place::first(id), id), text.to_owned()));
+    session.send(FormAction::Type { input: Source::Field(Place::first(id), id), text: text.to_owned() });
 }
 
 fn banners(session: &Session) -> String {
@@ -36,7 +38,7 @@ fn a_first_visit_has_a_tour_of_four_steps_at_most_that_comes_once() {
         assert_eq!(session.tour(), Some(step));
         assert!(banners(&session).contains(words), "step {step}");
         let is_last = step + 1 == ENGLISH.page.tour.len();
-        session.send(Action::Tour((!is_last).then_some(step + 1)));
+        session.send(PageAction::ShowTour((!is_last).then_some(step + 1)));
     }
     assert_eq!(session.tour(), None);
     assert_eq!(Tab::open(&session.storage, 2, "#/").tour(), None, "it does not come back");
@@ -45,10 +47,10 @@ fn a_first_visit_has_a_tour_of_four_steps_at_most_that_comes_once() {
 #[test]
 fn a_tour_that_was_skipped_stays_away_until_it_is_asked_for() {
     let mut session = fresh();
-    session.send(Action::Tour(None));
+    session.send(PageAction::ShowTour(None));
     let mut again = Tab::open(&session.storage, 2, "#/method");
     assert_eq!(again.tour(), None);
-    let commands = again.send(Action::Tour(Some(0)));
+    let commands = again.send(PageAction::ShowTour(Some(0)));
     assert_eq!(again.tour(), Some(0));
     assert!(commands.contains(&Command::SetFragment("#/".to_owned())), "it begins on the calculator: {commands:?}");
 }
@@ -67,10 +69,10 @@ fn neither_who_has_drafts_nor_who_follows_a_link_gets_a_tour() {
 fn groups_stay_as_they_were_left() {
     let mut session = fresh();
     assert!(!session.is_closed("group-people"));
-    session.send(Action::Fold("group-people".to_owned(), true));
+    session.send(FormAction::Fold { group: "group-people".to_owned(), is_closed: true });
     let mut again = Tab::open(&session.storage, 2, "#/");
     assert!(again.is_closed("group-people") && !again.is_closed("group-tools"));
-    again.send(Action::Fold("group-people".to_owned(), false));
+    again.send(FormAction::Fold { group: "group-people".to_owned(), is_closed: false });
     assert!(!Tab::open(&session.storage, 3, "#/").is_closed("group-people"));
 }
 
@@ -84,12 +86,12 @@ fn every_shortcut_does_something_and_no_key_does_two_things() {
         session.save();
         give(&mut session, FieldId::Governance, "9");
         let place = Place::first(FieldId::Governance);
-        session.send(Action::Reset(place, FieldId::Governance));
+        session.send(FormAction::Reset { place, field: FieldId::Governance });
         let before = (session.asked.len(), session.session.clone());
-        session.send(Action::Press(*key));
+        session.send(BrowserEvent::KeyPressed(*key));
         assert!(session.asked.len() > before.0 || session.session != before.1, "{key} does nothing");
     }
-    assert_eq!(fresh().send(Action::Press('Q')), []);
+    assert_eq!(fresh().send(BrowserEvent::KeyPressed('Q')), []);
 }
 
 #[test]
@@ -97,8 +99,8 @@ fn shortcuts_lead_to_pages_about_the_case_on_the_screen() {
     for (key, page) in ('1'..='8').zip(Page::ALL) {
         let mut session = Tab::<Memory>::open(&Rc::default(), 1, "#/example/bank");
         let target = session.route(page).fragment();
-        assert_eq!(session.send(Action::Press(key)), [Command::SetFragment(target.clone())]);
-        session.send(Action::Go(Route::parse(&target)));
+        assert_eq!(session.send(BrowserEvent::KeyPressed(key)), [Command::SetFragment(target.clone())]);
+        session.send(BrowserEvent::Navigated(Route::parse(&target)));
         assert_eq!((session.view(), session.origin().is_some()), (page, true));
     }
 }
@@ -106,23 +108,23 @@ fn shortcuts_lead_to_pages_about_the_case_on_the_screen() {
 #[test]
 fn the_list_of_shortcuts_takes_the_keyboard_with_it() {
     let mut session = fresh();
-    session.send(Action::Press('K'));
+    session.send(BrowserEvent::KeyPressed('K'));
     let to_list = Command::Focus("keys".to_owned());
     assert!(session.asked.contains(&to_list));
-    session.send(Action::Go(Route::of_draft(Page::Method)));
+    session.send(BrowserEvent::Navigated(Route::of_draft(Page::Method)));
     assert_eq!(session.asked.last(), Some(&to_list), "the page does not take it away again");
 }
 
 #[test]
 fn a_copied_figure_is_confirmed_for_a_while() {
     let mut session = fresh();
-    let commands = session.send(Action::CopyFigure("$1,234".to_owned()));
+    let commands = session.send(PageAction::CopyFigure("$1,234".to_owned()));
     assert_eq!(commands, [Command::Copy("$1,234".to_owned())]);
-    session.send(Action::Copied(true));
+    session.send(BrowserEvent::Copied(true));
     assert!(banners(&session).contains(ENGLISH.keeping.copied));
-    session.send(Action::CopiedSeen);
+    session.send(BrowserEvent::CopiedShown);
     assert!(!banners(&session).contains(ENGLISH.keeping.copied));
-    session.send(Action::Copied(false));
+    session.send(BrowserEvent::Copied(false));
     assert!(banners(&session).contains(ENGLISH.keeping.not_copied));
 }
 
@@ -132,21 +134,21 @@ fn a_figure_that_went_back_to_its_default_can_be_brought_back() {
     give(&mut session, FieldId::Governance, "9");
     let place = Place::first(FieldId::Governance);
     let own = session.case().value(place, FieldId::Governance);
-    session.send(Action::Reset(place, FieldId::Governance));
+    session.send(FormAction::Reset { place, field: FieldId::Governance });
     assert_ne!(session.case().value(place, FieldId::Governance), own);
     assert_eq!(session.notice(), Some(&Notice::Undoable(Undoable::InputReset)));
-    session.send(Action::Undo);
+    session.send(CaseAction::Undo);
     assert_eq!(session.case().value(place, FieldId::Governance), own);
 }
 
 #[test]
 fn a_dropped_hybrid_way_can_be_brought_back() {
     let mut session = fresh();
-    session.send(Action::AddService);
-    session.send(Action::Assign(0, Some(0)));
-    session.send(Action::DropHybrid);
+    session.send(CaseAction::AddService);
+    session.send(CaseAction::Assign { service: 0, offer: Some(0) });
+    session.send(CaseAction::DropHybrid);
     assert!(!session.case().options().contains(&SourcingOption::Hybrid));
-    session.send(Action::Undo);
+    session.send(CaseAction::Undo);
     assert!(session.case().options().contains(&SourcingOption::Hybrid));
     assert_eq!(session.case().offers_used(SourcingOption::Hybrid), [0]);
 }

@@ -11,7 +11,7 @@ use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
 use outsight::domain::risk::questions::QUESTIONS;
 use outsight::domain::value::Choice;
-use outsight::session::route::{Page, Route, Shown};
+use outsight::route::{Page, Route, Shown};
 
 const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 

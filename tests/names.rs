@@ -7,15 +7,15 @@ mod words;
 use std::rc::Rc;
 
 use common::{Memory, Tab};
+use outsight::action::DraftsAction;
 use outsight::codec::link;
 use outsight::domain::case::{Case, Place};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::results::Computed;
-use outsight::drafts::shelf::{self, Found};
+use outsight::drafts::store::{self, Scan};
 use outsight::report::markup::{Attribute, Element, Node};
 use outsight::report::{Report, Topic, report};
-use outsight::session::action::Action;
 use outsight::session::view::answer::headline;
 use outsight::session::view::messages;
 use outsight::text::ENGLISH;
@@ -74,12 +74,12 @@ fn a_title_that_looks_like_a_place_of_a_text_is_kept_and_duplicated_as_it_is() {
     case.set_title(TITLE);
     let storage = Rc::new(Memory::default());
     let mut tab = Tab::open(&storage, 1, &format!("#{}", link::encode(&case, "")));
-    tab.send(Action::Keep);
+    tab.send(DraftsAction::Keep);
     tab.save();
     assert_eq!(tab.case().title(), TITLE);
-    tab.send(Action::Duplicate(tab.draft().id));
-    let found = Found::new(shelf::entries(&*storage).expect("the storage is sound"));
-    let mut titles: Vec<&str> = found.heads.iter().map(|stored| stored.version.case.title()).collect();
+    tab.send(DraftsAction::Duplicate(tab.draft().id));
+    let found = Scan::new(store::entries(&*storage).expect("the storage is sound"));
+    let mut titles: Vec<&str> = found.tips.iter().map(|stored| stored.version.case.title()).collect();
     titles.sort_unstable();
     assert_eq!(titles, [TITLE, "Plan {time} {title} (copy)"]);
 }

@@ -1,6 +1,7 @@
 //! Whatever is entered, the page shows numbers: no panic, no NaN, no infinity. Cases are drawn from the table of
 //! inputs, so a new input is covered as soon as it is declared.
 
+use outsight::action::checklist::ChecklistTab;
 use outsight::codec::json;
 use outsight::codec::link::{self, Link};
 use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, SourcingOption};
@@ -15,7 +16,7 @@ use outsight::domain::risk::answer::{Answer, Detail, Reply};
 use outsight::domain::risk::questions::QUESTIONS;
 use outsight::domain::value::{Choice, Currency, Unit};
 use outsight::drafts::{self, DraftId, Stamp, Version, envelope};
-use outsight::report::checklist_view::{ChecklistTab, ChecklistView};
+use outsight::report::checklist_view::ChecklistView;
 use outsight::report::{Topic, report};
 use outsight::session::view::answer;
 use outsight::text::ENGLISH;
@@ -210,8 +211,8 @@ fn every_case_comes_back_whole_from_a_link_and_a_draft() {
             return Err(TestCaseError::fail("the link does not open"));
         };
         prop_assert_eq!((&sent.case, sent.problems, sent.draft.as_deref()), (case, vec![], Some("a1")));
-        let mut version = Version::new(DraftId(7), case.clone()).next(drafts::Tab(1), 5).next(drafts::Tab(2), 6);
-        prop_assert_eq!(version.stamp, Some(Stamp { revision: 2, tab: drafts::Tab(2) }));
+        let mut version = Version::new(DraftId(7), case.clone()).next(drafts::TabId(1), 5).next(drafts::TabId(2), 6);
+        prop_assert_eq!(version.stamp, Some(Stamp { revision: 2, tab: drafts::TabId(2) }));
         version.filed = Some(4);
         prop_assert_eq!(envelope::decode(&envelope::encode(&version)), Ok((version, vec![])));
         Ok(())

@@ -10,15 +10,15 @@ use outsight::domain::risk::outcome::{HIDDEN_COSTS, LOSSES, LossBasis};
 use outsight::domain::risk::question::{Area, Condition, Question};
 use outsight::domain::risk::questions::QUESTIONS;
 use outsight::domain::value::Choice;
-use outsight::report::Book;
-use outsight::report::book::clause;
+use outsight::report::HelpTexts;
 use outsight::report::form;
+use outsight::report::help::clause;
 use outsight::text::ENGLISH;
 use outsight::text::report::{BookTexts, ENGLISH_REPORT};
 
 fn table() -> String {
     let mut table = "| input | key | default | basis of the default |\n|---|---|---|---|\n".to_owned();
-    let book = Book::new(&ENGLISH_REPORT.book);
+    let book = HelpTexts::new(&ENGLISH_REPORT.book);
     for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH_REPORT.form.groups) {
         table += &format!("| **{heading}** | | | |\n");
         for field in FIELDS.iter().filter(|field| field.group == group) {

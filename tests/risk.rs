@@ -1,6 +1,7 @@
 //! What the risk checklist promises: every question has its condition, gates cannot be averaged away, nothing is counted
 //! twice, and answers travel with the case.
 
+use outsight::action::checklist::ChecklistFilter;
 use outsight::codec::link::{self, Link, Sent};
 use outsight::domain::analysis::risk::{case_losses, expected_losses, remedy_values, risk_adjusted_npv};
 use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, SourcingOption};
@@ -19,8 +20,8 @@ use outsight::domain::risk::question::{Area, Question, QuestionScope};
 use outsight::domain::risk::questions::{QUESTIONS, QuestionId, RETIRED};
 use outsight::domain::risk::score::{applicable, area_score, gates, open_gates, score};
 use outsight::domain::value::{Choice, PersonalData, Regulator, Replacing, ServiceKind, YesNo};
-use outsight::drafts::{DraftId, Tab, Version, envelope};
-use outsight::report::checklist_view::{ChecklistFilter, ChecklistView};
+use outsight::drafts::{DraftId, TabId, Version, envelope};
+use outsight::report::checklist_view::ChecklistView;
 use outsight::report::{Topic, report};
 use outsight::session::view::answer;
 use outsight::text::ENGLISH;
@@ -598,7 +599,7 @@ fn answers_travel_in_links_and_drafts() {
     assert!(made.len() < link::MAX_CHARS / 10, "{} characters", made.len());
     let sent = Sent { case: case.clone(), problems: vec![], draft: Some(String::new()) };
     assert_eq!(link::decode(&made), Ok(Link::Open(Box::new(sent))));
-    let version = Version::new(DraftId(1), case).next(Tab(1), 1);
+    let version = Version::new(DraftId(1), case).next(TabId(1), 1);
     let text = envelope::encode(&version);
     assert!(text.len() > 50_000 && text.len() < envelope::MAX_BYTES / 10, "{} bytes", text.len());
     assert_eq!(envelope::decode(&text), Ok((version, vec![])));
@@ -636,7 +637,7 @@ fn wordiest_case() -> Case {
 fn whatever_can_be_entered_can_be_opened_again() {
     let case = wordiest_case();
     let made = link::encode(&case, "00000000000000a1");
-    let version = Version::new(DraftId(1), case.clone()).next(Tab(1), 1);
+    let version = Version::new(DraftId(1), case.clone()).next(TabId(1), 1);
     let text = envelope::encode(&version);
     println!("{} characters, {} bytes", made.len(), text.len());
     assert!(matches!(link::decode(&made), Ok(Link::Open(sent)) if sent.case == case));

@@ -5,6 +5,10 @@ mod common;
 use std::rc::Rc;
 
 use common::{Memory, Tab};
+use outsight::action::checklist::{ChecklistFilter, ChecklistTab as Side};
+use outsight::action::{
+    CaseAction, ChecklistAction, CurrencyChange, DraftsAction, FormAction, LineTiming, SharingAction,
+};
 use outsight::codec::link::{self, Link};
 use outsight::domain::case::{Place, Source, SourcingOption};
 use outsight::domain::custom::StrandedPeriod;
@@ -13,16 +17,16 @@ use outsight::domain::fields::FieldId;
 use outsight::domain::period::Period;
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail};
+use outsight::domain::risk::level::LevelColumn;
 use outsight::domain::risk::questions::QuestionId;
 use outsight::drafts::StorageError;
-use outsight::report::checklist_view::{ChecklistFilter, ChecklistTab as Side, PrintMode};
+use outsight::report::checklist_view::PrintMode;
 use outsight::report::form as all_inputs;
-use outsight::report::markup::{Becomes, Deed};
-use outsight::session::action::{Action, Command, Timing};
-use outsight::session::checklist::ChecklistAction;
-use outsight::session::route::{Page, Route, Shown};
+use outsight::route::{Page, Route, Shown};
+use outsight::session::command::Command;
+use outsight::session::event::{BrowserEvent, Event};
 use outsight::session::view::{answer, form, messages};
-use outsight::session::{Notice, Origin, Saved, Undoable, deed};
+use outsight::session::{Notice, Origin, SaveState, Undoable};
 use outsight::text::ENGLISH;
 
 type Session = Tab<Memory>;
@@ -31,18 +35,18 @@ fn fresh() -> Session {
     Tab::open(&Rc::default(), 1, "#/")
 }
 
-fn update(session: &mut Session, action: Action) -> Vec<Command> {
-    session.send(action)
+fn update(session: &mut Session, event: impl Into<Event>) -> Vec<Command> {
+    session.send(event)
 }
 
 fn type_into(session: &mut Session, id: FieldId, text: &str) -> Vec<Command> {
-    update(session, Action::Type(Source::Field(Place::first(id), id), text.to_owned()))
+    update(session, FormAction::Type { input: Source::Field(Place::first(id), id), text: text.to_owned() })
 }
 
 /// Types and goes on to something else.
 fn enter(session: &mut Session, id: FieldId, text: &str) {
     type_into(session, id, text);
-    update(session, Action::Leave(slot(id)));
+    update(session, FormAction::Leave { input: slot(id) });
 }
 
 fn slot(id: FieldId) -> Source {
@@ -69,7 +73,7 @@ fn typing_changes_the_case_and_asks_to_save() {
     let mut session = fresh();
     let commands = type_into(&mut session, FieldId::Fee, "1000");
     assert_eq!(value(&session, FieldId::Fee), 1000.0);
-    assert_eq!((commands, session.saved()), (vec![Command::Save], Saved::Waiting));
+    assert_eq!((commands, session.saved()), (vec![Command::Save], SaveState::Waiting));
 }
 
 #[test]
@@ -77,7 +81,7 @@ fn a_text_stays_as_typed_until_the_input_is_left_and_is_tidy_then() {
     let mut session = fresh();
     type_into(&mut session, FieldId::Fee, "1000.");
     assert_eq!(shown(&session, FieldId::Fee).text, "1000.");
-    update(&mut session, Action::Leave(slot(FieldId::Fee)));
+    update(&mut session, FormAction::Leave { input: slot(FieldId::Fee) });
     assert_eq!(shown(&session, FieldId::Fee).text, "1,000");
 }
 
@@ -87,7 +91,7 @@ fn a_wrong_text_names_the_range_and_the_last_valid_result_stays_marked() {
     enter(&mut session, FieldId::Horizon, "4");
     for wrong in ["11", "0", "2.5", "many", "1,5"] {
         type_into(&mut session, FieldId::Horizon, wrong);
-        update(&mut session, Action::Leave(slot(FieldId::Horizon)));
+        update(&mut session, FormAction::Leave { input: slot(FieldId::Horizon) });
         let view = shown(&session, FieldId::Horizon);
         assert_eq!(view.text, wrong, "what was typed is not lost");
         assert!(view.error.is_some_and(|error| error.contains("1 to 10")), "{wrong}");
@@ -106,7 +110,7 @@ fn what_people_type_is_read_at_once_and_tidied_when_the_input_is_left() {
         type_into(&mut session, FieldId::Fee, text);
         assert_eq!((value(&session, FieldId::Fee), shown(&session, FieldId::Fee).text.as_str()), (meant, text));
     }
-    update(&mut session, Action::Leave(slot(FieldId::Fee)));
+    update(&mut session, FormAction::Leave { input: slot(FieldId::Fee) });
     assert_eq!(shown(&session, FieldId::Fee).text, "36,000");
 }
 
@@ -119,10 +123,7 @@ fn a_text_that_can_mean_two_numbers_is_asked_about_and_not_used_until_then() {
     assert_eq!((view.meant, value(&session, FieldId::Fee)), (vec![620.0, 620_000.0], 5.0));
     assert!(view.error.is_some_and(|error| error.contains("two numbers")));
     assert!(answer::stale(&session, &ENGLISH).is_some(), "the result says that it is left out");
-    let place = Place::first(FieldId::Fee);
-    let Place::Quote { offer, service } = place else { panic!("the fee is quoted") };
-    let pick = Deed::Mean { field: FieldId::Fee as usize, service, offer, text: "620000".to_owned() };
-    update(&mut session, deed::action(pick).expect("an action"));
+    update(&mut session, FormAction::PickReading { input: slot(FieldId::Fee), text: "620000".to_owned() });
     assert_eq!((value(&session, FieldId::Fee), shown(&session, FieldId::Fee).error), (620_000.0, None));
 }
 
@@ -130,16 +131,16 @@ fn a_text_that_can_mean_two_numbers_is_asked_about_and_not_used_until_then() {
 fn a_link_that_is_about_to_be_locked_is_not_copied_open() {
     let mut session = with_a_draft();
     let copied = |session: &mut Session, link: &str| {
-        let commands = update(session, Action::CopyLink(format!("https://example.org/#{link}")));
+        let commands = update(session, SharingAction::CopyLink(format!("https://example.org/#{link}")));
         commands.iter().any(|command| matches!(command, Command::Copy(_)))
     };
-    update(&mut session, Action::Lock(" a phrase ".to_owned()));
+    update(&mut session, SharingAction::Lock(" a phrase ".to_owned()));
     assert!(!copied(&mut session, "s4-abce"), "the open link is still on the screen");
     assert!(copied(&mut session, "p4-abce"));
-    update(&mut session, Action::Go(Route::of_draft(Page::Calculator)));
-    update(&mut session, Action::Go(Route::of_draft(Page::Share)));
+    update(&mut session, BrowserEvent::Navigated(Route::of_draft(Page::Calculator)));
+    update(&mut session, BrowserEvent::Navigated(Route::of_draft(Page::Share)));
     assert!(copied(&mut session, "s4-abce"), "a phrase holds for one visit of the page");
-    update(&mut session, Action::Lock("  ".to_owned()));
+    update(&mut session, SharingAction::Lock("  ".to_owned()));
     assert!(copied(&mut session, "s4-abce"), "blanks are no phrase");
 }
 
@@ -147,10 +148,10 @@ fn a_link_that_is_about_to_be_locked_is_not_copied_open() {
 fn a_draft_that_is_renamed_while_another_case_is_shown_stays_one_draft() {
     let mut session = with_a_draft();
     let id = session.draft().id;
-    update(&mut session, Action::Go(Route::parse("#/example/tei/drafts")));
-    update(&mut session, Action::RenameDraft(id, "Service desk".to_owned()));
+    update(&mut session, BrowserEvent::Navigated(Route::parse("#/example/tei/drafts")));
+    update(&mut session, DraftsAction::Rename(id, "Service desk".to_owned()));
     session.save();
-    update(&mut session, Action::Go(Route::of_draft(Page::Calculator)));
+    update(&mut session, BrowserEvent::Navigated(Route::of_draft(Page::Calculator)));
     type_into(&mut session, FieldId::Fee, "2000");
     session.save();
     assert_eq!((session.draft().id, session.case().title()), (id, "Service desk"));
@@ -172,7 +173,7 @@ fn an_emptied_input_is_at_its_default_again() {
     type_into(&mut session, FieldId::Governance, "3");
     assert!(shown(&session, FieldId::Governance).can_reset);
     type_into(&mut session, FieldId::Governance, "");
-    update(&mut session, Action::Leave(slot(FieldId::Governance)));
+    update(&mut session, FormAction::Leave { input: slot(FieldId::Governance) });
     let view = shown(&session, FieldId::Governance);
     assert_eq!((view.text.as_str(), view.can_reset), ("8", false));
     assert!(view.origin.contains("Yankee Group"));
@@ -183,9 +184,9 @@ fn every_default_says_where_it_comes_from() {
     let session = fresh();
     let defaults = all_inputs::defaults_in_use(session.case());
     assert!(defaults.len() > 20);
-    let book = session.book().expect("the book");
+    let help = session.help().expect("the help");
     for (_, field) in defaults {
-        let origin = &book.field(field.id).expect("a note").origin;
+        let origin = &help.field(field.id).expect("a note").origin;
         assert!(origin.contains("Assumption") || origin.contains("Source"), "{}: {origin}", field.key);
     }
 }
@@ -240,11 +241,11 @@ fn opening_an_example_or_a_link_leaves_the_draft_alone() {
     for route in [Route::of_example(Example::Tei), of_link(link)] {
         let mut session = with_a_draft();
         let (draft, stored) = (session.draft().clone(), session.storage.texts.borrow().clone());
-        update(&mut session, Action::Go(route));
+        update(&mut session, BrowserEvent::Navigated(route));
         assert_eq!(session.case(), &Example::Tei.case());
         assert_eq!(type_into(&mut session, FieldId::Fee, "7"), [], "playing with it saves nothing");
         assert_eq!((session.draft(), &*session.storage.texts.borrow()), (&draft, &stored));
-        update(&mut session, Action::Go(Route::of_draft(Page::Calculator)));
+        update(&mut session, BrowserEvent::Navigated(Route::of_draft(Page::Calculator)));
         assert_eq!((value(&session, FieldId::Fee), session.origin()), (1000.0, None));
     }
 }
@@ -253,13 +254,13 @@ fn opening_an_example_or_a_link_leaves_the_draft_alone() {
 fn a_kept_case_becomes_a_draft_of_its_own() {
     let mut session = with_a_draft();
     let before = session.draft().id;
-    update(&mut session, Action::Go(Route::of_example(Example::Bank)));
+    update(&mut session, BrowserEvent::Navigated(Route::of_example(Example::Bank)));
     assert_eq!(session.origin(), Some(Origin::Example(Example::Bank)));
-    update(&mut session, Action::Keep);
+    update(&mut session, DraftsAction::Keep);
     assert_eq!((session.case(), session.origin()), (&Example::Bank.case(), None));
     assert_eq!(session.notice(), Some(&Notice::Kept));
     assert!(session.draft().id != before && session.is_saved());
-    update(&mut session, Action::Go(Route { shown: Shown::Draft(Some(before)), page: Page::Calculator }));
+    update(&mut session, BrowserEvent::Navigated(Route { shown: Shown::Draft(Some(before)), page: Page::Calculator }));
     assert_eq!(value(&session, FieldId::Fee), 1000.0, "the other draft is still there");
 }
 
@@ -267,10 +268,10 @@ fn a_kept_case_becomes_a_draft_of_its_own() {
 fn a_new_draft_leaves_the_one_before_where_it_was() {
     let mut session = with_a_draft();
     let before = session.draft().id;
-    update(&mut session, Action::Begin);
-    update(&mut session, Action::Begin);
+    update(&mut session, DraftsAction::Begin);
+    update(&mut session, DraftsAction::Begin);
     assert!(session.case().is_empty());
-    update(&mut session, Action::Go(Route { shown: Shown::Draft(Some(before)), page: Page::Calculator }));
+    update(&mut session, BrowserEvent::Navigated(Route { shown: Shown::Draft(Some(before)), page: Page::Calculator }));
     assert_eq!(value(&session, FieldId::Fee), 1000.0);
 }
 
@@ -278,7 +279,7 @@ fn a_new_draft_leaves_the_one_before_where_it_was() {
 fn a_link_opens_in_another_session_as_the_same_case() {
     let sender = with_a_draft();
     let mut receiver = fresh();
-    update(&mut receiver, Action::Go(of_link(link::encode(sender.case(), &sender.draft().id.key()))));
+    update(&mut receiver, BrowserEvent::Navigated(of_link(link::encode(sender.case(), &sender.draft().id.key()))));
     assert_eq!((receiver.case(), receiver.origin()), (sender.case(), Some(Origin::Link)));
     assert!(receiver.storage.texts.borrow().is_empty(), "opening a link writes nothing");
 }
@@ -287,7 +288,7 @@ fn a_link_opens_in_another_session_as_the_same_case() {
 fn a_pasted_link_opens_as_if_it_had_been_followed() {
     let mut session = fresh();
     let link = format!("<https://example.org/tools/roi/#{}>", link::encode(&Example::Tei.case(), ""));
-    update(&mut session, Action::OpenLink(link));
+    update(&mut session, SharingAction::OpenLink(link));
     assert_eq!((session.case(), session.origin()), (&Example::Tei.case(), Some(Origin::Link)));
 }
 
@@ -297,7 +298,7 @@ fn a_broken_link_is_named_and_the_draft_stays_on_screen() {
     let mut link = link::encode(&Example::Tei.case(), "");
     link.truncate(link.len() - 5);
     let first_visit = Tab::open(&session.storage, 3, &format!("#{link}"));
-    update(&mut session, Action::Go(of_link(link)));
+    update(&mut session, BrowserEvent::Navigated(of_link(link)));
     for session in [session, first_visit] {
         let said = session.notice().map(|notice| messages::notice(notice, &ENGLISH)).expect("a notice");
         assert!(said.contains("cut off") && said.contains("unchanged"), "{said}");
@@ -318,12 +319,12 @@ fn a_failed_save_is_told() {
     session.storage.strike.set(Some(common::Strike { fault: common::Fault::Quota, at: 0, is_for_ever: true }));
     type_into(&mut session, FieldId::Fee, "2");
     session.save();
-    assert_eq!(session.saved(), Saved::Failed(StorageError::Full));
+    assert_eq!(session.saved(), SaveState::Failed(StorageError::Full));
     let banners = format!("{:?}", messages::banners(&session, &ENGLISH));
     assert!(banners.contains("Save a file"), "{banners}");
     session.storage.strike.set(None);
     session.save();
-    assert_eq!(session.saved(), Saved::Done);
+    assert_eq!(session.saved(), SaveState::Saved);
 }
 
 #[test]
@@ -343,13 +344,13 @@ fn the_answer_is_said_when_a_change_is_saved_and_not_at_every_key() {
 fn a_draft_that_cannot_be_saved_is_not_left_before_a_file_has_it() {
     let mut session = with_a_draft();
     let other = session.draft().id;
-    update(&mut session, Action::Begin);
+    update(&mut session, DraftsAction::Begin);
     session.storage.strike.set(Some(common::Strike { fault: common::Fault::Security, at: 0, is_for_ever: true }));
     type_into(&mut session, FieldId::Fee, "77");
-    let to_other = || Action::Go(Route { shown: Shown::Draft(Some(other)), page: Page::Calculator });
+    let to_other = || BrowserEvent::Navigated(Route { shown: Shown::Draft(Some(other)), page: Page::Calculator });
     update(&mut session, to_other());
     assert_eq!((value(&session, FieldId::Fee), session.notice()), (77.0, Some(&Notice::NotLeft)));
-    update(&mut session, Action::SaveFile);
+    update(&mut session, DraftsAction::SaveFile);
     assert!(matches!(session.asked.last(), Some(Command::Download { .. })), "{:?}", session.asked);
     session.storage.strike.set(None);
     update(&mut session, to_other());
@@ -359,10 +360,10 @@ fn a_draft_that_cannot_be_saved_is_not_left_before_a_file_has_it() {
 fn with_lines() -> Session {
     let mut session = fresh();
     for (place, name) in ["Rent", "Audit", "Tools"].into_iter().enumerate() {
-        update(&mut session, Action::AddLine);
-        update(&mut session, Action::NameLine(place, name.to_owned()));
+        update(&mut session, CaseAction::AddLine);
+        update(&mut session, CaseAction::RenameLine { line: place, name: name.to_owned() });
         let source = Source::Amount { line: place, period: Period::Year(2) };
-        update(&mut session, Action::Type(source, format!("{}", (place + 1) * 100)));
+        update(&mut session, FormAction::Type { input: source, text: format!("{}", (place + 1) * 100) });
     }
     session
 }
@@ -371,10 +372,10 @@ fn with_lines() -> Session {
 fn a_removed_line_can_be_brought_back() {
     let mut session = with_lines();
     let before = session.case().clone();
-    update(&mut session, Action::RemoveLine(1));
+    update(&mut session, CaseAction::RemoveLine(1));
     assert_eq!(session.case().custom.len(), 2);
     assert_eq!(session.notice(), Some(&Notice::Undoable(Undoable::LineRemoved)));
-    update(&mut session, Action::Undo);
+    update(&mut session, CaseAction::Undo);
     assert_eq!(session.case(), &before);
 }
 
@@ -382,9 +383,9 @@ fn a_removed_line_can_be_brought_back() {
 fn amounts_dropped_by_paying_once_can_be_brought_back() {
     let mut session = with_lines();
     let before = session.case().clone();
-    update(&mut session, Action::TimeLine(0, Timing::OneOff));
+    update(&mut session, CaseAction::SetLineTiming { line: 0, timing: LineTiming::OneOff });
     assert_eq!(session.notice(), Some(&Notice::Undoable(Undoable::AmountsDropped)));
-    update(&mut session, Action::Undo);
+    update(&mut session, CaseAction::Undo);
     assert_eq!(session.case(), &before);
 }
 
@@ -392,15 +393,15 @@ fn amounts_dropped_by_paying_once_can_be_brought_back() {
 fn a_wrong_amount_stays_with_its_line_when_another_is_removed() {
     let mut session = with_lines();
     let wrong = |line| Source::Amount { line, period: Period::Year(1) };
-    update(&mut session, Action::Type(wrong(2), "abc".to_owned()));
-    update(&mut session, Action::RemoveLine(0));
+    update(&mut session, FormAction::Type { input: wrong(2), text: "abc".to_owned() });
+    update(&mut session, CaseAction::RemoveLine(0));
     assert_eq!(session.unusable_entries().collect::<Vec<_>>(), [wrong(1)]);
 }
 
 #[test]
 fn a_line_can_change_sides() {
     let mut session = with_lines();
-    update(&mut session, Action::PlaceLine(0, Place::Service(0)));
+    update(&mut session, CaseAction::PlaceLine { line: 0, place: Place::Service(0) });
     let computed = Computed::new(session.case());
     let lines = |place| {
         computed.projection().in_house[0]
@@ -450,8 +451,8 @@ fn what_loses_money_from_the_first_month_is_never_paid_back() {
 #[test]
 fn a_notice_about_one_case_does_not_stand_over_another() {
     let mut session = with_lines();
-    update(&mut session, Action::RemoveLine(0));
-    update(&mut session, Action::Go(Route::of_example(Example::Tei)));
+    update(&mut session, CaseAction::RemoveLine(0));
+    update(&mut session, BrowserEvent::Navigated(Route::of_example(Example::Tei)));
     assert_eq!(session.notice(), None);
 }
 
@@ -466,26 +467,32 @@ fn filled() -> Session {
 #[test]
 fn a_second_service_without_a_price_opens_the_answer_again() {
     let mut session = filled();
-    update(&mut session, Action::AddService);
+    update(&mut session, CaseAction::AddService);
     assert_eq!(session.open(), Place::Service(1));
     let headline = |session: &Session| answer::headline(&Computed::new(session.case()), &ENGLISH);
     assert_eq!(headline(&session).verdict, answer::Verdict::Open, "work that is done for nothing is no comparison");
     assert!(headline(&session).sentence.contains("Service 2"));
-    update(&mut session, Action::Choose(Place::Quote { offer: 0, service: 1 }, FieldId::PriceForm, 4));
+    update(
+        &mut session,
+        FormAction::Choose { place: Place::Quote { offer: 0, service: 1 }, field: FieldId::PriceForm, option: 4 },
+    );
     assert_ne!(headline(&session).verdict, answer::Verdict::Open, "not offered: the service stays");
 }
 
 #[test]
 fn a_removed_service_can_be_brought_back_with_everything_in_it() {
     let mut session = filled();
-    update(&mut session, Action::AddService);
-    update(&mut session, Action::Type(Source::Field(Place::Service(1), FieldId::People), "3".to_owned()));
-    update(&mut session, Action::NamePlace(Place::Service(1), "Servers".to_owned()));
+    update(&mut session, CaseAction::AddService);
+    update(
+        &mut session,
+        FormAction::Type { input: Source::Field(Place::Service(1), FieldId::People), text: "3".to_owned() },
+    );
+    update(&mut session, CaseAction::RenamePlace { place: Place::Service(1), name: "Servers".to_owned() });
     let before = session.case().clone();
-    update(&mut session, Action::Remove(Place::Service(0)));
+    update(&mut session, CaseAction::Remove(Place::Service(0)));
     assert_eq!((session.case().services(), session.case().name(Place::Service(0))), (1, "Servers"));
     assert_eq!(session.notice(), Some(&Notice::Undoable(Undoable::PlaceRemoved)));
-    update(&mut session, Action::Undo);
+    update(&mut session, CaseAction::Undo);
     assert_eq!(session.case(), &before);
 }
 
@@ -494,7 +501,7 @@ fn the_last_service_and_the_last_offer_stay() {
     let mut session = filled();
     let before = session.case().clone();
     for place in [Place::Service(0), Place::Offer(0)] {
-        update(&mut session, Action::Remove(place));
+        update(&mut session, CaseAction::Remove(place));
         assert_eq!(session.case(), &before);
     }
 }
@@ -502,12 +509,12 @@ fn the_last_service_and_the_last_offer_stay() {
 #[test]
 fn a_hybrid_way_exists_once_a_service_is_given_away_in_it() {
     let mut session = filled();
-    update(&mut session, Action::AddService);
+    update(&mut session, CaseAction::AddService);
     assert!(!session.case().options().contains(&SourcingOption::Hybrid));
-    update(&mut session, Action::Assign(0, Some(0)));
+    update(&mut session, CaseAction::Assign { service: 0, offer: Some(0) });
     assert!(session.case().options().contains(&SourcingOption::Hybrid));
     assert_eq!(session.case().offers_used(SourcingOption::Hybrid), [0]);
-    update(&mut session, Action::DropHybrid);
+    update(&mut session, CaseAction::DropHybrid);
     assert!(!session.case().options().contains(&SourcingOption::Hybrid));
 }
 
@@ -515,7 +522,7 @@ fn a_hybrid_way_exists_once_a_service_is_given_away_in_it() {
 fn a_confirmed_default_is_the_visitors_own_figure() {
     let mut session = filled();
     assert!(shown(&session, FieldId::Governance).can_confirm);
-    update(&mut session, Action::Confirm(Place::first(FieldId::Governance), FieldId::Governance));
+    update(&mut session, FormAction::Confirm { place: Place::first(FieldId::Governance), field: FieldId::Governance });
     let view = shown(&session, FieldId::Governance);
     assert_eq!((view.origin.as_str(), view.text.as_str()), ("Your figure", "8"));
 }
@@ -523,9 +530,9 @@ fn a_confirmed_default_is_the_visitors_own_figure() {
 /// Key by key, as people type.
 fn type_keys(session: &mut Session, slot: Source, text: &str) {
     for end in 1..=text.len() {
-        update(session, Action::Type(slot, text[..end].to_owned()));
+        update(session, FormAction::Type { input: slot, text: text[..end].to_owned() });
     }
-    update(session, Action::Leave(slot));
+    update(session, FormAction::Leave { input: slot });
 }
 
 #[test]
@@ -537,30 +544,30 @@ fn a_low_and_a_high_can_be_typed_and_taken_back() {
     assert_eq!(spread(&session), Some((500_000.0, 600_000.0)));
     type_keys(&mut session, Source::High(place, FieldId::Fee), "800000");
     assert_eq!(spread(&session), Some((500_000.0, 800_000.0)));
-    update(&mut session, Action::Type(Source::Low(place, FieldId::Fee), String::new()));
-    update(&mut session, Action::Leave(Source::Low(place, FieldId::Fee)));
+    update(&mut session, FormAction::Type { input: Source::Low(place, FieldId::Fee), text: String::new() });
+    update(&mut session, FormAction::Leave { input: Source::Low(place, FieldId::Fee) });
     assert_eq!(spread(&session), None);
 }
 
 #[test]
 fn an_amount_in_another_currency_counts_once_that_currency_is_chosen() {
     let mut session = filled();
-    update(&mut session, Action::Leave(slot(FieldId::Fee)));
+    update(&mut session, FormAction::Leave { input: slot(FieldId::Fee) });
     type_into(&mut session, FieldId::Fee, "€620,000");
     assert_eq!(value(&session, FieldId::Fee), 600_000.0, "dollars are asked for");
-    update(&mut session, Action::Choose(Place::Case, FieldId::Currency, 1));
+    update(&mut session, FormAction::Choose { place: Place::Case, field: FieldId::Currency, option: 1 });
     assert_eq!(value(&session, FieldId::Fee), 600_000.0, "it is asked what becomes of the others");
-    update(&mut session, Action::Currency(Becomes::Relabelled));
+    update(&mut session, FormAction::ChangeCurrency(CurrencyChange::Relabel));
     assert_eq!(value(&session, FieldId::Fee), 620_000.0);
 }
 
 #[test]
 fn a_way_that_is_no_more_does_not_make_a_case_unreadable() {
     let mut session = filled();
-    update(&mut session, Action::Choose(Place::Case, FieldId::Improve, 1));
-    update(&mut session, Action::Compare(Some(0)));
+    update(&mut session, FormAction::Choose { place: Place::Case, field: FieldId::Improve, option: 1 });
+    update(&mut session, CaseAction::Compare(Some(SourcingOption::ImprovedInHouse)));
     assert_eq!(session.case().compared, Some(SourcingOption::ImprovedInHouse));
-    update(&mut session, Action::Choose(Place::Case, FieldId::Improve, 0));
+    update(&mut session, FormAction::Choose { place: Place::Case, field: FieldId::Improve, option: 0 });
     let Ok(Link::Open(sent)) = link::decode(&link::encode(session.case(), "")) else { panic!("it opens") };
     let problems = sent.problems;
     assert_eq!(problems, []);
@@ -571,16 +578,16 @@ fn the_kind_of_service_changes_the_unit_and_the_defaults() {
     let mut session = filled();
     let label = |session: &Session| shown(session, FieldId::Volume).label;
     assert_eq!((label(&session).as_str(), value(&session, FieldId::Governance)), ("Demand (tickets)", 0.08));
-    update(&mut session, Action::Choose(Place::Service(0), FieldId::ServiceKind, 0));
+    update(&mut session, FormAction::Choose { place: Place::Service(0), field: FieldId::ServiceKind, option: 0 });
     assert_eq!((label(&session).as_str(), value(&session, FieldId::Governance)), ("Demand (servers)", 0.05));
 }
 
 #[test]
 fn mending_a_finding_opens_the_input_on_the_calculator() {
     let mut session = filled();
-    update(&mut session, Action::Go(Route::of_draft(Page::Proof)));
+    update(&mut session, BrowserEvent::Navigated(Route::of_draft(Page::Proof)));
     let place = Place::Quote { offer: 0, service: 0 };
-    let commands = update(&mut session, Action::Mend(place, FieldId::Governance));
+    let commands = update(&mut session, FormAction::GoTo { place, field: FieldId::Governance });
     assert_eq!((session.view(), session.open()), (Page::Calculator, Place::Offer(0)));
     assert_eq!(commands, [Command::SetFragment("#/".to_owned()), Command::Focus("governance".to_owned())]);
 }
@@ -588,29 +595,35 @@ fn mending_a_finding_opens_the_input_on_the_calculator() {
 #[test]
 fn another_page_of_an_example_keeps_what_was_tried_in_it() {
     let mut session = fresh();
-    update(&mut session, Action::Go(Route::of_example(Example::Constructed)));
+    update(&mut session, BrowserEvent::Navigated(Route::of_example(Example::Constructed)));
     type_into(&mut session, FieldId::Fee, "1");
-    update(&mut session, Action::Go(Route { shown: Shown::Example(Example::Constructed), page: Page::Compare }));
+    update(
+        &mut session,
+        BrowserEvent::Navigated(Route { shown: Shown::Example(Example::Constructed), page: Page::Compare }),
+    );
     assert_eq!(value(&session, FieldId::Fee), 1.0);
 }
 
 fn check(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
-    update(session, Action::Checklist(action))
+    update(session, action)
 }
 
 #[test]
 fn an_answer_goes_on_to_the_next_question_and_can_be_taken_back() {
     let mut session = fresh();
-    update(&mut session, Action::Go(Route::of_draft(Page::Risks)));
+    update(&mut session, BrowserEvent::Navigated(Route::of_draft(Page::Risks)));
     let commands = check(&mut session, ChecklistAction::AnswerAndGoOn(QuestionId::A1, Answer::Yes));
     assert_eq!(commands, [Command::Save, Command::Focus("q-a2-1".to_owned())]);
     check(&mut session, ChecklistAction::Answer(QuestionId::A1, Answer::No));
-    check(&mut session, ChecklistAction::Write(QuestionId::A1, Detail::Note, "as the board said".to_owned()));
-    let commands = check(&mut session, ChecklistAction::TakeBack);
+    check(
+        &mut session,
+        ChecklistAction::Write { question: QuestionId::A1, detail: Detail::Note, text: "as the board said".to_owned() },
+    );
+    let commands = check(&mut session, ChecklistAction::UndoAnswer);
     assert_eq!(commands, [Command::Save, Command::Focus("q-a1-2".to_owned())]);
     let reply = session.reply(QuestionId::A1);
     assert_eq!((reply.answer, reply.detail(Detail::Note)), (Some(Answer::Yes), "as the board said"), "notes stay");
-    check(&mut session, ChecklistAction::TakeBack);
+    check(&mut session, ChecklistAction::UndoAnswer);
     assert_eq!(session.reply(QuestionId::A1).answer, None);
     assert!(!session.can_take_back());
     // Behind the last question there is something to stand on.
@@ -621,13 +634,13 @@ fn an_answer_goes_on_to_the_next_question_and_can_be_taken_back() {
 #[test]
 fn taking_back_never_touches_another_offer() {
     let mut session = fresh();
-    update(&mut session, Action::AddOffer);
-    check(&mut session, ChecklistAction::Offer(1));
+    update(&mut session, CaseAction::AddOffer);
+    check(&mut session, ChecklistAction::ShowOffer(1));
     check(&mut session, ChecklistAction::Answer(QuestionId::E2, Answer::Proven));
-    update(&mut session, Action::Remove(Place::Offer(0)));
+    update(&mut session, CaseAction::Remove(Place::Offer(0)));
     assert!(!session.can_take_back());
     assert_eq!(session.case().reply(0, QuestionId::E2).answer, Some(Answer::Proven), "it moved up with its offer");
-    update(&mut session, Action::Undo);
+    update(&mut session, CaseAction::Undo);
     assert_eq!(session.case().reply(1, QuestionId::E2).answer, Some(Answer::Proven));
 }
 
@@ -639,42 +652,51 @@ fn a_question_stays_on_the_screen_while_it_is_worked_on() {
     check(&mut session, ChecklistAction::Filter(ChecklistFilter::Open));
     check(&mut session, ChecklistAction::Answer(QuestionId::B3, Answer::NotApplicable));
     for text in ["F", "For", "For a reason"] {
-        check(&mut session, ChecklistAction::Write(QuestionId::B3, Detail::Note, text.to_owned()));
+        check(
+            &mut session,
+            ChecklistAction::Write { question: QuestionId::B3, detail: Detail::Note, text: text.to_owned() },
+        );
         assert!(is_listed(&session), "{text}");
     }
     check(&mut session, ChecklistAction::Filter(ChecklistFilter::Open));
     assert!(!is_listed(&session), "it is looked for again");
     // Nobody is called that any more: all questions are there.
-    check(&mut session, ChecklistAction::Write(QuestionId::B3, Detail::Owner, "Kim".to_owned()));
+    check(
+        &mut session,
+        ChecklistAction::Write { question: QuestionId::B3, detail: Detail::Owner, text: "Kim".to_owned() },
+    );
     check(&mut session, ChecklistAction::Filter(ChecklistFilter::Owner("Kim".to_owned())));
     assert_eq!(session.desk().listed(session.case()).len(), 1);
-    update(&mut session, Action::Begin);
+    update(&mut session, DraftsAction::Begin);
     assert_eq!(session.desk().filter, ChecklistFilter::All);
 }
 
 #[test]
 fn service_levels_are_suggested_by_kind_until_they_are_changed() {
     let mut session = fresh();
-    update(&mut session, Action::Choose(Place::Service(0), FieldId::ServiceKind, 0));
+    update(&mut session, FormAction::Choose { place: Place::Service(0), field: FieldId::ServiceKind, option: 0 });
     let suggested = session.levels(0);
     assert!(suggested[0].0[0].contains("servers"));
-    check(&mut session, ChecklistAction::Level(0, 0, 1, "99 %".to_owned()));
+    check(
+        &mut session,
+        ChecklistAction::TypeLevel { service: 0, row: 0, column: LevelColumn::Target, text: "99 %".to_owned() },
+    );
     assert_eq!((session.levels(0)[0].0[1].as_str(), session.levels(0).len()), ("99 %", suggested.len()));
-    check(&mut session, ChecklistAction::RemoveLevel(0, 0));
+    check(&mut session, ChecklistAction::RemoveLevel { service: 0, row: 0 });
     assert_eq!(session.levels(0).len(), suggested.len() - 1);
-    update(&mut session, Action::Undo);
-    check(&mut session, ChecklistAction::SuggestLevels(0));
+    update(&mut session, CaseAction::Undo);
+    check(&mut session, ChecklistAction::SuggestLevels { service: 0 });
     assert_eq!((session.levels(0), session.case().levels(0)), (suggested, None));
 }
 
 #[test]
 fn paper_gives_way_to_the_screen_again() {
     let mut session = fresh();
-    for way_back in [ChecklistAction::Printed, ChecklistAction::Show(Side::Questions)] {
+    for way_back in [Event::Browser(BrowserEvent::Printed), ChecklistAction::ShowTab(Side::Questions).into()] {
         let commands = check(&mut session, ChecklistAction::Print { is_blank: true });
-        assert_eq!(commands, [Command::Print]);
+        assert_eq!(commands, [Command::PrintNextReport]);
         assert!(matches!(session.desk().sheet, PrintMode::Blank(_)));
-        check(&mut session, way_back);
+        update(&mut session, way_back);
         assert_eq!(session.desk().sheet, PrintMode::Screen);
     }
 }
@@ -690,7 +712,7 @@ fn the_last_valid_result_is_named_only_where_there_is_one() {
     assert!(said(&session).contains("\"Not included yet: Provider’s price") && !said(&session).contains("last valid"));
     for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "90000"), (FieldId::Fee, "400000")] {
         type_into(&mut session, id, text);
-        update(&mut session, Action::Leave(Source::Field(Place::first(id), id)));
+        update(&mut session, FormAction::Leave { input: Source::Field(Place::first(id), id) });
     }
     assert!(answer::stale(&session, &ENGLISH).is_none());
     type_into(&mut session, FieldId::Fee, "abc");
@@ -707,9 +729,8 @@ fn how_wide_a_list_is_follows_from_what_it_shows() {
 #[test]
 fn the_way_to_a_line_that_may_stay_leads_to_what_the_line_is() {
     let mut session = Tab::open(&Rc::default(), 9, "#/test");
-    update(&mut session, Action::AddLine);
-    let shown = deed::action(Deed::ShowLine(0)).expect("an action");
-    let commands = update(&mut session, shown);
+    update(&mut session, CaseAction::AddLine);
+    let commands = update(&mut session, FormAction::GoToLine(0));
     assert_eq!((session.view(), session.open()), (Page::Calculator, Place::Case));
     assert!(commands.contains(&Command::Focus("line-1-role".to_owned())), "{commands:?}");
 }
@@ -717,19 +738,18 @@ fn the_way_to_a_line_that_may_stay_leads_to_what_the_line_is() {
 #[test]
 fn a_line_says_whether_it_is_the_price_or_stays_and_loses_what_the_other_side_has_no_use_for() {
     let mut session = fresh();
-    update(&mut session, Action::AddLine);
+    update(&mut session, CaseAction::AddLine);
     let line = |session: &Session| session.case().custom[0].clone();
-    for deed in [
-        Deed::PriceLine(0, Some(0)),
-        Deed::PlaceLine(0, Place::Service(0)),
-        Deed::StayLine(0, Some(StrandedPeriod::Indefinite)),
+    for action in [
+        CaseAction::SetLinePrice { line: 0, service: Some(0) },
+        CaseAction::PlaceLine { line: 0, place: Place::Service(0) },
+        CaseAction::SetLineStay { line: 0, stays: Some(StrandedPeriod::Indefinite) },
     ] {
-        update(&mut session, deed::action(deed).expect("an action"));
+        update(&mut session, action);
     }
     assert_eq!((line(&session).price_of, line(&session).stays), (None, Some(StrandedPeriod::Indefinite)));
-    update(&mut session, Action::PlaceLine(0, Place::Offer(0)));
+    update(&mut session, CaseAction::PlaceLine { line: 0, place: Place::Offer(0) });
     assert_eq!((line(&session).price_of, line(&session).stays), (None, None));
-    let only = Deed::Choose { field: FieldId::OnlyEntered as usize, option: 1 };
-    update(&mut session, deed::action(only).expect("an action"));
+    update(&mut session, FormAction::Choose { place: Place::Case, field: FieldId::OnlyEntered, option: 1 });
     assert!(session.case().counts_only_entered());
 }

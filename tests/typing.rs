@@ -8,16 +8,15 @@ mod common;
 use std::rc::Rc;
 
 use common::{Memory, Tab, WorkerState};
+use outsight::action::{CaseAction, DraftsAction, FormAction};
 use outsight::domain::case::{Place, Source};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::period::Period;
 use outsight::domain::results::Computed;
 use outsight::domain::value::{Choice, Currency, Unit};
-use outsight::report::markup::Deed;
-use outsight::session::action::Action;
-use outsight::session::deed;
-use outsight::session::route::{Page, Route, Shown};
+use outsight::route::{Page, Route, Shown};
+use outsight::session::event::{BrowserEvent, WorkerEvent};
 use outsight::session::view::{answer, form, frame, lines, messages};
 use outsight::text::ENGLISH;
 use outsight::text::ENGLISH_LOCALE;
@@ -46,7 +45,7 @@ fn with_salary(mark: Mark, worker: WorkerState, text: &str) -> Session {
 
 /// Puts a text in an input in one go, as pasting does.
 fn paste(session: &mut Session, id: FieldId, text: &str) {
-    session.send(Action::Type(slot(id), text.to_owned()));
+    session.send(FormAction::Type { input: slot(id), text: text.to_owned() });
 }
 
 /// Selects all, types key by key, and goes on, as the browser tells it; time enough to save passes after each key.
@@ -59,7 +58,7 @@ fn retype(session: &mut Session, id: FieldId, text: &str) {
 }
 
 fn leave(session: &mut Session, id: FieldId) {
-    session.send(Action::Leave(slot(id)));
+    session.send(FormAction::Leave { input: slot(id) });
     session.save();
 }
 
@@ -299,7 +298,10 @@ fn check_edit(id: FieldId, number: f64, place: usize, edit: Edit, mark: Mark, wo
     let mut session = open(mark, worker);
     let is_share = id.field().unit.is_share();
     let before = if is_share { number / 100.0 } else { number };
-    session.send(Action::Mean(slot(id), if is_share { format!("{number} %") } else { format!("{number:.4}") }));
+    session.send(FormAction::PickReading {
+        input: slot(id),
+        text: if is_share { format!("{number} %") } else { format!("{number:.4}") },
+    });
     session.save();
     let before = session.case().given(Place::first(id), id).unwrap_or(before);
     let shown = session.text_in(slot(id));
@@ -384,15 +386,15 @@ fn fault_12_a_text_that_cannot_be_used_survives_a_link_and_the_way_back_and_a_re
             is_there && session.value(FieldId::Salary) == 85_000.0 && answer::stale(session, &ENGLISH).is_some()
         };
         assert!(is_flagged(&session), "{text}");
-        session.send(Action::Go(Route::of_example(Example::Bank)));
+        session.send(BrowserEvent::Navigated(Route::of_example(Example::Bank)));
         assert_eq!(answer::stale(&session, &ENGLISH), None, "it is not about the example");
-        session.send(Action::Go(Route::of_draft(Page::Calculator)));
+        session.send(BrowserEvent::Navigated(Route::of_draft(Page::Calculator)));
         assert!(is_flagged(&session), "{text} after a link");
         assert!(is_flagged(&session.reloaded()), "{text} after a reload");
         let first = session.draft().id;
-        session.send(Action::Begin);
+        session.send(DraftsAction::Begin);
         assert_eq!(answer::stale(&session, &ENGLISH), None, "it is not about a new draft");
-        session.send(Action::Go(Route { shown: Shown::Draft(Some(first)), page: Page::Calculator }));
+        session.send(BrowserEvent::Navigated(Route { shown: Shown::Draft(Some(first)), page: Page::Calculator }));
         assert!(is_flagged(&session), "{text} after another draft");
         paste(&mut session, FieldId::Salary, "7");
         leave(&mut session, FieldId::Salary);
@@ -406,7 +408,7 @@ fn fault_12_a_text_in_a_draft_that_was_never_saved_survives_a_reload_too() {
     let mut session = open(Mark::Point, WorkerState::Quick);
     retype(&mut session, FieldId::Salary, "abc");
     assert_eq!(session.reloaded().text_in(slot(FieldId::Salary)), "abc");
-    session.send(Action::Begin);
+    session.send(DraftsAction::Begin);
     assert_eq!(session.text_in(slot(FieldId::Salary)), "", "a new draft is empty");
     assert_eq!(session.reloaded().text_in(slot(FieldId::Salary)), "");
 }
@@ -414,7 +416,7 @@ fn fault_12_a_text_in_a_draft_that_was_never_saved_survives_a_reload_too() {
 /// What becomes of a text in an empty input: the number that is stored, or the words that say why there is none.
 fn outcome(id: FieldId, currency: Currency, mark: Mark, text: &str) -> Result<f64, String> {
     let mut session = open(mark, WorkerState::Dead);
-    session.send(Action::Choose(Place::Case, FieldId::Currency, currency.index()));
+    session.send(FormAction::Choose { place: Place::Case, field: FieldId::Currency, option: currency.index() });
     paste(&mut session, id, text);
     leave(&mut session, id);
     let said = words(&session, id);
@@ -435,10 +437,10 @@ fn outcome(id: FieldId, currency: Currency, mark: Mark, text: &str) -> Result<f6
 /// The same for an amount of a line of the visitor's own, which may be below zero.
 fn amount_of(text: &str) -> Result<f64, String> {
     let mut session = open(Mark::Point, WorkerState::Dead);
-    session.send(Action::AddLine);
+    session.send(CaseAction::AddLine);
     let slot = Source::Amount { line: 0, period: Period::Year(1) };
-    session.send(Action::Type(slot, text.to_owned()));
-    session.send(Action::Leave(slot));
+    session.send(FormAction::Type { input: slot, text: text.to_owned() });
+    session.send(FormAction::Leave { input: slot });
     let said = lines::amount(&session, 0, Period::Year(1), &ENGLISH).error;
     said.map_or_else(|| Ok(session.case().custom[0].amounts.get(Period::Year(1))), Err)
 }
@@ -540,7 +542,7 @@ fn fault_13_a_share_below_one_may_be_a_hundred_times_as_much() {
     assert_eq!((rate("8"), rate("8 %"), rate("0"), rate("1")), (Ok(0.08), Ok(0.08), Ok(0.0), Ok(0.01)));
     let mut session = open(Mark::Point, WorkerState::Quick);
     paste(&mut session, FieldId::DiscountRate, "0.08");
-    let pick = Deed::Mean { field: FieldId::DiscountRate as usize, service: 0, offer: 0, text: "8 %".to_owned() };
+    let pick = FormAction::PickReading { input: slot(FieldId::DiscountRate), text: "8 %".to_owned() };
     let below = form::below(
         &form::field(&session, Place::Case, FieldId::DiscountRate, &ENGLISH),
         Place::Case,
@@ -548,7 +550,7 @@ fn fault_13_a_share_below_one_may_be_a_hundred_times_as_much() {
         &ENGLISH,
     );
     assert!(format!("{below:?}").contains(&format!("{pick:?}")), "{below:?}");
-    session.send(deed::action(pick).expect("an action"));
+    session.send(pick);
     assert_eq!((session.value(FieldId::DiscountRate), error(&session, FieldId::DiscountRate)), (0.08, None));
     assert_eq!(session.text_in(slot(FieldId::DiscountRate)), "8");
 }
@@ -578,7 +580,7 @@ fn fault_4_what_is_opened_once_the_worker_has_failed_is_refused_in_words() {
     paste(&mut session, FieldId::Salary, "90000");
     leave(&mut session, FieldId::Salary);
     for _ in 0..2 {
-        session.send(Action::Go(Route::of_example(Example::Bank)));
+        session.send(BrowserEvent::Navigated(Route::of_example(Example::Bank)));
         assert!(session.awaited().is_none(), "it is not opening for ever");
         let said = messages::notice(session.notice().expect("a notice"), &ENGLISH);
         assert!(said.contains("could not be loaded") && said.contains("unchanged"), "{said}");
@@ -589,10 +591,10 @@ fn fault_4_what_is_opened_once_the_worker_has_failed_is_refused_in_words() {
 #[test]
 fn fault_4_what_takes_long_to_open_is_said_and_is_opened_when_it_comes() {
     let mut session = open(Mark::Point, WorkerState::Slow);
-    session.send(Action::Go(Route::of_example(Example::Bank)));
+    session.send(BrowserEvent::Navigated(Route::of_example(Example::Bank)));
     let said = |session: &Session| format!("{:?}", messages::banners(session, &ENGLISH));
     assert!(said(&session).contains("Opening …"));
-    session.send(Action::ComesLate);
+    session.send(WorkerEvent::Late);
     assert!(said(&session).contains("is taking longer than expected"), "{}", said(&session));
     assert!(said(&session).contains("Back to my draft"), "there is a way out");
     session.let_worker_answer();

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use gloo_events::EventListener;
 
-use crate::session::route::Route;
+use crate::route::Route;
 
 fn part(read: impl Fn(&web_sys::Location) -> Result<String, wasm_bindgen::JsValue>) -> String {
     web_sys::window().and_then(|window| read(&window.location()).ok()).unwrap_or_default()

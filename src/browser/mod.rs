@@ -1,33 +1,34 @@
 //! The only folder that touches the browser: storage, address bar, clipboard. Everything it does follows from a
-//! [`Command`], everything it learns becomes an [`Action`](crate::session::action::Action).
+//! [`Command`], everything it learns becomes an [`Event`].
 
 mod clipboard;
-mod desk;
+mod dom;
 mod files;
 mod keys;
 mod location;
 mod panic;
-mod place;
 mod saving;
 mod setting;
 mod site;
 mod storage;
+mod worker_client;
 
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::report::message::JournalTask;
 use crate::session::Session;
-use crate::session::action::{Action, Command};
-use crate::session::keeping::{self, Errand};
+use crate::session::command::Command;
+use crate::session::event::{BrowserEvent, Event, StorageEvent};
+use crate::session::storage::{StorageTask, run};
 use crate::session::update::update;
 use crate::session::view::frame::{self, MENU};
 use crate::text::ENGLISH;
 
-pub use desk::Written;
+pub use dom::{emptied_place, focus, is_open, on_first_act, soon, walk};
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
-pub use place::{emptied_place, focus, is_open, on_first_act, soon, walk};
+pub use worker_client::ReportState;
 
 /// How long it is said that something was copied.
 const COPIED_MS: u32 = 4_000;
@@ -36,35 +37,35 @@ const COPIED_MS: u32 = 4_000;
 #[derive(Debug, Clone, Copy)]
 pub struct Store {
     session: RwSignal<Session>,
-    report: RwSignal<Written>,
+    report: RwSignal<ReportState>,
 }
 
 impl Store {
     /// A session that has not begun.
     pub fn new() -> Self {
         let session = RwSignal::new(Session::new(setting::setting()));
-        Self { session, report: RwSignal::new(Written::default()) }
+        Self { session, report: RwSignal::new(ReportState::default()) }
     }
 
     /// Begins with what the storage and the address bar hold, and follows the address bar from then on.
     pub fn begin(self) {
-        self.send(Action::Go(location::route()));
+        self.send(BrowserEvent::Navigated(location::route()));
         location::on_change(move |route| {
-            place::close(MENU);
-            self.send(Action::Go(route));
+            dom::close(MENU);
+            self.send(BrowserEvent::Navigated(route));
         });
-        storage::on_change(move || self.send(Action::StorageChanged));
+        storage::on_change(move || self.send(StorageEvent::Changed));
         saving::flush_when_hidden(self);
-        site::follow(move |site| self.send(Action::Site(site)));
-        keys::follow(move |key| self.send(Action::Press(key)));
+        site::follow(move |site| self.send(BrowserEvent::SiteChanged(site)));
+        keys::follow(move |key| self.send(BrowserEvent::KeyPressed(key)));
         self.name_pages();
-        desk::start(self, Memo::new(move |_| self.session.with(Session::question)), self.report);
+        worker_client::start(self, Memo::new(move |_| self.session.with(Session::report_request)), self.report);
     }
 
     /// Keeps the title in step with the page on the screen.
     fn name_pages(self) {
         let view = Memo::new(move |_| self.session.with(Session::view));
-        Effect::new(move || place::set_title(&frame::title(view.get(), &ENGLISH)));
+        Effect::new(move || dom::set_title(&frame::title(view.get(), &ENGLISH)));
     }
 
     /// The session, to be read.
@@ -73,57 +74,60 @@ impl Store {
     }
 
     /// The report on the case, or how far it has come.
-    pub fn report(self) -> ReadSignal<Written> {
+    pub fn report(self) -> ReadSignal<ReportState> {
         self.report.read_only()
     }
 
     /// Whether the first report has come, or will not.
     pub fn has_report(self) -> bool {
-        self.report.with_untracked(|report| *report != Written::Waiting)
+        self.report.with_untracked(|report| *report != ReportState::Waiting)
     }
 
-    /// Applies an action and does what it asks for.
-    pub fn send(self, action: Action) {
+    /// Applies an action or another event, and does what follows from it.
+    pub fn send(self, event: impl Into<Event>) {
+        self.apply(event.into());
+    }
+
+    fn apply(self, event: Event) {
         let mut commands = Vec::new();
-        self.session.update(|session| commands = update(session, action));
+        self.session.update(|session| commands = update(session, event));
         for command in commands {
             self.perform(command);
         }
     }
 
-    /// Runs an errand to the storage and takes up what comes of it.
-    fn run(self, errand: Errand) {
+    /// Runs a storage task and applies its result.
+    fn run(self, task: StorageTask) {
         let now = setting::now();
-        let run = |session: &Session| keeping::run(&storage::Local::new(), session, errand, &now, &ENGLISH);
-        let outcome = self.session.with_untracked(run);
-        self.send(Action::Done(Box::new(outcome)));
+        let result = self.session.with_untracked(|session| run(&storage::Local::new(), session, task, &now, &ENGLISH));
+        self.send(StorageEvent::Done(Box::new(result)));
     }
 
     fn copied(self, done: bool) {
-        self.send(Action::Copied(done));
+        self.send(BrowserEvent::Copied(done));
         if done {
-            Timeout::new(COPIED_MS, move || self.send(Action::CopiedSeen)).forget();
+            Timeout::new(COPIED_MS, move || self.send(BrowserEvent::CopiedShown)).forget();
         }
     }
 
     fn perform(self, command: Command) {
         match command {
             Command::Save => saving::save_soon(self),
-            Command::Run(errand) => self.run(errand),
-            Command::Fetch(wanted) => desk::fetch(self, wanted),
-            Command::Renew(text) => desk::renew(text, setting::now().ms),
-            Command::WriteJournal(entry) => desk::journal(JournalTask::Write(entry)),
-            Command::ForgetJournal(start) => desk::journal(JournalTask::Forget(start)),
-            Command::TidyJournal => desk::journal(JournalTask::Tidy),
-            Command::KeepSent(entry) => desk::journal(JournalTask::Keep(entry)),
+            Command::Run(task) => self.run(task),
+            Command::Open(request) => worker_client::open(self, request),
+            Command::ConvertLegacy(text) => worker_client::convert_legacy(text, setting::now().ms),
+            Command::WriteJournal(entry) => worker_client::journal(JournalTask::Write(entry)),
+            Command::ForgetJournal(start) => worker_client::journal(JournalTask::Forget(start)),
+            Command::TidyJournal => worker_client::journal(JournalTask::Tidy),
+            Command::KeepSent(entry) => worker_client::journal(JournalTask::KeepSent(entry)),
             Command::SetFragment(fragment) => location::set_fragment(&fragment),
             Command::ReplaceFragment(fragment) => location::replace_fragment(&fragment),
-            Command::Focus(id) => place::focus_soon(id),
-            Command::Print => desk::print_next(),
-            Command::PrintPage => place::print(|| ()),
+            Command::Focus(id) => dom::focus_soon(id),
+            Command::PrintNextReport => worker_client::print_next(),
+            Command::PrintPage => dom::print(|| ()),
             Command::Copy(text) => clipboard::copy(&text, move |done| self.copied(done)),
-            Command::KeepUnread(text) => storage::keep_unread(&text),
-            Command::Remember(habits) => storage::Local::new().remember(&habits),
+            Command::KeepUnusableTexts(text) => storage::keep_unusable_texts(&text),
+            Command::StorePreferences(text) => storage::Local::new().store_preferences(&text),
             Command::Download { name, text } => files::download(&name, &text),
             Command::UpdateSite => site::update(),
         }

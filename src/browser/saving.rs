@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use web_sys::js_sys::Date;
 
 use super::Store;
-use crate::session::Saved;
-use crate::session::action::Action;
-use crate::session::keeping::Errand;
+use crate::session::SaveState;
+use crate::session::event::StorageEvent;
+use crate::session::storage::StorageTask;
 
 /// Changes with less time between them are written together: what is half typed is not written down.
 const DELAY_MS: u32 = 400;
@@ -45,8 +45,8 @@ fn save_in(store: Store, delay_ms: u32) {
 }
 
 fn save_now(store: Store) {
-    store.run(Errand::Save);
-    if matches!(store.session().with_untracked(|session| session.saved()), Saved::Failed(_)) {
+    store.run(StorageTask::Save);
+    if matches!(store.session().with_untracked(|session| session.saved()), SaveState::Failed(_)) {
         SINCE.set(Date::now() + f64::from(RETRY_MS));
         save_in(store, RETRY_MS);
     }
@@ -79,5 +79,5 @@ pub(super) fn flush_when_hidden(store: Store) {
     )
     .forget();
     // A browser that comes back to the page may have been told of changes while it was asleep, or not.
-    EventListener::new(&window, "pageshow", move |_| store.send(Action::StorageChanged)).forget();
+    EventListener::new(&window, "pageshow", move |_| store.send(StorageEvent::Changed)).forget();
 }

@@ -8,7 +8,7 @@ use super::location;
 use super::storage::{self, Local};
 use crate::report::Clock;
 use crate::session::Setting;
-use crate::session::keeping::Now;
+use crate::session::storage::Now;
 use crate::text::typed::Mark;
 
 /// The page's address, a number that no other tab has drawn, and what the visitor is used to.
@@ -18,9 +18,9 @@ pub(super) fn setting() -> Setting {
         page: location::page(),
         random: random(),
         clock: Clock { offset_minutes },
-        habits: Local::new().habits(),
+        preferences: Local::new().preferences(),
         mark: decimal_mark(),
-        unread: storage::unread(),
+        unusable_texts: storage::unusable_texts(),
     }
 }
 

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::location;
 use crate::drafts::{Storage, StorageError};
-use crate::session::{HABITS, Habits, UNREAD};
+use crate::session::{PREFERENCES, Preferences, UNUSABLE_TEXTS};
 
 /// What the browser stores for the page.
 pub(super) struct Local {
@@ -23,14 +23,14 @@ impl Local {
         format!("{}{key}", self.prefix)
     }
 
-    /// What is stored of the visitor's habits; nothing where nothing can be.
-    pub(super) fn habits(&self) -> Habits {
-        Habits::parse(&self.read(HABITS).ok().flatten().unwrap_or_default())
+    /// The visitor's preferences; none where nothing can be stored.
+    pub(super) fn preferences(&self) -> Preferences {
+        Preferences::parse(&self.read(PREFERENCES).ok().flatten().unwrap_or_default())
     }
 
-    /// Stores habits. Where that fails they are new again next time.
-    pub(super) fn remember(&self, habits: &str) {
-        let _ = self.write(HABITS, habits);
+    /// Stores preferences. Where that fails, the visitor starts without them next time.
+    pub(super) fn store_preferences(&self, text: &str) {
+        let _ = self.write(PREFERENCES, text);
     }
 }
 
@@ -64,16 +64,16 @@ impl Storage for Local {
 /// The storage that a tab keeps to itself, and the key of its texts that cannot be used.
 fn of_tab() -> Option<(web_sys::Storage, String)> {
     let raw = web_sys::window()?.session_storage().ok()??;
-    Some((raw, Local::new().own(UNREAD)))
+    Some((raw, Local::new().own(UNUSABLE_TEXTS)))
 }
 
 /// Texts that could not be used before the page was loaded again.
-pub(super) fn unread() -> String {
+pub(super) fn unusable_texts() -> String {
     of_tab().and_then(|(raw, key)| raw.get_item(&key).ok()?).unwrap_or_default()
 }
 
 /// Keeps them. Where that fails they are lost when the page is loaded again, and the numbers from before stand there.
-pub(super) fn keep_unread(text: &str) {
+pub(super) fn keep_unusable_texts(text: &str) {
     let Some((raw, key)) = of_tab() else { return };
     let _ = if text.is_empty() { raw.remove_item(&key) } else { raw.set_item(&key, text) };
 }

@@ -73,6 +73,14 @@ pub struct Sent {
     pub draft: Option<String>,
 }
 
+/// Why something could not be locked or unlocked with a pass phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LockError {
+    /// The browser offers no encryption, for instance on a page without https.
+    NoEncryption,
+    WrongPhrase,
+}
+
 /// A case behind a pass phrase.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Locked {

@@ -21,7 +21,7 @@ const TAIL: usize = 40;
 
 /// Whether a text behind `#`, [`plain`], looks like a link to a case: it begins as one does, or is as long.
 pub fn is_attempt(text: &str) -> bool {
-    let begins = |text: &str| heads(text).next() == Some(0);
+    let begins = |text: &str| tips(text).next() == Some(0);
     text.len() >= LONG || text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').any(begins)
 }
 
@@ -33,7 +33,7 @@ pub fn mended<T>(arrived: &str, opens: impl Fn(&str) -> Option<T>) -> Option<T> 
     readings.iter().find_map(|read| {
         let reading = read(&text);
         let runs = reading.split(|c| !is_own(c));
-        let tails = runs.flat_map(|run| heads(run).map(|head| &run[head..]));
+        let tails = runs.flat_map(|run| tips(run).map(|head| &run[head..]));
         tails.take(HEADS).flat_map(ends).find_map(&opens)
     })
 }
@@ -41,7 +41,7 @@ pub fn mended<T>(arrived: &str, opens: impl Fn(&str) -> Option<T>) -> Option<T> 
 /// The part of a text that looks most like a link, and what follows it; none if nothing does.
 pub fn likeliest(arrived: &str) -> Option<(String, String)> {
     let text = plain(arrived);
-    let links = text.split(|c| !is_own(c)).filter_map(|run| heads(run).next().map(|head| &run[head..]));
+    let links = text.split(|c| !is_own(c)).filter_map(|run| tips(run).next().map(|head| &run[head..]));
     let link = links.max_by_key(|link| link.len())?;
     let rest = text.split_once(link).map_or("", |(_, rest)| rest);
     Some((link.to_owned(), rest.to_owned()))
@@ -110,7 +110,7 @@ fn is_soft(c: char) -> bool {
 }
 
 /// Where links may begin in a text: a letter, digits, a dash. Writing programs begin a line with a capital.
-fn heads(text: &str) -> impl Iterator<Item = usize> {
+fn tips(text: &str) -> impl Iterator<Item = usize> {
     let letters = text.char_indices().filter(|(_, c)| LETTERS.contains(&c.to_ascii_lowercase()));
     let is_head = |place: &usize| {
         let number = &text[place + 1..];

@@ -53,7 +53,7 @@ macro_rules! inputs {
         }
     )+) => {
         /// Names one input.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum FieldId { $($id,)+ }
 
         /// All inputs, in the order of the form.

@@ -6,7 +6,7 @@ use super::period::Period;
 use super::place::Place;
 
 /// Where a number of the model was entered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Source {
     /// In a field.
     Field(Place, FieldId),

@@ -1,7 +1,7 @@
 //! The options to get the work done that a case compares.
 
 /// An option to get the work done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum SourcingOption {
     /// In-house as it is: what every other option is measured against.
     Baseline,

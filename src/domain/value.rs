@@ -38,7 +38,7 @@ pub struct ChoiceOption {
 macro_rules! choice {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident $key:literal $label:literal)+ }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         pub enum $name { $($(#[$variant_meta])* $variant,)+ }
 
         impl $crate::domain::value::Choice for $name {

@@ -1,7 +1,7 @@
 //! Drafts as the page's first versions stored them: under one key, the current one and the one it had replaced.
 
-use super::shelf::{self, Entry};
-use super::version::{DraftId, Stamp, Tab, Version};
+use super::store::{self, Entry};
+use super::version::{DraftId, Stamp, TabId, Version};
 use super::{Storage, StorageError, envelope};
 use crate::codec::checksum::checksum;
 use crate::codec::json::{self, Value};
@@ -9,7 +9,7 @@ use crate::codec::{migrate, wire};
 use crate::domain::case::Case;
 
 const KEY: &str = "drafts";
-/// Where it stays if it could be used in part only.
+/// Where the text is set aside if it could be used in part only.
 const ASIDE: &str = "drafts-used-in-part";
 const APP: &str = "outsight";
 /// The last schema that was stored so.
@@ -24,48 +24,48 @@ pub fn find(storage: &dyn Storage) -> Result<Option<String>, StorageError> {
     storage.read(KEY)
 }
 
-/// The same drafts as this version stores them, and whether everything in them could be used; none if it is not readable.
-/// Done twice, or by two tabs at once, it does the same: the names of the drafts follow from what is stored.
-pub fn renewed(text: &str, now: u64) -> Option<(Vec<Entry>, bool)> {
+/// The same drafts in today's form, and whether everything in them could be used; none if the text cannot be read. `now` in
+/// milliseconds since 1970. Converting twice, or in two tabs at once, gives the same: the ids of the drafts follow from the text.
+pub fn converted(text: &str, now: u64) -> Option<(Vec<Entry>, bool)> {
     let (cases, is_whole) = read(text)?;
     let name = name(text);
-    let stamp = Stamp { revision: 1, tab: Tab(0) };
+    let stamp = Stamp { revision: 1, tab: TabId(0) };
     let entry = |(place, case)| {
         let id = DraftId(name | place);
         // The one that was current is the one that was changed last.
         let version = Version { stamp: Some(stamp), changed: now.saturating_sub(place), ..Version::new(id, case) };
-        (shelf::key_of(id, stamp), envelope::encode(&version))
+        (store::key_of(id, stamp), envelope::encode(&version))
     };
     Some(((0..).zip(cases).map(entry).collect(), is_whole))
 }
 
-/// What the names of the drafts in a text have in common: their upper half.
+/// What the ids of the drafts in a text have in common: their upper half.
 fn name(text: &str) -> u64 {
     u64::from(checksum(text.as_bytes())) << 32
 }
 
-/// Stores renewed drafts in place of the old text, which stays beside them if it could be used in part only.
+/// Stores converted drafts in place of the old text, which stays beside them if it could be used in part only.
 ///
 /// # Errors
 ///
 /// [`StorageError`] if something could not be stored. The old text stays where it is then.
-pub fn replace(storage: &dyn Storage, renewed: &[Entry], is_whole: bool) -> Result<(), StorageError> {
+pub fn replace(storage: &dyn Storage, converted: &[Entry], is_whole: bool) -> Result<(), StorageError> {
     let Some(text) = storage.read(KEY)? else { return Ok(()) };
     let name = DraftId(name(&text)).key();
-    let is_of = |(key, _): &Entry| shelf::draft_of(key).is_some_and(|id| id.key()[..8] == name[..8]);
+    let is_of = |(key, _): &Entry| store::draft_of(key).is_some_and(|id| id.key()[..8] == name[..8]);
     let is_aside = |aside: &String| !is_whole && *aside != text;
-    // A tab of the earlier version has saved something else since, or something lies aside already: it is renewed later.
-    if !renewed.iter().all(is_of) || storage.read(ASIDE)?.as_ref().is_some_and(is_aside) {
+    // The old key has changed since the conversion, or a partly usable text is set aside already: try again next time.
+    if !converted.iter().all(is_of) || storage.read(ASIDE)?.as_ref().is_some_and(is_aside) {
         return Ok(());
     }
-    renewed.iter().try_for_each(|entry| shelf::put(storage, entry))?;
+    converted.iter().try_for_each(|entry| store::put(storage, entry))?;
     if !is_whole {
-        shelf::put(storage, &(ASIDE.to_owned(), text))?;
+        store::put(storage, &(ASIDE.to_owned(), text))?;
     }
     storage.remove(KEY)
 }
 
-/// What of it cannot be read or could be used in part only, as it lies there.
+/// Texts of the earlier version that cannot be read or could be used in part only, as they are stored.
 ///
 /// # Errors
 ///

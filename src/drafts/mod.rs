@@ -3,7 +3,7 @@
 //! A draft lies in the storage as [`Version`]s. A version is written once, under a key of its own that no other tab ever
 //! writes, is read back, and only then are the versions removed that it follows. So a write that fails, is cut short or
 //! comes at the same time as another one never harms what was there before, and whatever two tabs have written is still
-//! there when someone looks: [`shelf`] says what that is, version by version.
+//! there when someone looks: [`store`] says what that is, version by version.
 //!
 //! There is no index. The keys are the index: they carry the draft and the version, so nothing can disagree with them.
 //!
@@ -17,10 +17,10 @@
 
 pub mod earlier;
 pub mod envelope;
-pub mod shelf;
 pub mod storage;
+pub mod store;
 pub mod version;
 
 pub use envelope::Unreadable;
 pub use storage::{Storage, StorageError};
-pub use version::{DraftId, Stamp, Tab, Version};
+pub use version::{DraftId, Stamp, TabId, Version};

@@ -10,13 +10,13 @@ pub struct DraftId(pub u64);
 
 /// Names a tab for as long as it is open; a reload makes a new one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Tab(pub u64);
+pub struct TabId(pub u64);
 
 /// Names a version of a draft. Later versions have greater stamps; of two that do not know of each other, either may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stamp {
     pub revision: u32,
-    pub tab: Tab,
+    pub tab: TabId,
 }
 
 /// What a tab knew when it wrote: the last version of each tab before it.
@@ -54,7 +54,7 @@ impl DraftId {
     }
 }
 
-impl Tab {
+impl TabId {
     /// As it stands in keys.
     pub fn key(self) -> String {
         hex(self.0)
@@ -69,7 +69,7 @@ impl Stamp {
 
     pub fn by_key(key: &str) -> Option<Self> {
         let (revision, tab) = key.split_once('-')?;
-        let own = Self { revision: revision.parse().ok()?, tab: Tab(from_hex(tab)?) };
+        let own = Self { revision: revision.parse().ok()?, tab: TabId(from_hex(tab)?) };
         (own.key() == key).then_some(own)
     }
 }
@@ -110,13 +110,13 @@ impl Version {
         self.stamp == Some(stamp) || self.past.covers(stamp)
     }
 
-    /// What the draft is called where it is sent: as whoever sent it first knows it.
+    /// The id under which the draft is sent: the one in the browser of whoever sent it first.
     pub fn thread(&self) -> DraftId {
         self.origin.unwrap_or(self.id)
     }
 
     /// The version after this one.
-    pub fn next(&self, tab: Tab, now: u64) -> Self {
+    pub fn next(&self, tab: TabId, now: u64) -> Self {
         let mut past = self.past.clone();
         let revision = self.stamp.map_or(0, |stamp| {
             past.add(stamp);
@@ -125,8 +125,8 @@ impl Version {
         Self { stamp: Some(Stamp { revision: revision.saturating_add(1), tab }), past, changed: now, ..self.clone() }
     }
 
-    /// The same content as a draft of its own.
-    pub fn apart(&self, id: DraftId) -> Self {
+    /// The same content as a draft of its own, never saved.
+    pub fn fork(&self, id: DraftId) -> Self {
         Self { changed: self.changed, origin: self.origin, ..Self::new(id, self.case.clone()) }
     }
 }

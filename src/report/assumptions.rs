@@ -3,7 +3,7 @@
 
 use super::Context;
 use super::card::{Card, Cell, Finding, Fix, Part, Row};
-use super::markup::Deed;
+use crate::action::{Action, FormAction};
 use crate::domain::analysis::assumptions::{
     Added, added, by_present_rules, carriers, if_all_stayed, with_one_retained,
 };
@@ -46,8 +46,8 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
     let defaults = added(computed);
     let is_bare = computed.case.counts_only_entered();
     if is_bare {
-        let deed = choose(FieldId::OnlyEntered, Toggle::Off.index());
-        let fix = Fix { label: words.count_defaults.to_owned(), deed };
+        let action = choose(FieldId::OnlyEntered, Toggle::Off.index());
+        let fix = Fix { label: words.count_defaults.to_owned(), action };
         findings.push(Finding { text: words.only_entered.to_owned(), fix: Some(fix) });
     }
     let mut parts = vec![Part::Findings(findings)];
@@ -58,13 +58,13 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
     (!is_empty).then(|| Card { id: "assumptions".to_owned(), heading: words.heading.to_owned(), wide: true, parts })
 }
 
-fn choose(id: FieldId, option: usize) -> Deed {
-    Deed::Choose { field: id as usize, option }
+fn choose(id: FieldId, option: usize) -> Action {
+    FormAction::Choose { place: Place::Case, field: id, option }.into()
 }
 
 fn older_rules(context: &Context<'_>, npv: f64) -> Finding {
     let words = context.words.assumptions;
-    let fix = Fix { label: words.renew.to_owned(), deed: choose(FieldId::Rules, Rules::Current.index()) };
+    let fix = Fix { label: words.renew.to_owned(), action: choose(FieldId::Rules, Rules::Current.index()) };
     Finding { text: fill(words.older_rules, &[("amount", context.money(npv))]), fix: Some(fix) }
 }
 
@@ -110,7 +110,7 @@ fn what_defaults_add(context: &Context<'_>, added: &Added) -> [Part; 2] {
     };
     let rows = added.lines.iter().map(|(id, own, other)| row(context.line_label(*id), *own, *other)).collect();
     let columns = [context.words.table_line, context.texts.ways.as_is, option.as_str()];
-    let fix = Fix { label: words.leave_out.to_owned(), deed: choose(FieldId::OnlyEntered, Toggle::On.index()) };
+    let fix = Fix { label: words.leave_out.to_owned(), action: choose(FieldId::OnlyEntered, Toggle::On.index()) };
     let has_lines = computed.case.custom.iter().any(|line| !line.amounts.is_empty());
     let template = if !has_lines { words.without } else { words.without_own_lines };
     let without = fill(template, &[("amount", context.money(added.npv_without))]);

@@ -1,11 +1,12 @@
 //! What the headline is made of.
 
 use super::card::{Card, Finding, Fix, Part};
-use super::markup::Deed;
 use super::{Context, assumptions, charts, explain, further, risks, table};
+use crate::action::PageAction;
 use crate::domain::example::Example;
 use crate::domain::results::Readiness;
 use crate::domain::value::Choice;
+use crate::route::Route;
 
 /// The cards of the calculator page.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
@@ -52,11 +53,14 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
 /// What else to begin with than an empty form.
 fn examples(context: &Context<'_>) -> Card {
     let words = context.words;
-    let finding = |(place, example): (usize, &Example)| Finding {
+    let finding = |example: &Example| Finding {
         text: (words.book.example_origin)(*example).to_owned(),
-        fix: Some(Fix { label: (context.texts.declared.example)(*example).to_owned(), deed: Deed::ShowExample(place) }),
+        fix: Some(Fix {
+            label: (context.texts.declared.example)(*example).to_owned(),
+            action: PageAction::Visit(Route::of_example(*example)).into(),
+        }),
     };
-    let examples = Example::ALL.iter().enumerate().map(finding).collect();
+    let examples = Example::ALL.iter().map(finding).collect();
     Card {
         id: "begin".to_owned(),
         heading: words.examples_heading.to_owned(),

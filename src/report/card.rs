@@ -1,6 +1,6 @@
 //! What a report is made of.
 
-use super::markup::Deed;
+use crate::action::Action;
 use crate::domain::value::{Currency, Unit};
 use crate::text::{FigureText, Texts, fill, labels};
 
@@ -114,7 +114,7 @@ pub struct Finding {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fix {
     pub label: String,
-    pub deed: Deed,
+    pub action: Action,
 }
 
 impl Part {

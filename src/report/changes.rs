@@ -2,13 +2,14 @@
 
 use super::Context;
 use super::card::{Card, Cell, Content, Part, Row, RowKind, Table};
-use super::markup::{Deed, Element, Tag};
+use super::markup::{Element, Tag};
 use super::render::{self, button};
+use crate::action::SharingAction;
 use crate::domain::analysis::bridge::{Bridge, Change, Changed, OptionChange, bridge};
 use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::fields::FieldId;
 use crate::domain::value::Unit;
-use crate::drafts::shelf::{Entry, Found};
+use crate::drafts::store::{Entry, Scan};
 use crate::drafts::{DraftId, envelope};
 use crate::text::{fill, labels};
 
@@ -26,7 +27,7 @@ pub fn blocks(context: &Context<'_>, entries: &[Entry], sent: &[Entry], against:
     parts.extend(changes(context, &own.case));
     let others = counterparts.iter().filter(|other| other.name != own.name);
     let others: Vec<Element> =
-        others.map(|other| button("button", &other.title, Deed::Against(other.name.clone()))).collect();
+        others.map(|other| button("button", &other.title, SharingAction::CompareWith(other.name.clone()))).collect();
     let mut blocks = vec![render::card(&card(context, parts))];
     if !others.is_empty() {
         let about = Tag::P.element().class("about").text(words.against_other);
@@ -46,14 +47,14 @@ struct Counterpart {
 
 /// The drafts, most recently changed first; one that has changed since it was sent is preceded by its state as sent.
 fn counterparts(context: &Context<'_>, entries: &[Entry], sent: &[Entry]) -> Vec<Counterpart> {
-    let mut found = Found::new(entries.to_vec());
-    found.heads.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
+    let mut found = Scan::new(entries.to_vec());
+    found.tips.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
     let as_sent = |id: DraftId| {
         let (_, text) = sent.iter().find(|(draft, _)| *draft == id.key())?;
         envelope::decode(text).ok().map(|(version, _)| version.case)
     };
     let mut own = Vec::new();
-    for version in found.heads.into_iter().map(|stored| stored.version) {
+    for version in found.tips.into_iter().map(|stored| stored.version) {
         let (id, thread, case) = (version.id, version.thread(), version.case);
         let title = if case.title().is_empty() { context.texts.keeping.untitled } else { case.title() };
         let (mut name, mut title) = (id.key(), title.to_owned());

@@ -1,10 +1,12 @@
 //! The page of the risk checklist.
 
 use super::Context;
-use super::book::clause;
-use super::markup::{Attribute, Control, Deed, Element, Tag};
+use super::help::clause;
+use super::markup::{Attribute, Control, Element, Tag};
 use super::render::{button, card};
 use super::{plans, risks};
+use crate::action::ChecklistAction;
+use crate::action::checklist::{ChecklistFilter, ChecklistTab};
 use crate::domain::case::Place;
 use crate::domain::field::{Field, Group, Scope};
 use crate::domain::fields::FieldId;
@@ -12,7 +14,7 @@ use crate::domain::risk::answer::{Answer, Detail, Reply};
 use crate::domain::risk::question::{Area, Clause, Question, QuestionScope};
 use crate::domain::risk::score::{Score, applicable, area_score, gates, open_gates, score};
 use crate::domain::value::Choice;
-use crate::report::checklist_view::{ChecklistFilter, ChecklistTab, ChecklistView, PrintMode};
+use crate::report::checklist_view::{ChecklistView, PrintMode};
 use crate::text::name::shown;
 use crate::text::{fill, labels};
 
@@ -79,7 +81,7 @@ fn head(context: &Context<'_>, desk: &ChecklistView) -> Element {
         .with(Tag::P.element().class("basis").text(basis(context, all)));
     let offer = |offer: usize| {
         let name = labels::place(case, Place::Offer(offer), context.texts);
-        tab(&name, desk.offer == offer, Deed::Offer(offer))
+        tab(&name, desk.offer == offer, ChecklistAction::ShowOffer(offer))
     };
     let own = own.with(tab_row(context, Some(desk.tab)));
     match case.offers() {
@@ -117,7 +119,7 @@ fn basis(context: &Context<'_>, all: Score) -> String {
 fn tab_row(context: &Context<'_>, shown: Option<ChecklistTab>) -> Element {
     let words = context.words.checklist;
     let all = ChecklistTab::ALL.into_iter().zip(words.tabs);
-    let all = all.map(|(own, name)| tab(name, shown == Some(own), Deed::Show(own as usize)));
+    let all = all.map(|(own, name)| tab(name, shown == Some(own), ChecklistAction::ShowTab(own)));
     tabs("sides", words.tabs_label, all)
 }
 
@@ -126,8 +128,8 @@ fn tabs(class: &str, name: &str, buttons: impl Iterator<Item = Element>) -> Elem
     own.attr(Attribute::ROLE, "group").attr(Attribute::LABEL, name).all(buttons)
 }
 
-fn tab(name: &str, is_pressed: bool, deed: Deed) -> Element {
-    button("tab", name, deed).attr(Attribute::PRESSED, is_pressed.to_string())
+fn tab(name: &str, is_pressed: bool, action: ChecklistAction) -> Element {
+    button("tab", name, action).attr(Attribute::PRESSED, is_pressed.to_string())
 }
 
 /// A card with its heading.
@@ -142,10 +144,10 @@ fn opening(context: &Context<'_>) -> Element {
     let asked = Field::of(Scope::Case).filter(|field| field.group == Group::Screening);
     let mut fields = Tag::DIV.element().class("fields");
     for field in asked {
-        fields = fields.control(Control::Input { field: field.id as usize, service: 0, offer: 0 });
+        fields = fields.control(Control::Input { place: Place::Case, field: field.id });
     }
     if context.computed.case.services() == 1 {
-        fields = fields.control(Control::Input { field: FieldId::ServiceKind as usize, service: 0, offer: 0 });
+        fields = fields.control(Control::Input { place: Place::Service(0), field: FieldId::ServiceKind });
     }
     section("opening", "card opening", words.opening_heading, words.opening_about).with(fields)
 }
@@ -153,23 +155,20 @@ fn opening(context: &Context<'_>) -> Element {
 /// What is shown, and what can be done with all of it.
 fn toolbar(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> Element {
     let words = context.words.checklist;
-    let fixed = [
-        (ChecklistFilter::All, Deed::ShowAll),
-        (ChecklistFilter::Open, Deed::ShowOpen),
-        (ChecklistFilter::Gates, Deed::ShowGates),
-    ];
-    let fixed = fixed.into_iter().zip(words.filters).map(|((filter, deed), name)| (filter, deed, name.to_owned()));
+    let fixed = [ChecklistFilter::All, ChecklistFilter::Open, ChecklistFilter::Gates];
+    let fixed = fixed.into_iter().zip(words.filters).map(|(filter, name)| (filter, name.to_owned()));
     let owners = owners(context, desk).into_iter().map(|owner| {
         let name = fill(words.filter_owner, &[("owner", shown(&owner))]);
-        (ChecklistFilter::Owner(owner.clone()), Deed::ShowOwner(owner), name)
+        (ChecklistFilter::Owner(owner), name)
     });
-    let filters = fixed.chain(owners).map(|(filter, deed, name)| tab(&name, desk.filter == filter, deed));
+    let filters =
+        fixed.chain(owners).map(|(filter, name)| tab(&name, desk.filter == filter, ChecklistAction::Filter(filter)));
     let mut own = Tag::DIV.element().class("toolbar").with(tabs("filters", words.filter, filters));
     if can_take_back {
-        own = own.with(button("link", words.take_back, Deed::TakeBack));
+        own = own.with(button("link", words.take_back, ChecklistAction::UndoAnswer));
     }
-    own.with(button("link", words.print, Deed::Print { is_blank: false }))
-        .with(button("link", words.print_blank, Deed::Print { is_blank: true }))
+    own.with(button("link", words.print, ChecklistAction::Print { is_blank: false }))
+        .with(button("link", words.print_blank, ChecklistAction::Print { is_blank: true }))
         .with(Tag::P.element().class("about").text(words.keys))
 }
 
@@ -227,7 +226,7 @@ fn question(context: &Context<'_>, desk: &ChecklistView, question: &Question) ->
     more = more.with(details.fold(Tag::DIV.element().class("fields"), |fields, detail| {
         fields.control(detail_box(context, "q", question, *detail))
     }));
-    own.control(Control::Answers(question.id as usize))
+    own.control(Control::Answers(question.id))
         .with(Tag::P.element().class("error").attr(Attribute::ROLE, "status").text(missing(context, desk, question)))
         .with(Tag::DETAILS.element().class("help").with(Tag::SUMMARY.element().text(words.more)))
         .with(more)
@@ -274,7 +273,7 @@ pub(super) fn detail_box(context: &Context<'_>, page: &str, question: &Question,
         Detail::Plan => plans::suggestion(context, question),
         _ => String::new(),
     };
-    Control::Detail { page: page.to_owned(), question: question.id as usize, detail: detail as usize, standard }
+    Control::Detail { page: page.to_owned(), question: question.id, detail, standard }
 }
 
 /// How likely each loss is and how large, to be changed.
@@ -284,7 +283,7 @@ fn anchors(context: &Context<'_>) -> Element {
         let (heading, _) = context.words.form.groups[group as usize];
         let fields = Field::of(Scope::Case).filter(|field| field.group == group);
         let fields = fields.fold(Tag::DIV.element().class("fields"), |fields, field| {
-            fields.control(Control::Input { field: field.id as usize, service: 0, offer: 0 })
+            fields.control(Control::Input { place: Place::Case, field: field.id })
         });
         Tag::FIELDSET.element().class("group").with(Tag::LEGEND.element().text(heading)).with(fields)
     };

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::action::checklist::{ChecklistFilter, ChecklistTab};
 use crate::domain::case::Case;
 use crate::domain::risk::answer::Detail;
 use crate::domain::risk::question::{Area, Question};
@@ -16,8 +17,8 @@ pub struct ChecklistView {
     /// The offer whose checklist is open.
     pub offer: usize,
     pub filter: ChecklistFilter,
-    /// The question being worked on, by its place in the table: it stays, whatever the filter says of it meanwhile.
-    pub pinned: Option<usize>,
+    /// The question being worked on: it stays, whatever the filter says of it meanwhile.
+    pub pinned: Option<QuestionId>,
     pub sheet: PrintMode,
 }
 
@@ -29,33 +30,6 @@ pub enum PrintMode {
     /// To be printed, with the answers or without.
     Filled(u32),
     Blank(u32),
-}
-
-/// A part of the risk checklist.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum ChecklistTab {
-    #[default]
-    Questions,
-    /// What the answers mean.
-    Results,
-    /// What to do about them.
-    Plans,
-}
-
-/// Which questions are shown.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum ChecklistFilter {
-    #[default]
-    All,
-    /// Those that apply and have no yes with evidence.
-    Open,
-    Gates,
-    Owner(String),
-}
-
-impl ChecklistTab {
-    /// All parts, in the order of the page.
-    pub const ALL: [Self; 3] = [Self::Questions, Self::Results, Self::Plans];
 }
 
 impl ChecklistView {
@@ -80,7 +54,7 @@ impl ChecklistView {
             ChecklistFilter::Gates => question.is_gate(case),
             ChecklistFilter::Owner(own) => own == owner,
         };
-        fits || self.pinned == Some(question.id as usize)
+        fits || self.pinned == Some(question.id)
     }
 
     /// The question after or before one, as they stand on the screen; the same before the first, none after the last.

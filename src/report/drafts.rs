@@ -2,12 +2,13 @@
 
 use time::{Duration, OffsetDateTime};
 
-use super::markup::{Attribute, Deed, Element, Tag, Taken};
+use super::markup::{Attribute, Element, EntryKind, Tag};
 use super::render::{button, entry};
 use super::{Clock, Context};
+use crate::action::DraftsAction;
 use crate::chart::spark;
 use crate::domain::results::{Computed, Readiness};
-use crate::drafts::shelf::{Entry, Found, Unopened};
+use crate::drafts::store::{Entry, Scan, UnreadableEntry};
 use crate::drafts::{DraftId, Unreadable, Version};
 use crate::text::name::shown;
 use crate::text::report::{KeepingReportTexts, ReportTexts};
@@ -15,13 +16,13 @@ use crate::text::{Texts, fill, labels};
 
 /// The blocks of the page.
 pub fn blocks(entries: &[Entry], open: &str, clock: Clock, texts: &Texts, words: &ReportTexts) -> Vec<Element> {
-    let mut found = Found::new(entries.to_vec());
-    found.heads.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
+    let mut found = Scan::new(entries.to_vec());
+    found.tips.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
     let page = Page { open: DraftId::by_key(open), clock, texts, words, own: words.keeping };
-    let mut blocks = vec![page.head(found.heads.is_empty())];
-    blocks.extend(found.heads.iter().map(|stored| page.draft(&stored.version)));
-    if !found.unopened.is_empty() {
-        blocks.push(page.unopened(&found.unopened));
+    let mut blocks = vec![page.head(found.tips.is_empty())];
+    blocks.extend(found.tips.iter().map(|stored| page.draft(&stored.version)));
+    if !found.unreadable.is_empty() {
+        blocks.push(page.unreadable(&found.unreadable));
     }
     blocks.push(page.door());
     blocks
@@ -42,8 +43,8 @@ impl Page<'_> {
         let actions = Tag::DIV
             .element()
             .class("banner-actions")
-            .with(button("button button-main", words.begin, Deed::Begin))
-            .with(button("button", words.save_file, Deed::SaveFile));
+            .with(button("button button-main", words.begin, DraftsAction::Begin))
+            .with(button("button", words.save_file, DraftsAction::SaveFile));
         let own = own.with(Tag::H2.element().attr(Attribute::ID, "drafts").text(words.drafts_heading));
         let own = if is_empty { own.with(Tag::P.element().text(words.no_drafts)) } else { own };
         own.with(actions).with(Tag::P.element().class("about").text(words.drafts_about))
@@ -55,14 +56,15 @@ impl Page<'_> {
         let computed = Computed::new(&version.case);
         let context = Context { computed: &computed, texts: self.texts, words: self.words };
         let named = |what: &str| fill(words.named_action, &[("what", what), ("title", &*title)]);
-        let act = |what: &str, deed| button("link", what, deed).attr(Attribute::LABEL, named(what));
+        let act = |what: &str, action: DraftsAction| button("link", what, action).attr(Attribute::LABEL, named(what));
         let is_open = self.open == Some(version.id);
         let open = Tag::A.element().attr(Attribute::HREF, format!("#/draft/{id}")).text(if is_open {
             words.open_now
         } else {
             words.open
         });
-        let name = entry(&format!("name-{id}"), words.draft_name, version.case.title(), Taken::Name(id.clone()));
+        let name =
+            entry(&format!("name-{id}"), words.draft_name, version.case.title(), EntryKind::DraftName(version.id));
         let mut own = Tag::SECTION.element().class("card draft").attr(Attribute::LABEL, &*title).control(name);
         own = match computed.readiness() {
             Readiness::Comparable => {
@@ -82,8 +84,8 @@ impl Page<'_> {
                 .element()
                 .class("banner-actions")
                 .with(open)
-                .with(act(words.duplicate, Deed::Duplicate(id.clone())))
-                .with(act(words.delete, Deed::Delete(id))),
+                .with(act(words.duplicate, DraftsAction::Duplicate(version.id)))
+                .with(act(words.delete, DraftsAction::Delete(version.id))),
         )
     }
 
@@ -110,19 +112,19 @@ impl Page<'_> {
         })
     }
 
-    fn unopened(&self, unopened: &[Unopened]) -> Element {
+    fn unreadable(&self, entries: &[UnreadableEntry]) -> Element {
         let words = self.own;
-        let row = |unopened: &Unopened| {
-            let (key, _) = &unopened.entry;
-            let about = match &unopened.reason {
+        let row = |unreadable: &UnreadableEntry| {
+            let (key, _) = &unreadable.entry;
+            let about = match &unreadable.reason {
                 Unreadable::Newer { title } => fill(words.newer, &[("title", shown(title))]),
                 Unreadable::NotOurs | Unreadable::Damaged => words.damaged.to_owned(),
             };
             Tag::LI
                 .element()
                 .with(Tag::P.element().text(about))
-                .with(button("link", words.save_raw, Deed::SaveRaw(key.clone())))
-                .with(button("link", words.delete, Deed::DeleteRaw(key.clone())))
+                .with(button("link", words.save_raw, DraftsAction::SaveRaw(key.clone())))
+                .with(button("link", words.delete, DraftsAction::DeleteRaw(key.clone())))
         };
         Tag::SECTION
             .element()
@@ -130,7 +132,7 @@ impl Page<'_> {
             .attr(Attribute::LABELLED_BY, "unreadable")
             .with(Tag::H2.element().attr(Attribute::ID, "unreadable").text(words.unreadable_heading))
             .with(Tag::P.element().class("about").text(words.unreadable_about))
-            .with(Tag::UL.element().class("findings").all(unopened.iter().map(row)))
+            .with(Tag::UL.element().class("findings").all(entries.iter().map(row)))
     }
 
     fn door(&self) -> Element {
@@ -141,7 +143,7 @@ impl Page<'_> {
             .attr(Attribute::LABELLED_BY, "received")
             .with(Tag::H2.element().attr(Attribute::ID, "received").text(words.open_heading))
             .with(Tag::P.element().class("about").text(words.open_about))
-            .control(entry("open-file", words.open_file, "", Taken::File))
-            .control(entry("open-link", words.open_link, "", Taken::Link))
+            .control(entry("open-file", words.open_file, "", EntryKind::File))
+            .control(entry("open-link", words.open_link, "", EntryKind::Link))
     }
 }

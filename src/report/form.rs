@@ -6,8 +6,9 @@ use lines::custom_lines;
 pub use lines::role_id as line_role_id;
 
 use super::Context;
-use super::markup::{Attribute, Control, Deed, Element, Tag};
+use super::markup::{Attribute, Control, Element, Tag};
 use super::render::button;
+use crate::action::{Action, CaseAction, FormAction};
 use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Source};
 use crate::domain::field::{DefaultKind, DefaultValue, Field, Group};
 use crate::domain::fields::{FIELDS, FieldId, choices};
@@ -43,11 +44,10 @@ fn defaults(context: &Context<'_>) -> Element {
     let (case, texts) = (&context.computed.case, context.texts);
     let item = |(place, field): &(Place, &'static Field)| {
         let (place, field) = (*place, *field);
-        let (service, offer) = place.parts();
         let label = labels::source(case, Source::Field(place, field.id), texts);
-        let open = button("link", &label, Deed::Mend { field: field.id as usize, service, offer });
+        let open = button("link", &label, FormAction::GoTo { place, field: field.id });
         let value = format!(" {}", readable(case, place, field.id, texts));
-        let origin = super::book::origin(&(context.words.book.field)(field).source, &context.words.book);
+        let origin = super::help::origin(&(context.words.book.field)(field).source, &context.words.book);
         Tag::DIV
             .element()
             .class("default")
@@ -68,19 +68,19 @@ fn place_list(context: &Context<'_>, open: Place) -> Element {
     let (case, words) = (&context.computed.case, context.words.form);
     let places = case.places().into_iter().filter(|place| !matches!(place, Place::Quote { .. }));
     let tab = |place: Place| {
-        let own = button("tab", &labels::place(case, place, context.texts), Deed::Open(place));
+        let own = button("tab", &labels::place(case, place, context.texts), FormAction::OpenPlace(place));
         own.attr(Attribute::PRESSED, (place == open).to_string())
     };
-    let add = |id: &str, label, deed| button("link", label, deed).attr(Attribute::ID, id);
+    let add = |id: &str, label, action: CaseAction| button("link", label, action).attr(Attribute::ID, id);
     let own =
         Tag::DIV.element().class("tabs places").attr(Attribute::ROLE, "group").attr(Attribute::LABEL, words.places);
     let own = own.all(places.map(tab));
     let own = if case.services() < MAX_SERVICES {
-        own.with(add("add-service", words.add_service, Deed::AddService))
+        own.with(add("add-service", words.add_service, CaseAction::AddService))
     } else {
         own
     };
-    if case.offers() < MAX_OFFERS { own.with(add("add-offer", words.add_offer, Deed::AddOffer)) } else { own }
+    if case.offers() < MAX_OFFERS { own.with(add("add-offer", words.add_offer, CaseAction::AddOffer)) } else { own }
 }
 
 /// The name of what is open, and the way to take it away. What is typed here is in no other part of these blocks, so that
@@ -98,13 +98,12 @@ fn place_head(context: &Context<'_>, open: Place) -> Vec<Element> {
         Place::Offer(_) if case.offers() > 1 => words.remove_offer,
         _ => return vec![own],
     };
-    vec![own.with(button("link", remove, Deed::Remove(open)))]
+    vec![own.with(button("link", remove, CaseAction::Remove(open)))]
 }
 
 fn group(context: &Context<'_>, own: &GroupView) -> Element {
     let (heading, about) = context.words.form.groups[own.group as usize];
-    let (service, offer) = own.place.parts();
-    let input = |id: &FieldId| Control::Input { field: *id as usize, service, offer };
+    let input = |id: &FieldId| Control::Input { place: own.place, field: *id };
     let fields = own.fields.iter().fold(fields(), |fields, id| fields.control(input(id)));
     let first = own.fields.first().map(|id| input_id(own.place, *id)).unwrap_or_default();
     let group = Tag::DETAILS.element().class("group").attr(Attribute::ID, format!("{GROUP}{first}"));
@@ -144,9 +143,9 @@ fn hybrid_option(context: &Context<'_>) -> Option<Element> {
     let choice = |service: usize| {
         let offers = (0..case.offers()).map(|offer| {
             let name = labels::place(case, Place::Offer(offer), context.texts);
-            (name, Deed::Assign { service, offer: Some(offer) })
+            (name, Action::from(CaseAction::Assign { service, offer: Some(offer) }))
         });
-        let stays = (words.hybrid_stays.to_owned(), Deed::Assign { service, offer: None });
+        let stays = (words.hybrid_stays.to_owned(), CaseAction::Assign { service, offer: None }.into());
         Control::List {
             id: format!("hybrid-s{}", service + 1),
             label: labels::place(case, Place::Service(service), context.texts),
@@ -156,7 +155,7 @@ fn hybrid_option(context: &Context<'_>) -> Option<Element> {
     };
     let fields = (0..case.services()).fold(fields(), |fields, service| fields.control(choice(service)));
     let own = group_of(words.hybrid_heading, words.hybrid_about).attr(Attribute::ID, "hybrid").with(fields);
-    Some(if case.has_hybrid() { own.with(button("link", words.drop_hybrid, Deed::DropHybrid)) } else { own })
+    Some(if case.has_hybrid() { own.with(button("link", words.drop_hybrid, CaseAction::DropHybrid)) } else { own })
 }
 
 /// The id of an input in the page: the field's key, with the place unless it is the first of its kind.

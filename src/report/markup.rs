@@ -3,9 +3,11 @@
 
 mod control;
 
-pub use control::{Becomes, Control, Deed, Taken};
+pub use control::{Control, EntryKind};
 
 use serde::{Deserialize, Serialize};
+
+use crate::action::Action;
 
 /// A node of a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,7 +26,7 @@ pub struct Element {
     pub attributes: Vec<(Attribute, String)>,
     pub children: Vec<Node>,
     /// What a click does.
-    pub deed: Option<Deed>,
+    pub action: Option<Action>,
 }
 
 /// An attribute. No other can be written, a handler for instance.
@@ -132,7 +134,7 @@ impl Tag {
 
     /// An element under construction.
     pub fn element(self) -> Element {
-        Element { tag: self, attributes: Vec::new(), children: Vec::new(), deed: None }
+        Element { tag: self, attributes: Vec::new(), children: Vec::new(), action: None }
     }
 }
 
@@ -172,8 +174,8 @@ impl Element {
         self
     }
 
-    pub fn on_click(mut self, deed: Deed) -> Self {
-        self.deed = Some(deed);
+    pub fn on_click(mut self, action: impl Into<Action>) -> Self {
+        self.action = Some(action.into());
         self
     }
 

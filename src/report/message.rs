@@ -1,228 +1,194 @@
-//! What the page asks its worker, and what the worker answers. Both come from one build, so the form is free to change; what
-//! cannot be read is no answer.
+//! What the page requests of its worker, and what the worker replies. Both come from one build, so the form is free to change. A
+//! message that cannot be read is ignored.
 
 use serde::{Deserialize, Serialize};
 
-use super::opening::{self, Opened};
-use super::{Book, Report, Topic, report, share};
-use crate::codec::link::{self, Locked};
+use super::opened::{OpenRequest, OpenedCase, Refused};
+use super::opening::{self, Opening};
+use super::{HelpTexts, Report, Topic, report, share};
+use crate::codec::link::{self, LockError, Locked};
 use crate::codec::{json, wire};
 use crate::domain::case::Case;
 use crate::drafts::earlier;
-use crate::drafts::shelf::Entry;
+use crate::drafts::store::Entry;
 use crate::text::Texts;
 use crate::text::report::ReportTexts;
 
 /// What the worker says when it has started.
 pub const READY: &str = "ready";
 
-/// What the page asks.
+/// What the page requests.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-enum Question {
-    Book,
-    /// A report about a case in its written form.
+enum Request {
+    Help,
+    /// A report about a case, which is given as JSON.
     Report(Topic, String),
-    Fetch(Wanted),
-    /// What an earlier version of the page has stored, in its new form; and the time, in milliseconds since 1970.
-    Renew(String, u64),
+    Open(OpenRequest),
+    /// The drafts in `text`, which an earlier version of the page has stored, in today's form; `now` in milliseconds since 1970.
+    ConvertLegacy {
+        text: String,
+        now: u64,
+    },
     Journal(JournalTask),
-}
-
-/// A case that is to be opened.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Wanted {
-    /// A link, perhaps a locked one and the pass phrase for it.
-    Link { link: String, phrase: String },
-    /// The text of a file.
-    File(String),
-    /// An example, by its place in the list.
-    Example(usize),
-}
-
-/// An opened case.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Parcel {
-    /// In its written form.
-    pub case: String,
-    /// What of it could not be used, by name.
-    pub problems: Vec<String>,
-    /// The draft that it was sent from, as the sender's browser names it.
-    pub draft: Option<String>,
-    /// The link that it came by, mended; empty for anything else.
-    pub link: String,
-}
-
-/// Why a case cannot be opened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Refused {
-    /// It can with the right pass phrase.
-    pub needs_phrase: bool,
-    /// What happened, what is safe, what to do.
-    pub message: String,
-}
-
-/// Why something could not be locked or unlocked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LockError {
-    /// The browser offers no encryption, for instance on a page without https.
-    NoEncryption,
-    WrongPhrase,
 }
 
 /// What the journal is to do.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum JournalTask {
-    /// Say what there is.
+    /// Reply with every version.
     Read,
     Write(Entry),
-    /// Keep a draft as it was sent out, by its name.
-    Keep(Entry),
-    /// Drop what there is of a draft, or of one tab's versions of it, by the beginning of the keys.
+    /// Keep a draft as it was sent out, under its key.
+    KeepSent(Entry),
+    /// Remove a draft, or one tab's versions of it, by the start of the keys.
     Forget(String),
-    /// Drop what has been on the disk for long.
+    /// Remove what has been on the disk for long.
     Tidy,
 }
 
-/// What the worker answers.
+/// What the worker replies.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Answer {
-    Book(Book),
+pub enum Reply {
+    Help(HelpTexts),
     Report(Report),
-    Fetched(Wanted, Result<Parcel, Refused>),
-    /// Drafts in their new form, and whether that is all there was; none if they cannot be read.
-    Renewed(Option<(Vec<Entry>, bool)>),
-    Journal(Vec<Entry>),
+    CaseOpened(OpenRequest, Result<OpenedCase, Refused>),
     /// The drafts in a file that was saved where the program did not start.
-    Rescued(Vec<Entry>),
+    RescueFileRead(Vec<Entry>),
+    /// Converted drafts, and whether that is all there was; none if they cannot be read.
+    LegacyConverted(Option<(Vec<Entry>, bool)>),
+    Journal(Vec<Entry>),
 }
 
-/// How a question is answered.
+/// How to produce a reply: `Ready` is one; the others need asynchronous browser work first.
 #[derive(Debug, PartialEq)]
-pub enum Step {
-    /// With this.
-    Done(Answer),
-    /// Once a packed case is locked, with what [`shared`] makes of it.
-    Lock(Locking),
-    /// Once a packed case is unlocked, with what [`fetched`] makes of it.
-    Unlock { wanted: Wanted, locked: Locked, phrase: String },
-    /// By the journal.
+pub enum Response {
+    Ready(Reply),
+    /// Encrypt, then [`reply_locked`].
+    Lock(LockTask),
+    /// Decrypt, then [`reply_unlocked`].
+    Unlock {
+        request: OpenRequest,
+        locked: Locked,
+        phrase: String,
+    },
+    /// Let the journal do it.
     Journal(JournalTask),
-    /// Once the journal has said which drafts were sent out, with what [`compared`] makes of them.
-    Compare(Box<Comparing>),
+    /// Read from the journal which drafts were sent out, then [`reply_compared`].
+    Compare(Box<CompareTask>),
 }
 
-/// A case to be locked.
+/// A case to be encrypted for a link.
 #[derive(Debug, PartialEq)]
-pub struct Locking {
+pub struct LockTask {
     pub phrase: String,
     pub packed: Vec<u8>,
     page: String,
 }
 
-/// A received case, and the stored drafts that it can be held against.
+/// A received case, and the stored drafts that it can be compared with.
 #[derive(Debug, PartialEq)]
-pub struct Comparing {
+pub struct CompareTask {
     case: Case,
     entries: Vec<Entry>,
     against: String,
 }
 
-/// The question for the book.
-pub fn ask_for_book() -> Vec<u8> {
-    pack(&Question::Book)
+/// Requests what is said about inputs and questions on demand.
+pub fn request_help() -> Vec<u8> {
+    pack(&Request::Help)
 }
 
-/// The question for a report.
-pub fn ask(topic: Topic, case: &Case) -> Vec<u8> {
-    pack(&Question::Report(topic, wire::write(case).write()))
+/// Requests a report.
+pub fn request_report(topic: Topic, case: &Case) -> Vec<u8> {
+    pack(&Request::Report(topic, wire::write(case).write()))
 }
 
-/// The question for a case that is to be opened.
-pub fn ask_for(wanted: Wanted) -> Vec<u8> {
-    pack(&Question::Fetch(wanted))
+/// Requests a case.
+pub fn request_case(request: OpenRequest) -> Vec<u8> {
+    pack(&Request::Open(request))
 }
 
-/// The question for the new form of what an earlier version of the page has stored.
-pub fn ask_to_renew(text: String, now: u64) -> Vec<u8> {
-    pack(&Question::Renew(text, now))
+/// Requests what an earlier version of the page has stored, in today's form. `now` in milliseconds since 1970.
+pub fn request_conversion(text: String, now: u64) -> Vec<u8> {
+    pack(&Request::ConvertLegacy { text, now })
 }
 
-/// A task for the journal.
-pub fn ask_journal(task: JournalTask) -> Vec<u8> {
-    pack(&Question::Journal(task))
+/// Gives the journal a task.
+pub fn request_journal(task: JournalTask) -> Vec<u8> {
+    pack(&Request::Journal(task))
 }
 
-fn pack<T: Serialize>(content: &T) -> Vec<u8> {
+fn pack<T: Serialize>(message: &T) -> Vec<u8> {
     // Packing into memory does not fail.
-    postcard::to_allocvec(content).unwrap_or_default()
+    postcard::to_allocvec(message).unwrap_or_default()
 }
 
-/// What a packed question asks for; none if it cannot be read.
-pub fn answer(question: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Step> {
-    Some(match postcard::from_bytes(question).ok()? {
-        Question::Book => Step::Done(Answer::Book(Book::new(&words.book))),
-        Question::Report(topic, written) => {
+/// The response to a packed request; none if it cannot be read.
+pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Response> {
+    Some(match postcard::from_bytes(request).ok()? {
+        Request::Help => Response::Ready(Reply::Help(HelpTexts::new(&words.book))),
+        Request::Report(topic, written) => {
             let (case, _) = wire::restore(&json::parse(&written)?)?;
             match topic {
                 Topic::Share { page, draft, phrase } if !phrase.is_empty() => {
-                    Step::Lock(Locking { phrase, packed: link::pack(&case, &draft), page })
+                    Response::Lock(LockTask { phrase, packed: link::pack(&case, &draft), page })
                 }
                 Topic::Changes { entries, against, .. } => {
-                    Step::Compare(Box::new(Comparing { case, entries, against }))
+                    Response::Compare(Box::new(CompareTask { case, entries, against }))
                 }
-                topic => Step::Done(Answer::Report(report(&case, &topic, texts, words))),
+                topic => Response::Ready(Reply::Report(report(&case, &topic, texts, words))),
             }
         }
-        Question::Fetch(Wanted::File(text)) if let Some(entries) = opening::rescued(&text) => {
-            Step::Done(Answer::Rescued(entries))
+        Request::Open(OpenRequest::File(text)) if let Some(entries) = opening::read_rescue_file(&text) => {
+            Response::Ready(Reply::RescueFileRead(entries))
         }
-        Question::Fetch(wanted) => match opening::open(&wanted, texts, words.keeping) {
-            Opened::Now(result) => Step::Done(arrival(wanted, result)),
-            Opened::Locked { locked, phrase } => Step::Unlock { wanted, locked, phrase },
+        Request::Open(request) => match opening::open(&request, texts, words.keeping) {
+            Opening::Done(result) => Response::Ready(case_opened(request, result)),
+            Opening::Locked { locked, phrase } => Response::Unlock { request, locked, phrase },
         },
-        Question::Renew(text, now) => Step::Done(Answer::Renewed(earlier::renewed(&text, now))),
-        Question::Journal(task) => Step::Journal(task),
+        Request::ConvertLegacy { text, now } => Response::Ready(Reply::LegacyConverted(earlier::converted(&text, now))),
+        Request::Journal(task) => Response::Journal(task),
     })
 }
 
-/// The answer once a link of a schema is unlocked, or is not.
-pub fn fetched(
-    wanted: Wanted,
+/// The reply once a link of a schema is decrypted, or cannot be.
+pub fn reply_unlocked(
+    request: OpenRequest,
     unlocked: Result<Vec<u8>, LockError>,
     schema: u32,
     texts: &Texts,
     words: &ReportTexts,
-) -> Answer {
+) -> Reply {
     let result = opening::unlocked(unlocked, schema, texts, words.keeping);
-    arrival(wanted, result)
+    case_opened(request, result)
 }
 
-fn arrival(wanted: Wanted, result: Result<Parcel, Refused>) -> Answer {
-    let link = opening::mended(&wanted);
-    Answer::Fetched(wanted, result.map(|parcel| Parcel { link, ..parcel }))
+fn case_opened(request: OpenRequest, result: Result<OpenedCase, Refused>) -> Reply {
+    let link = opening::mended_link(&request);
+    Reply::CaseOpened(request, result.map(|opened| OpenedCase { link, ..opened }))
 }
 
-/// The answer once a case is locked, or is not.
-pub fn shared(locking: &Locking, locked: Result<Locked, LockError>, words: &ReportTexts) -> Answer {
+/// The reply once a case is encrypted, or cannot be.
+pub fn reply_locked(task: &LockTask, locked: Result<Locked, LockError>, words: &ReportTexts) -> Reply {
     let link = locked.map(|locked| link::encode_locked(&locked));
-    let blocks = share::blocks(&locking.page, link.as_deref().map_err(|error| *error), true, words);
-    Answer::Report(Report { blocks, ..Report::default() })
+    let blocks = share::blocks(&task.page, link.as_deref().map_err(|error| *error), true, words);
+    Reply::Report(Report { blocks, ..Report::default() })
 }
 
-/// The answer once it is known which drafts were sent out, and how.
-pub fn compared(comparing: Comparing, sent: Vec<Entry>, texts: &Texts, words: &ReportTexts) -> Answer {
-    let Comparing { case, entries, against } = comparing;
-    Answer::Report(report(&case, &Topic::Changes { entries, sent, against }, texts, words))
+/// The reply once it is known which drafts were sent out, and how.
+pub fn reply_compared(task: CompareTask, sent: Vec<Entry>, texts: &Texts, words: &ReportTexts) -> Reply {
+    let CompareTask { case, entries, against } = task;
+    Reply::Report(report(&case, &Topic::Changes { entries, sent, against }, texts, words))
 }
 
-/// An answer, packed.
-pub fn packed(answer: &Answer) -> Vec<u8> {
-    pack(answer)
+/// Packs a reply.
+pub fn pack_reply(reply: &Reply) -> Vec<u8> {
+    pack(reply)
 }
 
-/// What a packed answer holds.
-pub fn read(answer: &[u8]) -> Option<Answer> {
-    postcard::from_bytes(answer).ok()
+/// Reads a packed reply; none if it cannot be read.
+pub fn read_reply(packed: &[u8]) -> Option<Reply> {
+    postcard::from_bytes(packed).ok()
 }
 
 #[cfg(test)]

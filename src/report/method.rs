@@ -2,10 +2,11 @@
 //! default and its basis, generated from the declared tables.
 
 use super::card::{Card, Cell, Part, Row};
-use super::markup::{Attribute, Deed, Element};
+use super::markup::{Attribute, Element};
 use super::render::{self, button};
 use super::shortcuts::{KEYS, SHORTCUTS, Shortcut};
-use super::{Context, book, explain};
+use super::{Context, explain, help};
+use crate::action::PageAction;
 use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
 use crate::domain::value::Unit;
@@ -29,7 +30,7 @@ fn keys(context: &Context<'_>) -> Element {
     own.with(render::table(&table).attr(Attribute::ID, KEYS)).with(button(
         "button",
         words.show_tour,
-        Deed::Tour(Some(0)),
+        PageAction::ShowTour(Some(0)),
     ))
 }
 
@@ -88,5 +89,5 @@ fn inputs(context: &Context<'_>) -> Card {
 
 fn origin(context: &Context<'_>, field: &Field) -> String {
     let texts = &context.words.book;
-    book::origin(&(texts.field)(field).source, texts)
+    help::origin(&(texts.field)(field).source, texts)
 }

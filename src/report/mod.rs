@@ -2,7 +2,6 @@
 //! data, so that it can be made in a worker and shown by one small renderer.
 
 mod assumptions;
-pub mod book;
 mod calculator;
 pub mod card;
 mod changes;
@@ -14,10 +13,12 @@ mod drafts;
 mod explain;
 pub mod form;
 mod further;
+pub mod help;
 mod losses;
 pub mod markup;
 pub mod message;
 mod method;
+pub mod opened;
 mod opening;
 mod plans;
 pub mod problems;
@@ -29,9 +30,9 @@ pub mod shortcuts;
 mod summary;
 mod table;
 
-pub use book::Book;
 pub use card::{Card, Part};
 pub use checklist::END;
+pub use help::HelpTexts;
 use markup::Element;
 pub use render::{button, entry, figures};
 
@@ -42,7 +43,7 @@ use crate::domain::fields::FieldId;
 use crate::domain::lines::LineId;
 use crate::domain::results::Computed;
 use crate::domain::value::Choice;
-use crate::drafts::shelf::Entry;
+use crate::drafts::store::Entry;
 use crate::report::checklist_view::ChecklistView;
 use crate::text::report::ReportTexts;
 use crate::text::{Texts, labels};

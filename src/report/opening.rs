@@ -1,21 +1,21 @@
-//! Opens links and files, and says in words why one cannot be opened.
+//! Opens links, files and examples, and says in words why one cannot be opened.
 
-use super::message::{LockError, Parcel, Refused, Wanted};
+use super::opened::{OpenRequest, OpenedCase, Refused};
 use super::problems;
 use crate::codec::json;
-use crate::codec::link::{self, Link, LinkError, Locked, Sent};
+use crate::codec::link::{self, Link, LinkError, LockError, Locked, Sent};
 use crate::codec::wire::{self, Problem};
 use crate::domain::case::Case;
 use crate::domain::example::Example;
 use crate::domain::value::Choice;
-use crate::drafts::shelf::{self, Entry};
+use crate::drafts::store::{self, Entry};
 use crate::drafts::{Unreadable, envelope};
 use crate::text::Texts;
 use crate::text::report::KeepingReportTexts;
 
-/// What has come of opening a link or a file.
-pub enum Opened {
-    Now(Result<Parcel, Refused>),
+/// How far opening a link or a file has come.
+pub enum Opening {
+    Done(Result<OpenedCase, Refused>),
     /// It has to be unlocked first.
     Locked {
         locked: Locked,
@@ -24,40 +24,40 @@ pub enum Opened {
 }
 
 /// The link that a case came by, as it was made.
-pub fn mended(wanted: &Wanted) -> String {
-    match wanted {
-        Wanted::Link { link, .. } => link::mended(link),
-        Wanted::File(_) | Wanted::Example(_) => String::new(),
+pub fn mended_link(request: &OpenRequest) -> String {
+    match request {
+        OpenRequest::Link { link, .. } => link::mended(link),
+        OpenRequest::File(_) | OpenRequest::Example(_) => String::new(),
     }
 }
 
 /// Opens a link or a file.
-pub fn open(wanted: &Wanted, texts: &Texts, words: &KeepingReportTexts) -> Opened {
-    Opened::Now(match wanted {
-        Wanted::Example(place) => match Example::ALL.get(*place) {
-            Some(example) => Ok(parcel(&example.case(), &[], None, texts)),
+pub fn open(request: &OpenRequest, texts: &Texts, words: &KeepingReportTexts) -> Opening {
+    Opening::Done(match request {
+        OpenRequest::Example(place) => match Example::ALL.get(*place) {
+            Some(example) => Ok(opened_case(&example.case(), &[], None, texts)),
             None => Err(refused(words.file_not_ours)),
         },
-        Wanted::File(text) => match envelope::decode(text) {
-            Ok((version, problems)) => Ok(parcel(&version.case, &problems, Some(version.thread().key()), texts)),
+        OpenRequest::File(text) => match envelope::decode(text) {
+            Ok((version, problems)) => Ok(opened_case(&version.case, &problems, Some(version.thread().key()), texts)),
             Err(Unreadable::NotOurs) => Err(refused(words.file_not_ours)),
             Err(Unreadable::Damaged) => Err(refused(words.file_damaged)),
             Err(Unreadable::Newer { .. }) => Err(refused(words.file_newer)),
         },
-        Wanted::Link { link, phrase } => match link::decode(link) {
-            Ok(Link::Open(sent)) => Ok(sent_parcel(*sent, texts)),
+        OpenRequest::Link { link, phrase } => match link::decode(link) {
+            Ok(Link::Open(sent)) => Ok(sent_case(*sent, texts)),
             Ok(Link::Locked(_)) if phrase.is_empty() => Err(locked(words.link_locked)),
-            Ok(Link::Locked(locked)) => return Opened::Locked { locked, phrase: phrase.clone() },
+            Ok(Link::Locked(locked)) => return Opening::Locked { locked, phrase: phrase.clone() },
             Err(error) => Err(link_refused(error, words)),
         },
     })
 }
 
 /// The drafts in a file that was saved where the program did not start; none if it is another file.
-pub fn rescued(text: &str) -> Option<Vec<Entry>> {
+pub fn read_rescue_file(text: &str) -> Option<Vec<Entry>> {
     let file = json::parse(text)?;
     let entries = file.as_object()?.iter().filter_map(|(key, text)| {
-        let own = key.find(shelf::DRAFT).map(|start| &key[start..])?;
+        let own = key.find(store::DRAFT).map(|start| &key[start..])?;
         Some((own.to_owned(), text.as_text()?.to_owned()))
     });
     let entries: Vec<Entry> = entries.collect();
@@ -70,10 +70,10 @@ pub fn unlocked(
     schema: u32,
     texts: &Texts,
     words: &KeepingReportTexts,
-) -> Result<Parcel, Refused> {
+) -> Result<OpenedCase, Refused> {
     match result {
         Ok(packed) => match link::unpack(&packed, schema) {
-            Ok(sent) => Ok(sent_parcel(sent, texts)),
+            Ok(sent) => Ok(sent_case(sent, texts)),
             Err(error) => Err(link_refused(error, words)),
         },
         Err(LockError::WrongPhrase) => Err(locked(words.wrong_phrase)),
@@ -81,12 +81,17 @@ pub fn unlocked(
     }
 }
 
-fn sent_parcel(sent: Sent, texts: &Texts) -> Parcel {
-    parcel(&sent.case, &sent.problems, sent.draft, texts)
+fn sent_case(sent: Sent, texts: &Texts) -> OpenedCase {
+    opened_case(&sent.case, &sent.problems, sent.draft, texts)
 }
 
-fn parcel(case: &Case, problems: &[Problem], draft: Option<String>, texts: &Texts) -> Parcel {
-    Parcel { case: wire::write(case).write(), problems: problems::names(problems, texts), draft, link: String::new() }
+fn opened_case(case: &Case, problems: &[Problem], draft: Option<String>, texts: &Texts) -> OpenedCase {
+    OpenedCase {
+        case: wire::write(case).write(),
+        problems: problems::names(problems, texts),
+        draft,
+        link: String::new(),
+    }
 }
 
 fn link_refused(error: LinkError, words: &KeepingReportTexts) -> Refused {

@@ -2,8 +2,9 @@
 
 use super::Context;
 use super::checklist::{detail_box, section};
-use super::markup::{Attribute, Control, Deed, Element, Tag};
+use super::markup::{Attribute, Control, Element, Tag};
 use super::render::{button, scrolling};
+use crate::action::ChecklistAction;
 use crate::domain::case::Place;
 use crate::domain::fields::choices;
 use crate::domain::risk::answer::Detail;
@@ -67,10 +68,10 @@ fn levels(context: &Context<'_>, service: usize) -> Element {
     let head = LevelColumn::ALL.iter().map(|column| (context.texts.declared.option)(column.option()));
     let head = head.map(|column| Tag::TH.element().attr(Attribute::SCOPE, "col").text(column));
     let row = |(row, metric): (usize, &String)| {
-        let cell =
-            |column: &LevelColumn| Tag::TD.element().control(Control::Level { service, row, column: *column as usize });
+        let cell = |column: &LevelColumn| Tag::TD.element().control(Control::Level { service, row, column: *column });
         let about = fill(words.remove_level, &[("metric", shown(metric))]);
-        let remove = button("link", words.remove, Deed::RemoveLevel { service, row }).attr(Attribute::LABEL, about);
+        let remove =
+            button("link", words.remove, ChecklistAction::RemoveLevel { service, row }).attr(Attribute::LABEL, about);
         Tag::TR.element().all(LevelColumn::ALL.iter().map(cell)).with(Tag::TD.element().with(remove))
     };
     let sheet = Tag::TABLE
@@ -80,9 +81,9 @@ fn levels(context: &Context<'_>, service: usize) -> Element {
         .with(Tag::TBODY.element().all(rows.iter().enumerate().map(row)));
     let own = section(&id, "card", words.levels_heading, &fill(words.levels_about, &[("name", &name)]))
         .with(scrolling(context.words.table_scroll).with(sheet))
-        .with(button("link", words.add_level, Deed::AddLevel(service)));
+        .with(button("link", words.add_level, ChecklistAction::AddLevel { service }));
     match case.levels(service) {
         None => own,
-        Some(_) => own.text(" ").with(button("link", words.suggest_levels, Deed::SuggestLevels(service))),
+        Some(_) => own.text(" ").with(button("link", words.suggest_levels, ChecklistAction::SuggestLevels { service })),
     }
 }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::card::{Card, Finding, Fix, Part, Row, Table};
 use super::charts::Chart;
-use super::markup::Deed;
+use crate::action::FormAction;
 use crate::chart::timeline::{self, Colour, Series, TimelineChart};
 use crate::chart::tornado as drawing;
 use crate::domain::analysis::break_even::{BreakEven, BreakEvenDriver, Delay, MAX_MULTIPLE, break_even, delay};
@@ -67,7 +67,10 @@ fn fix(context: &Context<'_>, remedy: FixTarget) -> Fix {
         FixTarget::Input(place, id) => context.open_input(place, id),
         FixTarget::Line(line) => {
             let name = labels::custom_line(&context.computed.case, line, context.texts);
-            Fix { label: fill(context.words.open_input, &[("input", &name)]), deed: Deed::ShowLine(line) }
+            Fix {
+                label: fill(context.words.open_input, &[("input", &name)]),
+                action: FormAction::GoToLine(line).into(),
+            }
         }
     }
 }
@@ -262,10 +265,9 @@ fn leaving(context: &Context<'_>) -> Option<Card> {
 impl Context<'_> {
     /// A link to an input.
     pub(super) fn open_input(&self, place: Place, id: FieldId) -> Fix {
-        let (service, offer) = place.parts();
         let label = labels::source(&self.computed.case, Source::Field(place, id), self.texts);
         let label = fill(self.words.open_input, &[("input", &label)]);
-        Fix { label, deed: Deed::Mend { field: id as usize, service, offer } }
+        Fix { label, action: FormAction::GoTo { place, field: id }.into() }
     }
 
     fn driver(&self, driver: Driver) -> String {

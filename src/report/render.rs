@@ -1,7 +1,8 @@
 //! Cards as markup.
 
 use super::card::{Card, Cell, Content, Figure, Finding, Part, Row, RowKind, Table};
-use super::markup::{Attribute, Control, Deed, Element, Tag, Taken};
+use super::markup::{Attribute, Control, Element, EntryKind, Tag};
+use crate::action::{Action, PageAction};
 use crate::domain::decimal;
 
 /// Tells a spreadsheet that a cell is text, whatever it looks like: a name such as `=1+1` is not worked out.
@@ -51,7 +52,7 @@ fn figure(figure: &Figure) -> Element {
     let value = match figure.value {
         Some(_) => {
             let copy = Tag::BUTTON.element().attr(Attribute::TYPE, "button").class("copy").with(value);
-            copy.attr(Attribute::LABEL, &*figure.copy).on_click(Deed::CopyFigure(figure.text.clone()))
+            copy.attr(Attribute::LABEL, &*figure.copy).on_click(PageAction::CopyFigure(figure.text.clone()))
         }
         None => value,
     };
@@ -121,16 +122,16 @@ fn finding(finding: &Finding) -> Element {
     let own = Tag::LI.element().with(Tag::P.element().text(&*finding.text));
     match &finding.fix {
         None => own,
-        Some(fix) => own.with(button("link", &fix.label, fix.deed.clone())),
+        Some(fix) => own.with(button("link", &fix.label, fix.action.clone())),
     }
 }
 
 /// A button that does something. Its class says how it looks.
-pub fn button(class: &str, label: &str, deed: Deed) -> Element {
-    Tag::BUTTON.element().attr(Attribute::TYPE, "button").class(class).text(label).on_click(deed)
+pub fn button(class: &str, label: &str, action: impl Into<Action>) -> Element {
+    Tag::BUTTON.element().attr(Attribute::TYPE, "button").class(class).text(label).on_click(action)
 }
 
 /// A box for one text.
-pub fn entry(id: &str, label: &str, text: &str, taken: Taken) -> Control {
-    Control::Entry { id: id.to_owned(), label: label.to_owned(), text: text.to_owned(), taken }
+pub fn entry(id: &str, label: &str, text: &str, kind: EntryKind) -> Control {
+    Control::Entry { id: id.to_owned(), label: label.to_owned(), text: text.to_owned(), kind }
 }

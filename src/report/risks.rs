@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::card::{Card, Cell, Finding, Fix, Part, Row, RowKind, Table};
-use super::markup::Deed;
+use crate::action::ChecklistAction;
 use crate::domain::analysis::risk::{
     RemedyValue, RiskAdjustedNpv, case_losses, expected_losses, remedy_values, risk_adjusted_npv,
 };
@@ -13,7 +13,7 @@ use crate::domain::risk::pack::packs;
 use crate::domain::risk::question::{Area, Clause, Question, QuestionScope};
 use crate::domain::risk::score::{Score, applicable, area_score, gates, open_gates, score};
 use crate::domain::value::Choice;
-use crate::report::book::clause;
+use crate::report::help::clause;
 use crate::report::losses;
 use crate::text::name::shown;
 use crate::text::{fill, labels};
@@ -92,7 +92,7 @@ fn open(context: &Context<'_>) -> Card {
 
 fn fix(context: &Context<'_>, question: &Question, offer: usize) -> Fix {
     let label = fill(context.words.risk.open_question, &[("key", &number(question))]);
-    Fix { label, deed: Deed::Ask { question: question.id as usize, offer } }
+    Fix { label, action: ChecklistAction::GoTo { question: question.id, offer }.into() }
 }
 
 /// The name of a question in a table.

@@ -2,9 +2,10 @@
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use super::markup::{Attribute, Control, Deed, Element, Tag, Taken};
-use super::message::LockError;
+use super::markup::{Attribute, Control, Element, EntryKind, Tag};
 use super::render::{button, entry};
+use crate::action::{DraftsAction, SharingAction};
+use crate::codec::link::LockError;
 use crate::text::fill;
 use crate::text::report::{KeepingReportTexts, ReportTexts};
 
@@ -48,8 +49,8 @@ fn link_card(address: Result<&str, &LockError>, is_locked: bool, words: &Keeping
     };
     let length = format!("{} {suits}", fill(words.length, &[("count", &address.len().to_string())]));
     let own = own
-        .control(entry("share-link", words.link, address, Taken::Nothing))
-        .with(button("button button-main", words.copy, Deed::CopyLink(address.to_owned())))
+        .control(entry("share-link", words.link, address, EntryKind::ReadOnly))
+        .with(button("button button-main", words.copy, SharingAction::CopyLink(address.to_owned())))
         .control(Control::Copied)
         .with(about(&length));
     let own = if is_locked { own.with(about(words.is_locked)) } else { own };
@@ -58,7 +59,7 @@ fn link_card(address: Result<&str, &LockError>, is_locked: bool, words: &Keeping
 
 fn phrase_card(words: &KeepingReportTexts) -> Element {
     card("share-phrase", words.phrase_heading)
-        .control(entry("phrase", words.phrase, "", Taken::Lock))
+        .control(entry("phrase", words.phrase, "", EntryKind::NewPassphrase))
         .with(about(words.phrase_empty))
         .with(about(words.phrase_about))
 }
@@ -89,6 +90,6 @@ fn drawing(code: &QrCode) -> String {
 
 fn file_card(words: &KeepingReportTexts) -> Element {
     card("share-file", words.file_heading)
-        .with(button("button", words.save_file, Deed::SaveFile))
+        .with(button("button", words.save_file, DraftsAction::SaveFile))
         .with(about(words.file_about))
 }

@@ -1,9 +1,10 @@
 //! The business case on one page: charts, a short cost table by year, review points; then the inputs entered.
 
 use super::card::{Card, Cell, Part, Row};
-use super::markup::{Deed, Element, Tag};
+use super::markup::{Element, Tag};
 use super::render::{self, button};
 use super::{Context, charts, proof, risks, table};
+use crate::action::PageAction;
 use crate::domain::case::Place;
 use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
@@ -21,7 +22,7 @@ pub fn blocks(context: &Context<'_>) -> Vec<Element> {
     }
     let head = render::card(&card("summary", words.summary_heading, words.summary_about, Vec::new()));
     let print =
-        Tag::DIV.element().class("banner-actions").with(button("button button-main", words.print, Deed::PrintPage));
+        Tag::DIV.element().class("banner-actions").with(button("button button-main", words.print, PageAction::Print));
     let mut cards = Vec::new();
     cards.extend(charts::position(context));
     cards.extend(charts::cost_lines(context, LINES));

@@ -1,49 +1,20 @@
 //! What is answered in the risk checklist, and what of it is shown.
 
-use super::action::Command;
-use super::route::Page;
-use super::update::edit;
+use super::command::Command;
+use super::edit::edit;
 use super::view::checklist as view;
 use super::{Session, Undoable};
+use crate::action::ChecklistAction;
+use crate::action::checklist::{ChecklistFilter, ChecklistTab};
 use crate::domain::case::{Case, Place};
 use crate::domain::fields::choices;
-use crate::domain::risk::answer::{Answer, Detail, Reply};
+use crate::domain::risk::answer::{Answer, Reply};
 use crate::domain::risk::level::{MAX_LEVELS, ServiceLevel};
 use crate::domain::risk::questions::QuestionId;
 use crate::domain::value::{Choice, ServiceKind};
 use crate::report::END;
-use crate::report::checklist_view::{ChecklistFilter, ChecklistTab, ChecklistView, PrintMode};
-
-/// Something the visitor did in the risk checklist.
-#[derive(Debug, PartialEq)]
-pub enum ChecklistAction {
-    Show(ChecklistTab),
-    /// The checklist of this offer.
-    Offer(usize),
-    Filter(ChecklistFilter),
-    Answer(QuestionId, Answer),
-    /// The same, and on to the next question.
-    AnswerAndGoOn(QuestionId, Answer),
-    /// To the next question, or to the one before.
-    Step(QuestionId, bool),
-    Write(QuestionId, Detail, String),
-    /// Show this question about this offer, ready to be answered.
-    Ask(QuestionId, usize),
-    /// Take the last answer back.
-    TakeBack,
-    /// Change a service level: service, row, column.
-    Level(usize, usize, usize, String),
-    AddLevel(usize),
-    RemoveLevel(usize, usize),
-    /// Back to the suggested service levels.
-    SuggestLevels(usize),
-    /// Print the checklist, with or without the answers.
-    Print {
-        is_blank: bool,
-    },
-    /// The browser has printed.
-    Printed,
-}
+use crate::report::checklist_view::{ChecklistView, PrintMode};
+use crate::route::Page;
 
 impl Session {
     /// What of the risk checklist is on the screen.
@@ -73,7 +44,7 @@ impl Session {
             return own.to_vec();
         }
         let kind: ServiceKind = self.case().choice(Place::Service(service), choices::ServiceKind);
-        self.book().map(|book| book.levels(kind.index())).unwrap_or_default()
+        self.help().map(|help| help.levels(kind.index())).unwrap_or_default()
     }
 
     /// What was said, and the questions looked for, belong to another case now.
@@ -86,18 +57,18 @@ impl Session {
 /// Applies what the visitor did.
 pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
     match action {
-        ChecklistAction::Show(tab) => {
+        ChecklistAction::ShowTab(tab) => {
             session.desk.tab = tab;
             session.desk.sheet = PrintMode::Screen;
         }
-        ChecklistAction::Offer(offer) => session.desk.offer = offer,
+        ChecklistAction::ShowOffer(offer) => session.desk.offer = offer,
         ChecklistAction::Filter(filter) => {
             session.desk.filter = filter;
             session.desk.pinned = None;
         }
         ChecklistAction::Answer(id, answer) => {
             // It may need a note yet.
-            session.desk.pinned = Some(id as usize);
+            session.desk.pinned = Some(id);
             return say(session, id, answer);
         }
         ChecklistAction::AnswerAndGoOn(id, answer) => {
@@ -107,47 +78,51 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
             commands.push(focus(session, next));
             return commands;
         }
-        ChecklistAction::Step(id, is_forward) => {
-            let next = session.desk().next(session.case(), id, is_forward);
+        ChecklistAction::GoToNext(id) => {
+            let next = session.desk().next(session.case(), id, true);
             return vec![focus(session, next)];
         }
-        ChecklistAction::Write(id, detail, text) => {
+        ChecklistAction::GoToPrevious(id) => {
+            let previous = session.desk().next(session.case(), id, false);
+            return vec![focus(session, previous)];
+        }
+        ChecklistAction::Write { question: id, detail, text } => {
             let mut reply = session.reply(id).clone();
             reply.write(detail, &text);
-            session.desk.pinned = Some(id as usize);
+            session.desk.pinned = Some(id);
             return set(session, id, reply);
         }
-        ChecklistAction::Ask(id, offer) => return ask(session, id, offer),
-        ChecklistAction::TakeBack => {
+        ChecklistAction::GoTo { question, offer } => return go_to(session, question, offer),
+        ChecklistAction::UndoAnswer => {
             let Some((offer, id, before)) = session.said.pop() else { return Vec::new() };
             let mut reply = session.case().reply(offer, id).clone();
             reply.answer = before;
             let mut commands = edit(session, &mut |case| case.set_reply(offer, id, reply.clone()));
-            commands.extend(ask(session, id, offer));
+            commands.extend(go_to(session, id, offer));
             return commands;
         }
-        ChecklistAction::Level(service, row, column, text) => {
+        ChecklistAction::TypeLevel { service, row, column, text } => {
             return levels(session, service, &mut |levels| {
-                if let Some(cell) = levels.get_mut(row).and_then(|level| level.0.get_mut(column)) {
+                if let Some(cell) = levels.get_mut(row).and_then(|level| level.0.get_mut(column as usize)) {
                     cell.clone_from(&text);
                 }
             });
         }
-        ChecklistAction::AddLevel(service) => {
+        ChecklistAction::AddLevel { service } => {
             return levels(session, service, &mut |levels| {
                 if levels.len() < MAX_LEVELS {
                     levels.push(ServiceLevel::default());
                 }
             });
         }
-        ChecklistAction::RemoveLevel(service, row) => {
+        ChecklistAction::RemoveLevel { service, row } => {
             return undoable(session, service, &mut |levels| {
                 if row < levels.len() {
                     levels.remove(row);
                 }
             });
         }
-        ChecklistAction::SuggestLevels(service) => {
+        ChecklistAction::SuggestLevels { service } => {
             let before = session.case().clone();
             let commands = edit(session, &mut |case| case.set_levels(service, None));
             session.offer_undo(before, Undoable::LevelsChanged);
@@ -158,9 +133,8 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
             session.printed = number;
             session.desk.tab = ChecklistTab::Questions;
             session.desk.sheet = if is_blank { PrintMode::Blank(number) } else { PrintMode::Filled(number) };
-            return vec![Command::Print];
+            return vec![Command::PrintNextReport];
         }
-        ChecklistAction::Printed => session.desk.sheet = PrintMode::Screen,
     }
     Vec::new()
 }
@@ -183,7 +157,7 @@ fn set(session: &mut Session, id: QuestionId, reply: Reply) -> Vec<Command> {
     edit(session, &mut |case| case.set_reply(offer, id, reply.clone()))
 }
 
-fn ask(session: &mut Session, id: QuestionId, offer: usize) -> Vec<Command> {
+fn go_to(session: &mut Session, id: QuestionId, offer: usize) -> Vec<Command> {
     session.desk.tab = ChecklistTab::Questions;
     session.desk.offer = offer;
     session.desk.pinned = None;

@@ -1,16 +1,16 @@
 //! What becomes of the amounts of a case when another currency is picked: the visitor is asked, and nothing changes before.
 
-use super::action::Command;
-use super::typing::{leave, read_again};
-use super::update::take_away;
+use super::command::Command;
+use super::edit::remove;
+use super::text_input::{leave, read_again};
 use super::view::form::input_id;
 use super::{Session, Undoable};
+use crate::action::CurrencyChange;
 use crate::domain::case::{Place, Source};
 use crate::domain::convert::{convert, has_amounts, relabel};
 use crate::domain::decimal;
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Currency};
-use crate::report::markup::Becomes;
 
 /// A currency that was picked while there are amounts in another.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,31 +50,31 @@ pub fn ask(session: &mut Session, place: Place, id: FieldId, option: f64) -> boo
 }
 
 /// Keeps what is typed as the exchange rate.
-pub fn rate(session: &mut Session, text: String) -> Vec<Command> {
+pub fn type_rate(session: &mut Session, text: String) -> Vec<Command> {
     if let Some(picked) = &mut session.picked {
         picked.rate = text;
     }
     Vec::new()
 }
 
-/// Does what the visitor has answered.
-pub fn answer(session: &mut Session, becomes: Becomes) -> Vec<Command> {
+/// Does what the visitor has chosen.
+pub fn change(session: &mut Session, change: CurrencyChange) -> Vec<Command> {
     let Some(picked) = session.picked.take() else { return Vec::new() };
     // What is still in a box and understood is an amount like any other.
     let slots: Vec<Source> = session.entries.iter().map(|typed| typed.slot).collect();
     let mut commands: Vec<Command> = slots.into_iter().flat_map(|slot| leave(session, slot)).collect();
-    commands.extend(match becomes {
-        Becomes::Left => Vec::new(),
-        Becomes::Relabelled => take_away(session, Undoable::Relabelled, &mut |case| {
+    commands.extend(match change {
+        CurrencyChange::Cancel => Vec::new(),
+        CurrencyChange::Relabel => remove(session, Undoable::Relabelled, &mut |case| {
             let relabelled = relabel(case, picked.to);
             debug_assert!(relabelled.is_ok(), "both lists hold what they offer");
         }),
-        Becomes::Converted => {
+        CurrencyChange::Convert => {
             let rate = read_rate(&picked.rate).ok_or(RateRefused::NoRate);
             let case = session.case();
             match rate.and_then(|rate| convert(case, picked.to, rate).map_err(|_| RateRefused::TooMuch)) {
                 Ok(converted) => {
-                    let commands = take_away(session, Undoable::Converted, &mut |case| case.clone_from(&converted));
+                    let commands = remove(session, Undoable::Converted, &mut |case| case.clone_from(&converted));
                     session.renew_numbers_from_before();
                     commands
                 }

@@ -1,71 +1,74 @@
-//! The application without a browser. [`update`](update::update) turns an [`Action`](action::Action) into a changed
-//! [`Session`] and a list of [`Command`]s; [`view`] turns a session into what the screen shows.
+//! The application without a browser. [`update`](update::update) turns an [`Event`](event::Event) into a changed [`Session`] and a
+//! list of [`Command`]s; [`view`] turns a session into what the screen shows.
 
-pub mod action;
-mod arrival;
-pub mod checklist;
+mod case;
+mod checklist;
+pub mod command;
 pub mod currency;
-pub mod deed;
 mod drafts;
-pub mod entries;
-mod errand;
-mod habits;
-pub mod keeping;
-mod lines;
-mod places;
-pub mod route;
+mod edit;
+pub mod event;
+mod form;
+mod opening;
+mod page;
+mod preferences;
+mod random;
+mod sharing;
 mod state;
-mod typing;
-mod unread;
+pub mod storage;
+mod text_input;
+mod unusable_text;
 pub mod update;
 pub mod view;
 
 use std::sync::Arc;
 
+use crate::action::FormMode;
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::risk::answer::Answer;
 use crate::domain::risk::questions::QuestionId;
-use crate::drafts::shelf::Entry;
-use crate::drafts::{DraftId, Tab, Version};
+use crate::drafts::store::Entry;
+use crate::drafts::{DraftId, TabId, Version};
 use crate::report::checklist_view::ChecklistView;
-use crate::report::{Book, Topic, message};
-use action::Command;
-pub use habits::{Habits, KEY as HABITS};
-use route::{Page, Route, Shown};
+use crate::report::{HelpTexts, Topic, message};
+use crate::route::{Page, Route, Shown};
+use command::Command;
+pub use preferences::{KEY as PREFERENCES, Preferences};
+use random::splitmix64;
 use state::Preview;
-pub use state::{Awaited, Deleted, Mode, Notice, Origin, Saved, Setting, Site, Undoable, Update};
-pub use unread::KEY as UNREAD;
+pub use state::{Deleted, Notice, Origin, PendingOpen, SaveState, Setting, Site, Undoable, Update};
+pub use unusable_text::KEY as UNUSABLE_TEXTS;
 
 /// Everything the page knows. Only [`update`](update::update) changes it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
     setting: Setting,
-    tab: Tab,
+    tab: TabId,
     /// Where the names of new drafts come from.
     random: u64,
     /// What the visitor works on.
     draft: Version,
     /// Whether a draft was looked for in the storage.
     has_opened: bool,
-    /// Every text of the shelf of drafts, while the page that lists them is open.
-    shelf: Vec<Entry>,
+    /// Every stored text of drafts, while the page that lists them is open.
+    stored: Vec<Entry>,
     /// A case that is shown without being the visitor's own.
     preview: Option<Preview>,
     /// The link or file that the worker is to open.
-    awaited: Option<Awaited>,
+    awaited: Option<PendingOpen>,
     /// The link that was opened last.
     link: String,
     /// Texts being typed into the visitor's own case, and those that could not be used.
-    entries: Vec<entries::Typed>,
+    entries: Vec<text_input::Typed>,
     /// What cannot be used of all drafts that this tab has shown, as it was kept last.
-    unread: Vec<unread::Unread>,
+    unusable_texts: Vec<unusable_text::UnusableText>,
     /// The input that was left last: those who hear the page are told what was taken.
     heard: Option<Source>,
     view: Page,
-    mode: Mode,
+    mode: FormMode,
     /// The place whose inputs the full form shows.
     open: Place,
-    saved: Saved,
+    saved: SaveState,
     /// Whether a file holds the draft as it is now.
     is_filed: bool,
     notice: Option<Notice>,
@@ -79,8 +82,8 @@ pub struct Session {
     against: Option<String>,
     /// Whether the site is stored for use without a network, and whether a newer one is.
     site: Site,
-    /// What is said about inputs and questions on demand; none until the worker has sent it.
-    book: Option<Arc<Book>>,
+    /// Help on inputs and questions; none until the worker has sent it.
+    help: Option<Arc<HelpTexts>>,
     desk: ChecklistView,
     /// What was said before each answer, for taking answers back.
     said: Vec<(usize, QuestionId, Option<Answer>)>,
@@ -88,7 +91,7 @@ pub struct Session {
     printed: u32,
     /// A currency that was picked, while it is asked what becomes of the amounts.
     picked: Option<currency::Picked>,
-    habits: Habits,
+    preferences: Preferences,
     /// The step of the tour; none if it is not shown.
     tour: Option<usize>,
 }
@@ -97,25 +100,25 @@ impl Session {
     /// A session without a case.
     pub fn new(setting: Setting) -> Self {
         let random = setting.random;
-        let habits = setting.habits.clone();
-        let unread = unread::parse(&setting.unread);
+        let preferences = setting.preferences.clone();
+        let unusable_texts = unusable_text::parse(&setting.unusable_texts);
         Self {
             setting,
-            tab: Tab(mixed(random)),
+            tab: TabId(splitmix64(random)),
             random,
-            draft: Version::new(DraftId(mixed(random ^ 1)), Case::new()),
+            draft: Version::new(DraftId(splitmix64(random ^ 1)), Case::new()),
             has_opened: false,
-            shelf: Vec::new(),
+            stored: Vec::new(),
             preview: None,
             awaited: None,
             link: String::new(),
             entries: Vec::new(),
             heard: None,
-            unread,
+            unusable_texts,
             view: Page::default(),
-            mode: Mode::default(),
+            mode: FormMode::default(),
             open: Place::Case,
-            saved: Saved::default(),
+            saved: SaveState::default(),
             is_filed: false,
             notice: None,
             undo: None,
@@ -123,12 +126,12 @@ impl Session {
             copied: None,
             against: None,
             site: Site::default(),
-            book: None,
+            help: None,
             desk: ChecklistView::default(),
             said: Vec::new(),
             printed: 0,
             picked: None,
-            habits,
+            preferences,
             tour: None,
         }
     }
@@ -149,7 +152,7 @@ impl Session {
     }
 
     /// What the worker is to open, and why it could not so far.
-    pub fn awaited(&self) -> Option<&Awaited> {
+    pub fn awaited(&self) -> Option<&PendingOpen> {
         self.awaited.as_ref()
     }
 
@@ -175,7 +178,7 @@ impl Session {
 
     /// Whether the draft differs from what was last seen in the storage, or may.
     fn has_changes(&self) -> bool {
-        matches!(self.saved, Saved::Waiting | Saved::Failed(_))
+        matches!(self.saved, SaveState::Waiting | SaveState::Failed(_))
     }
 
     /// The page on the screen.
@@ -183,7 +186,7 @@ impl Session {
         self.view
     }
 
-    pub fn mode(&self) -> Mode {
+    pub fn mode(&self) -> FormMode {
         self.mode
     }
 
@@ -200,7 +203,7 @@ impl Session {
         self.picked.as_ref()
     }
 
-    pub fn saved(&self) -> Saved {
+    pub fn saved(&self) -> SaveState {
         self.saved
     }
 
@@ -208,15 +211,15 @@ impl Session {
         self.notice.as_ref()
     }
 
-    /// What is said about inputs and questions on demand, once it has come.
-    pub fn book(&self) -> Option<&Book> {
-        self.book.as_deref()
+    /// Help on inputs and questions, once it has been loaded.
+    pub fn help(&self) -> Option<&HelpTexts> {
+        self.help.as_deref()
     }
 
-    /// The question for the report on the page.
-    pub fn question(&self) -> Vec<u8> {
+    /// The request for the report on the page.
+    pub fn report_request(&self) -> Vec<u8> {
         let topic = match self.view {
-            Page::Calculator => Topic::Calculator { open: (self.mode == Mode::Full).then(|| self.open()) },
+            Page::Calculator => Topic::Calculator { open: (self.mode == FormMode::Full).then(|| self.open()) },
             Page::Compare => Topic::Compare,
             Page::Proof => Topic::Proof,
             Page::Summary => Topic::Summary,
@@ -225,10 +228,10 @@ impl Session {
             Page::Drafts => self.drafts_topic(),
             Page::Share => self.share_topic(),
             Page::Changes => {
-                Topic::Changes { entries: self.shelf.clone(), sent: Vec::new(), against: self.counterpart() }
+                Topic::Changes { entries: self.stored.clone(), sent: Vec::new(), against: self.counterpart() }
             }
         };
-        message::ask(topic, self.case())
+        message::request_report(topic, self.case())
     }
 
     /// The address of a page about the case on the screen.
@@ -248,7 +251,7 @@ impl Session {
     }
 
     fn drafts_topic(&self) -> Topic {
-        Topic::Drafts { entries: self.shelf.clone(), open: self.draft.id.key(), clock: self.setting.clock }
+        Topic::Drafts { entries: self.stored.clone(), open: self.draft.id.key(), clock: self.setting.clock }
     }
 
     fn share_topic(&self) -> Topic {
@@ -266,12 +269,4 @@ impl Session {
             None => &mut self.draft.case,
         }
     }
-}
-
-/// A number that says nothing of its neighbours. Constants: Steele, Lea and Flood, SplitMix64 (2014).
-fn mixed(number: u64) -> u64 {
-    let number = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    number ^ (number >> 31)
 }

@@ -1,13 +1,13 @@
 //! What a session is made of.
 
-use super::Habits;
-use super::entries::Typed;
+use super::Preferences;
+use super::text_input::Typed;
 use crate::domain::case::Case;
 use crate::domain::example::Example;
-use crate::drafts::shelf::Entry;
+use crate::drafts::store::Entry;
 use crate::drafts::{DraftId, StorageError};
 use crate::report::Clock;
-use crate::report::message::Wanted;
+use crate::report::opened::OpenRequest;
 use crate::text::typed::Mark;
 
 /// Where and when a session runs.
@@ -18,11 +18,11 @@ pub struct Setting {
     /// A number that no other tab has drawn.
     pub random: u64,
     pub clock: Clock,
-    pub habits: Habits,
+    pub preferences: Preferences,
     /// What the visitor sets before a fraction.
     pub mark: Mark,
     /// Texts that could not be used before the page was loaded again.
-    pub unread: String,
+    pub unusable_texts: String,
 }
 
 /// A case that is shown without being the visitor's own. It is never saved.
@@ -46,31 +46,23 @@ pub enum Origin {
 
 /// Something that the worker is to open.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Awaited {
-    pub wanted: Wanted,
+pub struct PendingOpen {
+    pub request: OpenRequest,
     /// Why it could not be opened so far, in words: it needs a pass phrase.
     pub refused: Option<String>,
     /// The worker has not answered for long.
     pub is_late: bool,
 }
 
-/// How many of the inputs the form shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mode {
-    #[default]
-    Quick,
-    Full,
-}
-
 /// Whether the visitor's draft is safe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Saved {
+pub enum SaveState {
     /// Nothing has changed since the page was opened.
     #[default]
-    Nothing,
+    Unchanged,
     /// A change is about to be saved.
     Waiting,
-    Done,
+    Saved,
     Failed(StorageError),
 }
 
@@ -83,7 +75,7 @@ pub enum Notice {
     NotOpened,
     /// Parts of a case that could not be used, by name.
     Problems(Vec<String>),
-    /// An act that [`Action::Undo`](super::action::Action::Undo) takes back.
+    /// A change that [`CaseAction::Undo`](crate::action::CaseAction::Undo) takes back.
     Undoable(Undoable),
     /// Drafts were deleted one after the other; the last one is brought back first.
     Deleted(Vec<Deleted>),
@@ -91,8 +83,8 @@ pub enum Notice {
     DeletedElsewhere,
     /// Two tabs have changed a draft at the same time; this one goes on with a draft of its own.
     Forked,
-    /// Two tabs had changed a draft at the same time; both versions are among the drafts.
-    Parted,
+    /// Two tabs had changed a draft at the same time; the other version is a draft of its own now.
+    ConflictCopied,
     /// There is no draft under this address, or none that can be read.
     NoDraft,
     /// A draft cannot be read.

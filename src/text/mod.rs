@@ -62,7 +62,7 @@ pub struct PageTexts {
     pub tour_skip: &'static str,
     pub tour_end: &'static str,
     pub privacy: &'static str,
-    /// Names the list of pages, then the pages in the order of `session::route::Page`.
+    /// Names the list of pages, then the pages in the order of `route::Page`.
     pub pages_label: &'static str,
     pub pages: [&'static str; 9],
     pub report_label: &'static str,

@@ -1,5 +1,5 @@
 //! The views: thin, without rules of their own. They read [`view`](crate::session::view) data and send
-//! [`Action`](crate::session::action::Action)s.
+//! [`Action`](crate::action::Action)s.
 
 mod app;
 mod element;

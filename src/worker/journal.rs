@@ -5,7 +5,7 @@ use idb::{
     Database, DatabaseEvent, Error, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction,
     TransactionMode,
 };
-use outsight::drafts::shelf::Entry;
+use outsight::drafts::store::Entry;
 use outsight::report::message::JournalTask;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
@@ -15,10 +15,10 @@ use web_sys::js_sys::{Date, global};
 const STORE: &str = "versions";
 const DRAFT: &str = "draft:";
 const SENT: &str = "sent:";
-/// By then local storage is on the disk.
+/// After this long, local storage is on the disk.
 const KEPT_MS: f64 = 600_000.0;
 
-/// Does a task; says what there is if that was asked. A browser without IndexedDB has no journal.
+/// Does a task; gives the versions that there are if that was asked. A browser without IndexedDB has no journal.
 pub async fn work(task: JournalTask) -> Option<Vec<Entry>> {
     match task {
         JournalTask::Read => Some(read().await.unwrap_or_default()),
@@ -26,7 +26,7 @@ pub async fn work(task: JournalTask) -> Option<Vec<Entry>> {
             let _ = write(&entry).await;
             None
         }
-        JournalTask::Keep((draft, text)) => {
+        JournalTask::KeepSent((draft, text)) => {
             let _ = put(&sent_key(&draft), &text).await;
             None
         }

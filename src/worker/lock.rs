@@ -1,8 +1,7 @@
 //! Locks and unlocks cases with a pass phrase, by the browser's own encryption.
 
-use outsight::codec::link::{Locked, NONCE_BYTES, SALT_BYTES};
+use outsight::codec::link::{LockError, Locked, NONCE_BYTES, SALT_BYTES};
 use outsight::codec::wire::SCHEMA;
-use outsight::report::message::LockError;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Array, ArrayBuffer, Promise, Uint8Array, global};

@@ -4,7 +4,7 @@
 mod journal;
 mod lock;
 
-use outsight::report::message::{self, Answer, Step};
+use outsight::report::message::{self, Reply, Response};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 use wasm_bindgen::JsCast;
@@ -15,45 +15,45 @@ use web_sys::js_sys::{Uint8Array, global};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 fn main() {
-    let answer = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-        let question = event.data().dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
-        match message::answer(&question, &ENGLISH, &ENGLISH_REPORT) {
-            Some(Step::Done(answer)) => send(&message::packed(&answer)),
-            Some(step) => spawn_local(work(step)),
+    let respond = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+        let request = event.data().dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
+        match message::respond(&request, &ENGLISH, &ENGLISH_REPORT) {
+            Some(Response::Ready(reply)) => send(&message::pack_reply(&reply)),
+            Some(response) => spawn_local(finish(response)),
             None => send(&[]),
         }
     });
-    scope().set_onmessage(Some(answer.as_ref().unchecked_ref()));
-    answer.forget();
+    scope().set_onmessage(Some(respond.as_ref().unchecked_ref()));
+    respond.forget();
     let _ = scope().post_message(&JsValue::from_str(message::READY));
 }
 
-/// What the browser does in its own time.
-async fn work(step: Step) {
-    let answer = match step {
-        Step::Done(answer) => answer,
-        Step::Lock(locking) => {
-            let locked = lock::lock(&locking.phrase, &locking.packed).await;
-            message::shared(&locking, locked, &ENGLISH_REPORT)
+/// Does the asynchronous work that a reply needs, and sends the reply.
+async fn finish(response: Response) {
+    let reply = match response {
+        Response::Ready(reply) => reply,
+        Response::Lock(task) => {
+            let locked = lock::lock(&task.phrase, &task.packed).await;
+            message::reply_locked(&task, locked, &ENGLISH_REPORT)
         }
-        Step::Unlock { wanted, locked, phrase } => {
+        Response::Unlock { request, locked, phrase } => {
             let packed = lock::unlock(&phrase, &locked).await;
-            message::fetched(wanted, packed, locked.schema, &ENGLISH, &ENGLISH_REPORT)
+            message::reply_unlocked(request, packed, locked.schema, &ENGLISH, &ENGLISH_REPORT)
         }
-        Step::Compare(comparing) => message::compared(*comparing, journal::sent().await, &ENGLISH, &ENGLISH_REPORT),
-        Step::Journal(task) => match journal::work(task).await {
-            Some(entries) => Answer::Journal(entries),
+        Response::Compare(task) => message::reply_compared(*task, journal::sent().await, &ENGLISH, &ENGLISH_REPORT),
+        Response::Journal(task) => match journal::work(task).await {
+            Some(entries) => Reply::Journal(entries),
             None => return,
         },
     };
-    send(&message::packed(&answer));
+    send(&message::pack_reply(&reply));
 }
 
 fn scope() -> DedicatedWorkerGlobalScope {
     global().unchecked_into()
 }
 
-fn send(answer: &[u8]) {
-    // Nothing can be done where the page is gone.
-    let _ = scope().post_message(&Uint8Array::from(answer));
+fn send(reply: &[u8]) {
+    // If the page is gone, nobody waits for the reply.
+    let _ = scope().post_message(&Uint8Array::from(reply));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use outsight::drafts::shelf::{self, Entry, Found};
+use outsight::drafts::store::{self, Entry, Scan};
 use serde_json::{Value, json};
 
 use super::page::Page;
@@ -40,8 +40,8 @@ impl Page {
             Some((format!("draft:{own}"), text.clone()))
         });
         let entries: Vec<Entry> = entries.collect();
-        let heads = Found::new(entries.clone()).heads.into_iter();
-        let keys = heads.filter_map(|head| Some(shelf::key_of(head.version.id, head.version.stamp?)));
+        let tips = Scan::new(entries.clone()).tips.into_iter();
+        let keys = tips.filter_map(|head| Some(store::key_of(head.version.id, head.version.stamp?)));
         let text = |key: String| entries.iter().find(|(own, _)| *own == key).map(|(_, text)| text);
         keys.filter_map(text).filter_map(|text| serde_json::from_str(text).ok()).collect()
     }

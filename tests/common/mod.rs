@@ -6,16 +6,18 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use outsight::action::FormAction;
 use outsight::domain::case::{Place, Source};
 use outsight::domain::fields::FieldId;
 use outsight::drafts::{Storage, StorageError};
-use outsight::report::message::{self, Answer, Step};
-use outsight::report::{Book, Clock};
-use outsight::session::action::{Action, Command};
-use outsight::session::keeping::{self, Errand, Now};
-use outsight::session::route::Route;
+use outsight::report::message::{self, Reply, Response};
+use outsight::report::{Clock, HelpTexts};
+use outsight::route::Route;
+use outsight::session::command::Command;
+use outsight::session::event::{BrowserEvent, Event, StorageEvent, WorkerEvent};
+use outsight::session::storage::{self, Now, StorageTask};
 use outsight::session::update::update;
-use outsight::session::{HABITS, Habits, Saved, Session, Setting};
+use outsight::session::{PREFERENCES, Preferences, SaveState, Session, Setting};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 use outsight::text::typed::Mark;
@@ -139,7 +141,7 @@ pub struct Tab<S: Storage> {
     mark: Mark,
     worker: WorkerState,
     /// What the tab keeps to itself over a reload.
-    unread: String,
+    unusable_texts: String,
     /// What a slow worker has not answered yet.
     held_back: Vec<Command>,
 }
@@ -158,8 +160,8 @@ impl<S: Storage> Tab<S> {
     /// The same tab once its page was loaded again.
     pub fn reloaded(&self) -> Self {
         let fragment = self.session.route(self.session.view()).fragment();
-        let (mark, unread) = (self.mark, self.unread.clone());
-        Self::open_with(&self.storage, 99, &fragment, mark, self.worker, unread)
+        let (mark, unusable_texts) = (self.mark, self.unusable_texts.clone());
+        Self::open_with(&self.storage, 99, &fragment, mark, self.worker, unusable_texts)
     }
 
     fn open_with(
@@ -168,11 +170,12 @@ impl<S: Storage> Tab<S> {
         fragment: &str,
         mark: Mark,
         worker: WorkerState,
-        unread: String,
+        unusable_texts: String,
     ) -> Self {
-        let habits = Habits::parse(&storage.read(HABITS).ok().flatten().unwrap_or_default());
-        let kept = unread.clone();
-        let setting = Setting { page: PAGE.to_owned(), random, clock: Clock::default(), habits, mark, unread };
+        let preferences = Preferences::parse(&storage.read(PREFERENCES).ok().flatten().unwrap_or_default());
+        let kept = unusable_texts.clone();
+        let setting =
+            Setting { page: PAGE.to_owned(), random, clock: Clock::default(), preferences, mark, unusable_texts };
         let session = Session::new(setting);
         let mut tab = Self {
             session,
@@ -183,16 +186,16 @@ impl<S: Storage> Tab<S> {
             mark,
             worker,
             held_back: Vec::new(),
-            unread: kept,
+            unusable_texts: kept,
         };
-        tab.send(Action::Informed(Arc::new(Book::new(&ENGLISH_REPORT.book))));
-        tab.send(Action::Go(Route::parse(fragment)));
+        tab.send(WorkerEvent::HelpLoaded(Arc::new(HelpTexts::new(&ENGLISH_REPORT.book))));
+        tab.send(BrowserEvent::Navigated(Route::parse(fragment)));
         tab
     }
 
     /// Does something, and all that follows from it but saving soon. Says what was asked for at once.
-    pub fn send(&mut self, action: Action) -> Vec<Command> {
-        let commands = update(&mut self.session, action);
+    pub fn send(&mut self, event: impl Into<Event>) -> Vec<Command> {
+        let commands = update(&mut self.session, event);
         for command in commands.clone() {
             self.perform(command);
         }
@@ -209,53 +212,55 @@ impl<S: Storage> Tab<S> {
 
     fn perform(&mut self, command: Command) {
         match command {
-            Command::Run(errand) => self.run(errand),
-            Command::Fetch(_) | Command::Renew(_) if self.worker == WorkerState::Slow => self.held_back.push(command),
-            Command::Fetch(_) if self.worker == WorkerState::Dead => drop(self.send(Action::NothingArrives)),
-            Command::Renew(_) if self.worker == WorkerState::Dead => {}
-            Command::Fetch(wanted) => match self.ask(&message::ask_for(wanted)) {
-                Some(Answer::Fetched(wanted, result)) => drop(self.send(Action::Arrived(wanted, result))),
-                Some(Answer::Rescued(entries)) => drop(self.send(Action::Rescued(entries))),
+            Command::Run(task) => self.run(task),
+            Command::Open(_) | Command::ConvertLegacy(_) if self.worker == WorkerState::Slow => {
+                self.held_back.push(command)
+            }
+            Command::Open(_) if self.worker == WorkerState::Dead => drop(self.send(WorkerEvent::Failed)),
+            Command::ConvertLegacy(_) if self.worker == WorkerState::Dead => {}
+            Command::Open(request) => match self.ask(&message::request_case(request)) {
+                Some(Reply::CaseOpened(request, result)) => drop(self.send(WorkerEvent::CaseOpened(request, result))),
+                Some(Reply::RescueFileRead(entries)) => drop(self.send(WorkerEvent::RescueFileRead(entries))),
                 other => panic!("no answer: {other:?}"),
             },
-            Command::Renew(text) => {
-                if let Some(Answer::Renewed(Some((entries, is_whole)))) =
-                    self.ask(&message::ask_to_renew(text, self.now))
+            Command::ConvertLegacy(text) => {
+                if let Some(Reply::LegacyConverted(Some((drafts, is_whole)))) =
+                    self.ask(&message::request_conversion(text, self.now))
                 {
-                    self.send(Action::Renewed(entries, is_whole));
+                    self.send(WorkerEvent::LegacyConverted { drafts, is_whole });
                 }
             }
             Command::Save => self.is_saving = true,
-            Command::KeepUnread(text) => self.unread = text,
+            Command::KeepUnusableTexts(text) => self.unusable_texts = text,
             // Where that fails they are new again next time.
-            Command::Remember(habits) => drop(self.storage.write(HABITS, &habits)),
+            Command::StorePreferences(text) => drop(self.storage.write(PREFERENCES, &text)),
             other => self.asked.push(other),
         }
     }
 
-    fn ask(&self, question: &[u8]) -> Option<Answer> {
-        match message::answer(question, &ENGLISH, &ENGLISH_REPORT)? {
-            Step::Done(answer) => message::read(&message::packed(&answer)),
+    fn ask(&self, request: &[u8]) -> Option<Reply> {
+        match message::respond(request, &ENGLISH, &ENGLISH_REPORT)? {
+            Response::Ready(reply) => message::read_reply(&message::pack_reply(&reply)),
             _ => None,
         }
     }
 
-    pub fn run(&mut self, errand: Errand) {
+    pub fn run(&mut self, task: StorageTask) {
         self.now += 1;
         let now = Now { ms: self.now, clock: "17:02".to_owned(), date: "2026-11-22".to_owned() };
-        let outcome = keeping::run(&*self.storage, &self.session, errand, &now, &ENGLISH);
-        self.send(Action::Done(Box::new(outcome)));
+        let result = storage::run(&*self.storage, &self.session, task, &now, &ENGLISH);
+        self.send(StorageEvent::Done(Box::new(result)));
     }
 
     /// Time passes until what waits is saved, or could not be.
     pub fn save(&mut self) {
-        if std::mem::take(&mut self.is_saving) || matches!(self.session.saved(), Saved::Failed(_)) {
-            self.run(Errand::Save);
+        if std::mem::take(&mut self.is_saving) || matches!(self.session.saved(), SaveState::Failed(_)) {
+            self.run(StorageTask::Save);
         }
     }
 
     pub fn type_into(&mut self, id: FieldId, text: &str) {
-        self.send(Action::Type(Source::Field(Place::first(id), id), text.to_owned()));
+        self.send(FormAction::Type { input: Source::Field(Place::first(id), id), text: text.to_owned() });
     }
 
     /// Types and saves.
@@ -269,6 +274,6 @@ impl<S: Storage> Tab<S> {
     }
 
     pub fn is_saved(&self) -> bool {
-        self.session.saved() == Saved::Done
+        self.session.saved() == SaveState::Saved
     }
 }

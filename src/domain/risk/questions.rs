@@ -32,7 +32,7 @@ macro_rules! questions {
         }
     )+) => {
         /// Names one question.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum QuestionId { $($id,)+ }
 
         /// All questions, in the order of the checklist.

@@ -1,13 +1,14 @@
 //! The lines that the visitor names: what they belong to, what they are, and their amounts.
 
 use super::{fields, group_of};
+use crate::action::{Action, CaseAction, LineTiming};
 use crate::domain::case::Place;
 use crate::domain::custom::{Amounts, MAX_CUSTOM_LINES, StrandedPeriod};
 use crate::domain::fields::FieldId;
 use crate::domain::period::Period;
 use crate::domain::value::Choice;
 use crate::report::Context;
-use crate::report::markup::{Attribute, Control, Deed, Element, Tag};
+use crate::report::markup::{Attribute, Control, Element, Tag};
 use crate::report::render::button;
 use crate::text::{fill, labels};
 
@@ -17,7 +18,7 @@ pub fn custom_lines(context: &Context<'_>) -> Vec<Element> {
     let mut blocks = vec![group_of(words.custom_heading, words.custom_about).attr(Attribute::ID, "lines")];
     blocks.extend((0..case.custom.len()).map(|line| custom_line(context, line)));
     if case.custom.len() < MAX_CUSTOM_LINES {
-        blocks.push(button("button", words.add_line, Deed::AddLine).attr(Attribute::ID, "add-line"));
+        blocks.push(button("button", words.add_line, CaseAction::AddLine).attr(Attribute::ID, "add-line"));
     }
     blocks
 }
@@ -30,7 +31,10 @@ fn custom_line(context: &Context<'_>, line: usize) -> Element {
     let owners: Vec<Place> = places.collect();
     let owner = |place: &Place| {
         let side = if matches!(place, Place::Service(_)) { words.line_in_house } else { words.line_outsourced };
-        (fill(side, &[("name", labels::place(case, *place, texts))]), Deed::PlaceLine(line, *place))
+        (
+            fill(side, &[("name", labels::place(case, *place, texts))]),
+            CaseAction::PlaceLine { line, place: *place }.into(),
+        )
     };
     let owner = Control::List {
         id: id("side"),
@@ -39,11 +43,11 @@ fn custom_line(context: &Context<'_>, line: usize) -> Element {
         chosen: owners.iter().position(|place| *place == own.place()).unwrap_or_default(),
     };
     let is_once = matches!(own.amounts, Amounts::OneOff(_));
-    let timing = |label: &str, is_once| (label.to_owned(), Deed::TimeLine { line, is_once });
+    let timing = |label: &str, timing| (label.to_owned(), CaseAction::SetLineTiming { line, timing }.into());
     let timing = Control::List {
         id: id("timing"),
         label: words.line_timing.to_owned(),
-        options: vec![timing(words.one_off, true), timing(words.yearly, false)],
+        options: vec![timing(words.one_off, LineTiming::OneOff), timing(words.yearly, LineTiming::Yearly)],
         chosen: usize::from(!is_once),
     };
     let role = role(context, line);
@@ -72,7 +76,7 @@ fn custom_line(context: &Context<'_>, line: usize) -> Element {
         )
         .all(foreign)
         .with(periods.into_iter().fold(Tag::DIV.element().class("fields amounts"), amount))
-        .with(button("link", words.remove_line, Deed::RemoveLine(line)))
+        .with(button("link", words.remove_line, CaseAction::RemoveLine(line)))
 }
 
 /// The id of the list of what a line is.
@@ -87,13 +91,16 @@ const STAYS: [usize; 6] = [3, 6, 12, 24, 36, 60];
 fn role(context: &Context<'_>, line: usize) -> Control {
     let (case, words) = (&context.computed.case, context.words.form);
     let own = &case.custom[line];
-    let (label, options, chosen): (_, Vec<(String, Deed)>, usize) = match own.place() {
+    let (label, options, chosen): (_, Vec<(String, Action)>, usize) = match own.place() {
         Place::Offer(_) => {
             let price = |service: usize| {
                 let name = labels::place(case, Place::Service(service), context.texts);
-                (fill(words.line_is_price, &[("name", name)]), Deed::PriceLine(line, Some(service)))
+                (
+                    fill(words.line_is_price, &[("name", name)]),
+                    CaseAction::SetLinePrice { line, service: Some(service) }.into(),
+                )
             };
-            let beside = (words.line_beside.to_owned(), Deed::PriceLine(line, None));
+            let beside = (words.line_beside.to_owned(), CaseAction::SetLinePrice { line, service: None }.into());
             let options = std::iter::once(beside).chain((0..case.services()).map(price)).collect();
             (words.line_is, options, own.price_of.map_or(0, |service| service + 1))
         }
@@ -115,7 +122,8 @@ fn role(context: &Context<'_>, line: usize) -> Control {
                 Some(StrandedPeriod::Months(months)) => fill(words.line_stays, &[("months", months.to_string())]),
                 Some(StrandedPeriod::Indefinite) => words.line_stays_ever.to_owned(),
             };
-            let options = terms.iter().map(|term| (named(term), Deed::StayLine(line, *term))).collect();
+            let options =
+                terms.iter().map(|term| (named(term), CaseAction::SetLineStay { line, stays: *term }.into())).collect();
             (words.line_after, options, terms.iter().position(|term| *term == own.stays).unwrap_or_default())
         }
     };

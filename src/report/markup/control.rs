@@ -1,42 +1,45 @@
-//! What lives in a page: controls, and what a click does.
+//! The live controls of a page.
 
 use serde::{Deserialize, Serialize};
 
+use crate::action::Action;
 use crate::domain::case::Place;
-use crate::domain::custom::StrandedPeriod;
+use crate::domain::fields::FieldId;
 use crate::domain::period::Period;
+use crate::domain::risk::answer::Detail;
+use crate::domain::risk::level::LevelColumn;
+use crate::domain::risk::questions::QuestionId;
+use crate::drafts::DraftId;
 
-/// A control that follows the session by itself; places in the tables of inputs, questions, details and so on.
+/// A control that follows the session by itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Control {
     /// An input of the table of inputs.
     Input {
-        field: usize,
-        service: usize,
-        offer: usize,
+        place: Place,
+        field: FieldId,
     },
     /// How low or how high an input could be.
     Bound {
-        field: usize,
-        service: usize,
-        offer: usize,
+        place: Place,
+        field: FieldId,
         is_high: bool,
     },
     /// The answers of a question.
-    Answers(usize),
+    Answers(QuestionId),
     /// Something written down beside an answer; `standard` stands there until the visitor writes. `page` keeps its id
     /// apart from that of other boxes for it.
     Detail {
         page: String,
-        question: usize,
-        detail: usize,
+        question: QuestionId,
+        detail: Detail,
         standard: String,
     },
     /// A cell of a service-level sheet.
     Level {
         service: usize,
         row: usize,
-        column: usize,
+        column: LevelColumn,
     },
     /// The name of a place, or of the case.
     Name {
@@ -48,7 +51,7 @@ pub enum Control {
     List {
         id: String,
         label: String,
-        options: Vec<(String, Deed)>,
+        options: Vec<(String, Action)>,
         chosen: usize,
     },
     LineName {
@@ -64,146 +67,25 @@ pub enum Control {
         id: String,
         label: String,
         text: String,
-        taken: Taken,
+        kind: EntryKind,
     },
     /// Whether copying worked.
     Copied,
 }
 
-/// What becomes of the text of an [`Entry`](Control::Entry).
+/// What an [`Entry`](Control::Entry) is for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Taken {
-    /// It is there to be selected and copied.
-    Nothing,
-    /// The name of a draft.
-    Name(String),
+pub enum EntryKind {
+    /// Its text is there to be selected and copied.
+    ReadOnly,
+    DraftName(DraftId),
     /// The pass phrase of a link to be made, or of one that is to be opened. It stands in a form.
-    Lock,
-    Unlock,
+    NewPassphrase,
+    Passphrase,
     /// A link to be opened.
     Link,
     /// The exchange rate of the currency that was picked.
-    Rate,
-    /// Not a text but a file to be opened.
+    ExchangeRate,
+    /// A file to be opened.
     File,
-}
-
-/// What becomes of the amounts of a case in another currency.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Becomes {
-    /// They keep their numbers.
-    Relabelled,
-    Converted,
-    /// The currency stays as it was.
-    Left,
-}
-
-/// What a click does.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Deed {
-    /// Take one of the numbers that a text in an input can mean.
-    Mean {
-        field: usize,
-        service: usize,
-        offer: usize,
-        text: String,
-    },
-    /// Open an input.
-    Mend {
-        field: usize,
-        service: usize,
-        offer: usize,
-    },
-    /// Keep an input's default as the visitor's own figure, or go back to the default.
-    Confirm {
-        field: usize,
-        service: usize,
-        offer: usize,
-    },
-    Reset {
-        field: usize,
-        service: usize,
-        offer: usize,
-    },
-    /// What becomes of the amounts in the currency that was picked.
-    Currency(Becomes),
-    /// Show the quick start or all inputs.
-    ShowForm {
-        is_full: bool,
-    },
-    /// Open a question about an offer.
-    Ask {
-        question: usize,
-        offer: usize,
-    },
-    /// Show a side of the risk checklist.
-    Show(usize),
-    /// Show the checklist of an offer.
-    Offer(usize),
-    ShowAll,
-    ShowOpen,
-    ShowGates,
-    ShowOwner(String),
-    TakeBack,
-    Print {
-        is_blank: bool,
-    },
-    AddLevel(usize),
-    RemoveLevel {
-        service: usize,
-        row: usize,
-    },
-    SuggestLevels(usize),
-    /// Show the inputs of a place.
-    Open(Place),
-    AddService,
-    AddOffer,
-    Remove(Place),
-    Assign {
-        service: usize,
-        offer: Option<usize>,
-    },
-    DropHybrid,
-    /// Compare a way with the present one, by its place behind it; none: the best.
-    Compare(Option<usize>),
-    AddLine,
-    RemoveLine(usize),
-    PlaceLine(usize, Place),
-    /// Show a line of the visitor's own, at what it is.
-    ShowLine(usize),
-    /// How long a line goes on after the move.
-    StayLine(usize, Option<StrandedPeriod>),
-    /// The service whose price a line is.
-    PriceLine(usize, Option<usize>),
-    /// One of a list of the case.
-    Choose {
-        field: usize,
-        option: usize,
-    },
-    TimeLine {
-        line: usize,
-        is_once: bool,
-    },
-    /// Begin a draft.
-    Begin,
-    /// Drafts by their names.
-    Duplicate(String),
-    Delete(String),
-    Against(String),
-    /// Stored texts by their keys.
-    SaveRaw(String),
-    DeleteRaw(String),
-    SaveFile,
-    CopyLink(String),
-    CopyFigure(String),
-    /// Show an example, by its place in the list.
-    ShowExample(usize),
-    /// Show a step of the tour; none: end it.
-    Tour(Option<usize>),
-    PrintPage,
-    Undo,
-    CloseNotice,
-    /// Keep a case that is shown as a draft.
-    Keep,
-    UpdateSite,
 }

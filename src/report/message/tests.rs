@@ -1,14 +1,15 @@
 use super::*;
+use crate::action::checklist::ChecklistTab;
 use crate::domain::case::Place;
 use crate::domain::example::Example;
 use crate::domain::value::Choice;
-use crate::report::checklist_view::{ChecklistTab, ChecklistView};
+use crate::report::checklist_view::ChecklistView;
 use crate::text::ENGLISH;
 use crate::text::report::ENGLISH_REPORT;
 
-fn applicable(question: &[u8]) -> Option<Answer> {
-    match answer(question, &ENGLISH, &ENGLISH_REPORT)? {
-        Step::Done(answer) => read(&packed(&answer)),
+fn reply_to(request: &[u8]) -> Option<Reply> {
+    match respond(request, &ENGLISH, &ENGLISH_REPORT)? {
+        Response::Ready(reply) => read_reply(&pack_reply(&reply)),
         _ => None,
     }
 }
@@ -22,20 +23,24 @@ fn every_report_arrives_as_it_was_made() {
         for example in Example::ALL {
             let case = example.case();
             let made = report(&case, &topic, &ENGLISH, &ENGLISH_REPORT);
-            assert_eq!(applicable(&ask(topic.clone(), &case)), Some(Answer::Report(made)), "{example:?} {topic:?}");
+            assert_eq!(
+                reply_to(&request_report(topic.clone(), &case)),
+                Some(Reply::Report(made)),
+                "{example:?} {topic:?}"
+            );
         }
     }
 }
 
 #[test]
-fn the_book_arrives_as_it_was_made() {
-    assert_eq!(applicable(&ask_for_book()), Some(Answer::Book(Book::new(&ENGLISH_REPORT.book))));
+fn the_help_arrives_as_it_was_made() {
+    assert_eq!(reply_to(&request_help()), Some(Reply::Help(HelpTexts::new(&ENGLISH_REPORT.book))));
 }
 
 #[test]
-fn what_is_no_question_has_no_answer() {
-    let no_case = pack(&Question::Report(Topic::Compare, "[]".to_owned()));
-    for question in [&b""[..], b"\x01", b"\x09", &no_case] {
-        assert_eq!(answer(question, &ENGLISH, &ENGLISH_REPORT), None, "{question:?}");
+fn what_is_no_request_has_no_reply() {
+    let no_case = pack(&Request::Report(Topic::Compare, "[]".to_owned()));
+    for request in [&b""[..], b"\x01", b"\x09", &no_case] {
+        assert_eq!(respond(request, &ENGLISH, &ENGLISH_REPORT), None, "{request:?}");
     }
 }

@@ -1,5 +1,6 @@
 //! The headline and the figures beside it.
 
+use crate::action::CaseAction;
 use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::results::{Computed, Readiness};
@@ -8,7 +9,7 @@ use crate::domain::value::Discounting;
 use crate::domain::value::{Choice, Currency};
 use crate::report::card::Figure;
 use crate::report::figures;
-use crate::report::markup::{Attribute, Control, Deed, Element, Tag};
+use crate::report::markup::{Attribute, Control, Element, Tag};
 use crate::session::Session;
 use crate::text::{FigureText, Texts, fill, labels};
 
@@ -164,11 +165,9 @@ fn compared(case: &Case, texts: &Texts) -> Option<Control> {
     let options: Vec<SourcingOption> =
         case.options().into_iter().filter(|option| *option != SourcingOption::Baseline).collect();
     let chosen = case.compared.and_then(|chosen| options.iter().position(|option| *option == chosen));
-    let best = (texts.form.subject_best.to_owned(), Deed::Compare(None));
-    let named = options
-        .iter()
-        .enumerate()
-        .map(|(place, option)| (labels::option(case, *option, texts), Deed::Compare(Some(place))));
+    let best = (texts.form.subject_best.to_owned(), CaseAction::Compare(None).into());
+    let named =
+        options.iter().map(|option| (labels::option(case, *option, texts), CaseAction::Compare(Some(*option)).into()));
     (options.len() > 1).then(|| Control::List {
         id: "subject".to_owned(),
         label: texts.form.subject.to_owned(),

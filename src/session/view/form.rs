@@ -1,15 +1,16 @@
 //! The form: one entry for each input and each amount of a custom line.
 
+use crate::action::{CurrencyChange, FormAction, FormMode};
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::custom::MAX_AMOUNT;
 use crate::domain::field::{DefaultKind, Group, Refusal};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Currency, Unit};
 pub use crate::report::form::{input_id, line_role_id};
-use crate::report::markup::{Attribute, Becomes, Control, Deed, Element, Tag, Taken};
+use crate::report::markup::{Attribute, Control, Element, EntryKind, Tag};
 use crate::report::{button, entry};
+use crate::session::Session;
 use crate::session::currency::{RATE, RateRefused};
-use crate::session::{Mode, Session};
 use crate::text::ENGLISH_LOCALE;
 use crate::text::number;
 use crate::text::typed::EntryError;
@@ -64,7 +65,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     let given = case.given(place, id).is_some();
     let slot = Source::Field(place, id);
     let is_blank = !given && field.default_kind != DefaultKind::Estimated;
-    let note = session.book.as_ref().and_then(|book| book.field(id));
+    let note = session.help().and_then(|help| help.field(id));
     let options: Vec<&'static str> = match field.unit {
         Unit::Choice(options) => options.iter().map(texts.declared.option).collect(),
         _ => Vec::new(),
@@ -119,7 +120,6 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
 /// could be off.
 pub fn below(view: &FieldView, place: Place, id: FieldId, texts: &Texts) -> Vec<Element> {
     let words = &texts.form;
-    let (service, offer) = place.parts();
     let line = |text: &str| Tag::P.element().text(text);
     let error = |error: Option<&str>| Tag::P.element().class("error").text(error.unwrap_or_default());
     let mut help = Tag::DETAILS
@@ -129,20 +129,20 @@ pub fn below(view: &FieldView, place: Place, id: FieldId, texts: &Texts) -> Vec<
         .with(line(&view.help))
         .with(line(&view.origin));
     if !matches!(id.field().unit, Unit::Choice(_)) {
-        let bound = |is_high| Control::Bound { field: id as usize, service, offer, is_high };
+        let bound = |is_high| Control::Bound { place, field: id, is_high };
         let bounds = Tag::DIV.element().class("spread").control(bound(false)).control(bound(true));
         let about = line(&format!("{} {}", words.spread_about, view.spread_origin));
         help = help.with(about).with(bounds).with(error(view.spread_error.as_deref()));
     }
     if view.can_confirm {
-        help = help.with(button("link", words.confirm, Deed::Confirm { field: id as usize, service, offer }));
+        help = help.with(button("link", words.confirm, FormAction::Confirm { place, field: id }));
     }
     if view.can_reset {
-        help = help.with(button("link", words.reset, Deed::Reset { field: id as usize, service, offer }));
+        help = help.with(button("link", words.reset, FormAction::Reset { place, field: id }));
     }
     let mean = |value: &f64| {
-        let text = plainly(*value, id.field().unit);
-        button("button", &shown(*value, id.field().unit), Deed::Mean { field: id as usize, service, offer, text })
+        let (input, text) = (Source::Field(place, id), plainly(*value, id.field().unit));
+        button("button", &shown(*value, id.field().unit), FormAction::PickReading { input, text })
     };
     let meant = view.meant.iter().map(mean);
     let own = error(view.error.as_deref()).attr(Attribute::ID, format!("{}-error", input_id(place, id)));
@@ -162,24 +162,24 @@ fn about_currency(session: &Session, texts: &Texts) -> Option<Element> {
         Some(RateRefused::NoRate) => words.picked_no_rate,
         Some(RateRefused::TooMuch) => words.picked_too_much,
     };
-    let act = |label: String, becomes| button("button", &label, Deed::Currency(becomes));
+    let act = |label: String, change| button("button", &label, FormAction::ChangeCurrency(change));
     let actions = Tag::DIV
         .element()
         .class("banner-actions")
-        .with(act(words.picked_convert.to_owned(), Becomes::Converted))
-        .with(act(coded(words.picked_relabel), Becomes::Relabelled))
-        .with(act(coded(words.picked_leave), Becomes::Left));
+        .with(act(words.picked_convert.to_owned(), CurrencyChange::Convert))
+        .with(act(coded(words.picked_relabel), CurrencyChange::Relabel))
+        .with(act(coded(words.picked_leave), CurrencyChange::Cancel));
     let asked = Tag::P.element().attr(Attribute::ROLE, "alert").text(question);
     let own = Tag::DIV.element().attr(Attribute::ID, "picked-currency").with(asked);
-    let own = own.control(entry(RATE, &coded(words.picked_rate), &picked.refused_rate, Taken::Rate));
+    let own = own.control(entry(RATE, &coded(words.picked_rate), &picked.refused_rate, EntryKind::ExchangeRate));
     Some(own.with(Tag::P.element().class("error").attr(Attribute::ROLE, "alert").text(error)).with(actions))
 }
 
 /// The head of the form: how much of it is shown.
 pub fn head(session: &Session, texts: &Texts) -> Element {
     let words = &texts.form;
-    let tab = |mode: Mode, label| {
-        let own = button("tab", label, Deed::ShowForm { is_full: mode == Mode::Full });
+    let tab = |mode: FormMode, label| {
+        let own = button("tab", label, FormAction::ShowMode(mode));
         own.attr(Attribute::PRESSED, (session.mode() == mode).to_string())
     };
     let tabs = Tag::DIV.element().class("tabs").attr(Attribute::ROLE, "group").attr(Attribute::LABEL, words.mode);
@@ -187,12 +187,12 @@ pub fn head(session: &Session, texts: &Texts) -> Element {
         .element()
         .class("form-head")
         .with(Tag::H2.element().attr(Attribute::ID, "form").text(words.heading))
-        .with(tabs.with(tab(Mode::Quick, words.quick)).with(tab(Mode::Full, words.full)))
+        .with(tabs.with(tab(FormMode::Quick, words.quick)).with(tab(FormMode::Full, words.full)))
 }
 
 /// The way from the quick start to all inputs.
 pub fn further(texts: &Texts) -> Element {
-    button("link", texts.form.open_full, Deed::ShowForm { is_full: true })
+    button("link", texts.form.open_full, FormAction::ShowMode(FormMode::Full))
 }
 
 fn prefix(case: &Case, place: Place, id: FieldId) -> String {

@@ -1,12 +1,13 @@
 //! What stands on every page: its head and its foot.
 
 use super::messages;
+use crate::action::DraftsAction;
 use crate::domain::example::Example;
 use crate::domain::value::Choice;
 use crate::report::button;
-use crate::report::markup::{Attribute, Deed, Element, Tag};
+use crate::report::markup::{Attribute, Element, Tag};
+use crate::route::{Page, Route};
 use crate::session::Session;
-use crate::session::route::{Page, Route};
 use crate::text::Texts;
 
 /// The id of what a page is about.
@@ -37,7 +38,7 @@ pub fn head(session: &Session, texts: &Texts) -> Element {
         .element()
         .class("actions")
         .with(examples)
-        .with(button("button", words.new_draft, Deed::Begin))
+        .with(button("button", words.new_draft, DraftsAction::Begin))
         .with(anchor(&session.route(Page::Share), words.share).class("button button-main"));
     let page = |page: Page| {
         let link = anchor(&session.route(page), words.pages[page as usize]);

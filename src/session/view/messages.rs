@@ -2,46 +2,50 @@
 
 use super::answer::headline;
 use super::form;
+use crate::action::{Action, CaseAction, DraftsAction, PageAction};
 use crate::domain::results::Computed;
 use crate::drafts::StorageError;
-use crate::report::markup::{Attribute, Deed, Element, Tag, Taken};
+use crate::report::markup::{Attribute, Element, EntryKind, Tag};
 use crate::report::{button, entry};
-use crate::session::arrival::PHRASE;
-use crate::session::route::{Page, Route};
-use crate::session::{Awaited, Notice, Origin, Saved, Session, Undoable, Update};
+use crate::route::{Page, Route};
+use crate::session::opening::PHRASE;
+use crate::session::{Notice, Origin, PendingOpen, SaveState, Session, Undoable, Update};
 use crate::text::name::shown;
 use crate::text::{Texts, fill, labels};
 
 /// What stands above every page: trouble, what just happened, what is shown without being the visitor's own.
 pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
     let words = &texts.keeping;
-    let save_file = || act(words.save_file, Deed::SaveFile);
+    let save_file = || act(words.save_file, DraftsAction::SaveFile);
     let to_drafts = || link(session.route(Page::Drafts), words.to_drafts);
     let back = || link(Route::of_draft(Page::Calculator), words.back);
     let mut banners = Vec::new();
     if session.site().update != Update::None {
-        let agree = (session.site().update != Update::Underway).then(|| main_act(words.update, Deed::UpdateSite));
+        let agree = (session.site().update != Update::Underway).then(|| main_act(words.update, PageAction::UpdateSite));
         banners.push(banner("update", "banner", site(session, texts), agree));
     }
-    if let Saved::Failed(error) = session.saved() {
+    if let SaveState::Failed(error) = session.saved() {
         banners.push(banner("trouble", "banner banner-bad", not_saved(error, texts), Some(save_file())));
     }
     if let Some(own) = session.notice() {
         let further = match own {
-            Notice::Undoable(_) | Notice::Deleted(_) => Some(act(texts.page.undo, Deed::Undo)),
+            Notice::Undoable(_) => Some(act(texts.page.undo, CaseAction::Undo)),
+            Notice::Deleted(_) => Some(act(texts.page.undo, DraftsAction::Restore)),
             Notice::NotLeft => Some(save_file()),
-            Notice::Kept | Notice::Forked | Notice::Parted | Notice::NoDraft | Notice::Unreadable => Some(to_drafts()),
+            Notice::Kept | Notice::Forked | Notice::ConflictCopied | Notice::NoDraft | Notice::Unreadable => {
+                Some(to_drafts())
+            }
             _ => None,
         };
-        let close = act(texts.page.close, Deed::CloseNotice);
+        let close = act(texts.page.close, PageAction::CloseNotice);
         banners.push(banner("notice", "banner", &notice(own, texts), further.into_iter().chain([close])));
     }
     match session.awaited() {
-        Some(Awaited { refused: Some(reason), .. }) => {
+        Some(PendingOpen { refused: Some(reason), .. }) => {
             let own = banner("opening", "banner", reason, Some(back()));
-            banners.push(own.control(entry(PHRASE, words.phrase, "", Taken::Unlock)));
+            banners.push(own.control(entry(PHRASE, words.phrase, "", EntryKind::Passphrase)));
         }
-        Some(Awaited { is_late: true, .. }) => {
+        Some(PendingOpen { is_late: true, .. }) => {
             banners.push(banner("opening", "banner", words.opening_late, Some(back())));
         }
         Some(_) => banners.push(banner("opening", "banner", words.opening, None)),
@@ -55,7 +59,7 @@ pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
         banners.push(tour(step, texts));
     }
     if let Some(origin) = session.origin() {
-        let keep = main_act(words.keep, Deed::Keep).attr(Attribute::ID, "keep");
+        let keep = main_act(words.keep, DraftsAction::Keep).attr(Attribute::ID, "keep");
         let changes = || link(session.route(Page::Changes), words.what_changed);
         let changes = (!matches!(origin, Origin::Example(_))).then(changes);
         let actions = [keep].into_iter().chain(changes).chain([back()]);
@@ -78,18 +82,21 @@ fn tour(step: usize, texts: &Texts) -> Element {
     let words = &texts.page;
     let step = step.min(words.tour.len() - 1);
     let actions = match step + 1 == words.tour.len() {
-        true => vec![main_act(words.tour_end, Deed::Tour(None))],
-        false => vec![main_act(words.tour_next, Deed::Tour(Some(step + 1))), act(words.tour_skip, Deed::Tour(None))],
+        true => vec![main_act(words.tour_end, PageAction::ShowTour(None))],
+        false => vec![
+            main_act(words.tour_next, PageAction::ShowTour(Some(step + 1))),
+            act(words.tour_skip, PageAction::ShowTour(None)),
+        ],
     };
     banner("tour", &format!("banner tour tour-{}", step + 1), words.tour[step], actions)
 }
 
-fn act(label: &str, deed: Deed) -> Element {
-    button("button", label, deed)
+fn act(label: &str, action: impl Into<Action>) -> Element {
+    button("button", label, action)
 }
 
-fn main_act(label: &str, deed: Deed) -> Element {
-    button("button button-main", label, deed)
+fn main_act(label: &str, action: impl Into<Action>) -> Element {
+    button("button button-main", label, action)
 }
 
 fn link(route: Route, label: &str) -> Element {
@@ -101,17 +108,17 @@ pub fn saved(session: &Session, texts: &Texts) -> &'static str {
     let words = &texts.keeping;
     match session.saved() {
         _ if session.origin().is_some() => words.unsaved,
-        Saved::Nothing => "",
-        Saved::Waiting => words.saving,
-        Saved::Done => words.saved,
-        Saved::Failed(error) => not_saved(error, texts),
+        SaveState::Unchanged => "",
+        SaveState::Waiting => words.saving,
+        SaveState::Saved => words.saved,
+        SaveState::Failed(error) => not_saved(error, texts),
     }
 }
 
 /// What those who hear the page are told of the answer: the headline, once a change is saved and so not at every key.
 pub fn said(session: &Session, texts: &Texts) -> String {
     match session.saved() {
-        Saved::Done if session.origin().is_none() && session.awaited().is_none() => {
+        SaveState::Saved if session.origin().is_none() && session.awaited().is_none() => {
             headline(&Computed::new(session.case()), texts).sentence
         }
         _ => String::new(),
@@ -139,7 +146,7 @@ fn preview(session: &Session, origin: Origin, texts: &Texts) -> Element {
     let (what, example) = match origin {
         Origin::Link => (words.shared, None),
         Origin::File => (words.from_file, None),
-        Origin::Example(own) => (words.example, session.book().map(|book| book.example_origin(own))),
+        Origin::Example(own) => (words.example, session.help().map(|help| help.example_origin(own))),
     };
     let example = example.map_or(String::new(), |example| format!(" {example}"));
     let said = Tag::P.element().text(format!("{what}{example} {}", words.untouched));
@@ -175,7 +182,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Undoable(Undoable::HybridDropped) => texts.form.hybrid_dropped,
         Notice::DeletedElsewhere => words.deleted_elsewhere,
         Notice::Forked => words.forked,
-        Notice::Parted => words.parted,
+        Notice::ConflictCopied => words.parted,
         Notice::NoDraft => words.no_draft,
         Notice::Unreadable => words.unreadable,
         Notice::NotLeft => words.not_left,

@@ -6,7 +6,7 @@ use crate::domain::risk::level::FALLBACKS;
 #[derive(Debug)]
 pub struct ChecklistTexts {
     pub tabs_label: &'static str,
-    /// In the order of [`Tab`](crate::domain::risk::listing::Tab).
+    /// In the order of [`ChecklistTab`](crate::action::checklist::ChecklistTab).
     pub tabs: [&'static str; 3],
     pub offers_label: &'static str,
     /// `{answered}`, `{asked}`, `{proven}`, `{exposure}`

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::session::route::Page;
+use crate::route::Page;
 use crate::session::view::frame::MAIN;
 use crate::ui::element::{main_area, nothing};
 use crate::ui::part::answer::answer;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::seen;
 use super::seen::remade;
-use crate::session::route::Page;
+use crate::route::Page;
 
 /// The page on the screen.
 pub fn page() -> AnyView {

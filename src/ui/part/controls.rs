@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::action::{CaseAction, FormAction};
 use crate::domain::case::{MAX_NAME, Source};
-use crate::session::action::Action;
 use crate::ui::element::{self as el, El, div, several};
 use crate::ui::seen::{Handler, Seen, entered, remade, text};
 use crate::ui::store;
@@ -41,13 +41,13 @@ pub fn number_box(
         .attr("inputmode", "decimal")
         .attr("aria-describedby", format!("{id}-error"))
         .attr_of("aria-invalid", invalid)
-        .on("input", entered(move |text| store.send(Action::Type(slot, text))))
-        .on("blur", Box::new(move |_| store.send(Action::Leave(slot))));
+        .on("input", entered(move |text| store.send(FormAction::Type { input: slot, text })))
+        .on("blur", Box::new(move |_| store.send(FormAction::Leave { input: slot })));
     if label.is_empty() { own.view() } else { own.attr("aria-label", label).attr("placeholder", label).view() }
 }
 
 /// A text box for a name.
-pub fn name_box(id: &str, text: Signal<String>, rename: impl Fn(String) -> Action + 'static) -> El {
+pub fn name_box(id: &str, text: Signal<String>, rename: impl Fn(String) -> CaseAction + 'static) -> El {
     let store = store();
     let rename = entered(move |name| store.send(rename(name)));
     text_box(id, text).attr("maxlength", MAX_NAME.to_string()).on("input", rename)

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::controls::{field, list, number_box};
 use super::report::shown_blocks;
+use crate::action::FormAction;
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
 use crate::domain::value::Unit;
-use crate::session::action::Action;
 use crate::session::view::form::{self, FieldView};
 use crate::ui::element::{div, several, span};
 use crate::ui::seen::Seen;
@@ -42,7 +42,7 @@ fn choice(place: Place, id: FieldId, view: Seen<FieldView>) -> AnyView {
     let options =
         Seen::new(move || view.with(|view| view.options.iter().map(|label| (*label).to_owned()).collect::<Vec<_>>()));
     let chosen = Seen::new(move || view.with(|view| view.chosen));
-    let choose = move |option| store.send(Action::Choose(place, id, option));
+    let choose = move |option| store.send(FormAction::Choose { place, field: id, option });
     list(&form::input_id(place, id), options, chosen, choose)
 }
 

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::field::input;
 use super::report::{blocks, shown_blocks};
+use crate::action::FormMode;
 use crate::domain::case::Place;
 use crate::domain::fields::FIELDS;
-use crate::session::Mode;
 use crate::session::view::form;
 use crate::ui::element::{El, div, nothing, several};
 use crate::ui::seen::Seen;
@@ -15,7 +15,7 @@ use crate::ui::{seen, texts};
 
 /// The form.
 pub fn form() -> AnyView {
-    let is_full = seen(|session| session.mode() == Mode::Full);
+    let is_full = seen(|session| session.mode() == FormMode::Full);
     El::of("SECTION")
         .class("form")
         .attr("aria-labelledby", "form")

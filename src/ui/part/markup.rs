@@ -7,16 +7,10 @@ use super::field::{bound, input};
 use super::names::{amount, line_name, place_name};
 use super::passing::{copied, entry};
 use super::question::{answers, detail_box, level_box};
+use crate::action::{Action, FormAction};
 use crate::browser::{is_open, walk};
-use crate::domain::case::Place;
-use crate::domain::fields::FIELDS;
-use crate::domain::risk::answer::Detail;
-use crate::domain::risk::questions::QUESTIONS;
-use crate::domain::value::Choice;
 use crate::report::form::GROUP;
-use crate::report::markup::{Attribute, Control, Deed, Element, Node, Tag};
-use crate::session::action::Action;
-use crate::session::deed;
+use crate::report::markup::{Attribute, Control, Element, Node, Tag};
 use crate::ui::element::{El, nothing, several};
 use crate::ui::seen::{clicked, text};
 use crate::ui::store;
@@ -37,9 +31,9 @@ pub fn element(own: Element) -> AnyView {
         None => shown,
     };
     let store = store();
-    let deed = own.deed;
+    let action = own.action;
     let act = clicked(move || {
-        if let Some(action) = deed.clone().and_then(deed::action) {
+        if let Some(action) = action.clone() {
             store.send(action);
         }
     });
@@ -62,7 +56,9 @@ fn rows(own: Vec<Node>) -> AnyView {
 fn folding(shown: El, group: String) -> El {
     let store = store();
     let is_closed = store.session().with_untracked(|session| session.is_closed(&group));
-    let fold = move |event: leptos::ev::Event| store.send(Action::Fold(group.clone(), !is_open(&event)));
+    let fold = move |event: leptos::ev::Event| {
+        store.send(FormAction::Fold { group: group.clone(), is_closed: !is_open(&event) })
+    };
     shown.flag("open", !is_closed).on("toggle", Box::new(fold))
 }
 
@@ -73,40 +69,32 @@ fn node(node: Node) -> AnyView {
         Node::Drawing(svg) => {
             El::of("FIGURE").class("drawing").prop("innerHTML", svg).on_key(Box::new(|event| walk(&event))).view()
         }
-        Node::Control(own) => control(own).unwrap_or_else(nothing),
+        Node::Control(own) => control(own),
     }
 }
 
-fn control(control: Control) -> Option<AnyView> {
-    Some(match control {
-        Control::Input { field, service, offer } => {
-            let field = FIELDS.get(field)?;
-            input(Place::of(field.scope, service, offer), field.id)
-        }
-        Control::Bound { field, service, offer, is_high } => {
-            let field = FIELDS.get(field)?;
-            bound(Place::of(field.scope, service, offer), field.id, is_high)
-        }
-        Control::Answers(question) => answers(QUESTIONS.get(question)?.id),
-        Control::Detail { page, question, detail, standard } => {
-            detail_box(QUESTIONS.get(question)?.id, *Detail::ALL.get(detail)?, &page, standard)
-        }
+fn control(control: Control) -> AnyView {
+    match control {
+        Control::Input { place, field } => input(place, field),
+        Control::Bound { place, field, is_high } => bound(place, field, is_high),
+        Control::Answers(question) => answers(question),
+        Control::Detail { page, question, detail, standard } => detail_box(question, detail, &page, standard),
         Control::Level { service, row, column } => level_box(service, row, column),
         Control::Name { place, label, hint } => place_name(place, label, hint),
         Control::LineName { line, label } => line_name(line, label),
         Control::Amount { line, period } => amount(line, period),
         Control::List { id, label, options, chosen } => chooser(&id, label, options, chosen),
-        Control::Entry { id, label, text, taken } => entry(&id, label, text, taken),
+        Control::Entry { id, label, text, kind } => entry(&id, label, text, kind),
         Control::Copied => copied(),
-    })
+    }
 }
 
-/// A list that the worker has written: each choice is a deed.
-fn chooser(id: &str, label: String, options: Vec<(String, Deed)>, chosen: usize) -> AnyView {
+/// A list in which each choice is an action.
+fn chooser(id: &str, label: String, options: Vec<(String, Action)>, chosen: usize) -> AnyView {
     let store = store();
-    let (labels, deeds): (Vec<String>, Vec<Deed>) = options.into_iter().unzip();
+    let (labels, actions): (Vec<String>, Vec<Action>) = options.into_iter().unzip();
     let choose = move |place: usize| {
-        if let Some(action) = deeds.get(place).cloned().and_then(deed::action) {
+        if let Some(action) = actions.get(place).cloned() {
             store.send(action);
         }
     };

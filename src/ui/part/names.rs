@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::controls::{field, message, name_box, number_box};
+use crate::action::CaseAction;
 use crate::domain::case::{Place, Source};
 use crate::domain::period::Period;
 use crate::session::Session;
-use crate::session::action::Action;
 use crate::session::view::lines;
 use crate::ui::element::{nothing, several, span};
 use crate::ui::seen::text;
@@ -19,8 +19,8 @@ pub fn place_name(place: Place, label: String, hint: String) -> AnyView {
         _ => session.case().name(place).to_owned(),
     };
     let rename = move |name| match place {
-        Place::Case => Action::Rename(name),
-        _ => Action::NamePlace(place, name),
+        Place::Case => CaseAction::Rename(name),
+        _ => CaseAction::RenamePlace { place, name },
     };
     named(if place == Place::Case { "case-name" } else { "place-name" }, label, hint, read, rename)
 }
@@ -28,7 +28,10 @@ pub fn place_name(place: Place, label: String, hint: String) -> AnyView {
 /// The name of a line.
 pub fn line_name(line: usize, label: String) -> AnyView {
     let read = move |session: &Session| session.case().custom.get(line).map_or(String::new(), |line| line.name.clone());
-    named(&format!("line-{}-name", line + 1), label, String::new(), read, move |name| Action::NameLine(line, name))
+    named(&format!("line-{}-name", line + 1), label, String::new(), read, move |name| CaseAction::RenameLine {
+        line,
+        name,
+    })
 }
 
 fn named(
@@ -36,7 +39,7 @@ fn named(
     label: String,
     hint: String,
     read: impl Fn(&Session) -> String + Send + Sync + 'static,
-    rename: impl Fn(String) -> Action + 'static,
+    rename: impl Fn(String) -> CaseAction + 'static,
 ) -> AnyView {
     let control = name_box(id, seen(read).text(String::clone), rename).attr("placeholder", hint);
     field(id, "field field-wide", text(move || label.clone()), control.view(), nothing())

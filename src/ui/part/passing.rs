@@ -3,37 +3,36 @@
 use leptos::prelude::*;
 
 use super::controls::field;
+use crate::action::{DraftsAction, FormAction, SharingAction};
 use crate::browser::read_chosen;
-use crate::drafts::DraftId;
-use crate::report::markup::Taken;
-use crate::session::action::Action;
+use crate::report::markup::EntryKind;
 use crate::ui::element::{El, input, nothing, p};
 use crate::ui::seen::text;
 use crate::ui::{seen, store, texts};
 
 /// A box for one text, which is taken when it is left or with Enter, for a file or for a pass phrase.
-pub fn entry(id: &str, label: String, content: String, taken: Taken) -> AnyView {
+pub fn entry(id: &str, label: String, content: String, kind: EntryKind) -> AnyView {
     let store = store();
-    let kind = match taken {
-        Taken::File => "file",
-        Taken::Lock => return phrase(id, label, true),
-        Taken::Unlock => return phrase(id, label, false),
-        Taken::Nothing | Taken::Name(_) | Taken::Link | Taken::Rate => "text",
+    let input_type = match kind {
+        EntryKind::File => "file",
+        EntryKind::NewPassphrase => return phrase(id, label, true),
+        EntryKind::Passphrase => return phrase(id, label, false),
+        EntryKind::ReadOnly | EntryKind::DraftName(_) | EntryKind::Link | EntryKind::ExchangeRate => "text",
     };
-    let own = input().id(id).attr("type", kind).attr("autocomplete", "off").flag("readonly", taken == Taken::Nothing);
-    let own = if taken == Taken::File { own } else { own.prop("value", content) };
+    let own = input().id(id).attr("type", input_type).attr("autocomplete", "off");
+    let own = own.flag("readonly", kind == EntryKind::ReadOnly);
+    let own = if kind == EntryKind::File { own } else { own.prop("value", content) };
     let take = move |event: leptos::ev::Event| {
-        let act = match &taken {
-            Taken::Nothing | Taken::Lock | Taken::Unlock => return,
-            Taken::File => return read_chosen(&event_target(&event), move |text| store.send(Action::OpenFile(text))),
-            Taken::Link => Action::OpenLink,
-            Taken::Rate => Action::Rate,
-            Taken::Name(draft) => {
-                let Some(draft) = DraftId::by_key(draft) else { return };
-                return store.send(Action::RenameDraft(draft, event_target_value(&event)));
+        let text = event_target_value(&event);
+        match kind {
+            EntryKind::ReadOnly | EntryKind::NewPassphrase | EntryKind::Passphrase => {}
+            EntryKind::File => {
+                read_chosen(&event_target(&event), move |text| store.send(SharingAction::OpenFile(text)));
             }
-        };
-        store.send(act(event_target_value(&event)));
+            EntryKind::Link => store.send(SharingAction::OpenLink(text)),
+            EntryKind::ExchangeRate => store.send(FormAction::TypeRate(text)),
+            EntryKind::DraftName(draft) => store.send(DraftsAction::Rename(draft, text)),
+        }
     };
     field(id, "field field-wide", text(move || label.clone()), own.on("change", Box::new(take)).view(), nothing())
 }
@@ -42,9 +41,9 @@ pub fn entry(id: &str, label: String, content: String, taken: Taken) -> AnyView 
 fn phrase(id: &str, label: String, is_new: bool) -> AnyView {
     let store = store();
     let words = &texts().keeping;
-    let (action, autocomplete, button): (fn(String) -> Action, _, _) = match is_new {
-        true => (Action::Lock, "new-password", words.lock),
-        false => (Action::Unlock, "current-password", words.unlock),
+    let (action, autocomplete, button): (fn(String) -> SharingAction, _, _) = match is_new {
+        true => (SharingAction::Lock, "new-password", words.lock),
+        false => (SharingAction::Unlock, "current-password", words.unlock),
     };
     let typed = RwSignal::new(String::new());
     let hand_in = move || store.send(action(typed.get_untracked()));

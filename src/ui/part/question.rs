@@ -4,12 +4,11 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::controls::{field, fixed};
+use crate::action::ChecklistAction;
 use crate::domain::risk::answer::{Answer, Detail};
 use crate::domain::risk::level::{LevelColumn, MAX_CELL};
 use crate::domain::risk::questions::QuestionId;
 use crate::domain::value::Choice;
-use crate::session::action::Action;
-use crate::session::checklist::ChecklistAction;
 use crate::session::view::checklist::{self as view, answer_id};
 use crate::ui::element::{El, div, input, label, nothing, span, textarea};
 use crate::ui::seen::{KeyHandler, entered};
@@ -26,7 +25,7 @@ fn choice(id: QuestionId, answer: Answer) -> AnyView {
     let chosen = seen(move |session| session.reply(id).answer == Some(answer));
     // As a property, an empty text is "not checked".
     let checked = chosen.text(|chosen| if *chosen { "checked" } else { "" }.to_owned());
-    let choose = entered(move |_| store.send(Action::Checklist(ChecklistAction::Answer(id, answer))));
+    let choose = entered(move |_| store.send(ChecklistAction::Answer(id, answer)));
     let own = input()
         .id(answer_id(id, answer.index()))
         .attr("type", "radio")
@@ -45,16 +44,16 @@ fn keys(id: QuestionId) -> KeyHandler {
         }
         let key = event.key();
         let action = match key.as_str() {
-            "j" | "J" => ChecklistAction::Step(id, true),
-            "k" | "K" => ChecklistAction::Step(id, false),
-            "u" | "U" => ChecklistAction::TakeBack,
+            "j" | "J" => ChecklistAction::GoToNext(id),
+            "k" | "K" => ChecklistAction::GoToPrevious(id),
+            "u" | "U" => ChecklistAction::UndoAnswer,
             digit => match digit.parse::<usize>().ok().and_then(|digit| Answer::ALL.get(digit.wrapping_sub(1))) {
                 Some(answer) => ChecklistAction::AnswerAndGoOn(id, *answer),
                 None => return,
             },
         };
         event.prevent_default();
-        store.send(Action::Checklist(action));
+        store.send(action);
     })
 }
 
@@ -67,31 +66,32 @@ pub fn detail_box(id: QuestionId, detail: Detail, page: &str, standard: String) 
         Detail::Due => input().attr("type", "date"),
         Detail::Owner | Detail::Evidence => input().attr("type", "text"),
     };
-    let control = text_box(bare, own, detail.limit(), move |text| ChecklistAction::Write(id, detail, text));
+    let control =
+        text_box(bare, own, detail.limit(), move |text| ChecklistAction::Write { question: id, detail, text });
     let class = if matches!(detail, Detail::Owner | Detail::Due) { "field" } else { "field field-wide" };
     let name = fixed((texts().declared.option)(detail.option()));
     field(&box_id, class, name, control.id(box_id.clone()).view(), nothing())
 }
 
 /// A text box for a cell of a service-level sheet.
-pub fn level_box(service: usize, row: usize, column: usize) -> AnyView {
+pub fn level_box(service: usize, row: usize, column: LevelColumn) -> AnyView {
     let own = seen(move |session| {
         let levels = session.levels(service);
-        levels.get(row).and_then(|level| level.0.get(column)).cloned().unwrap_or_default()
+        levels.get(row).and_then(|level| level.0.get(column as usize)).cloned().unwrap_or_default()
     });
-    let write = move |text| ChecklistAction::Level(service, row, column, text);
-    let name = LevelColumn::ALL.get(column).map_or("", |column| (texts().declared.option)(column.option()));
+    let write = move |text| ChecklistAction::TypeLevel { service, row, column, text };
+    let name = (texts().declared.option)(column.option());
     let name = format!("{name} {}", row + 1);
     let control = text_box(textarea().attr("rows", "2"), own.text(String::clone), MAX_CELL, write);
     div()
         .class("input")
-        .with(control.id(format!("level-s{}-{row}-{column}", service + 1)).attr("aria-label", name))
+        .with(control.id(format!("level-s{}-{row}-{}", service + 1, column.index())).attr("aria-label", name))
         .view()
 }
 
 fn text_box(bare: El, value: Signal<String>, limit: usize, write: impl Fn(String) -> ChecklistAction + 'static) -> El {
     let store = store();
-    let write = entered(move |text| store.send(Action::Checklist(write(text))));
+    let write = entered(move |text| store.send(write(text)));
     let own = bare.attr("autocomplete", "off").attr("maxlength", limit.to_string());
     own.prop_of("value", value).on("input", write)
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::markup::element;
-use crate::browser::Written;
+use crate::browser::ReportState;
 use crate::report::Report;
 use crate::report::markup::Element;
 use crate::ui::element::{div, nothing, p, several};
@@ -15,9 +15,9 @@ use crate::ui::{store, texts};
 pub fn report() -> AnyView {
     let report = store().report();
     let trouble = Seen::new(move || match report.get() {
-        Written::Failed => Some(texts().page.report_failed),
-        Written::Late => Some(texts().page.report_late),
-        Written::Waiting | Written::Here(_) => None,
+        ReportState::Failed => Some(texts().page.report_failed),
+        ReportState::Late => Some(texts().page.report_late),
+        ReportState::Waiting | ReportState::Ready(_) => None,
     });
     let warning = move || trouble.get().map_or_else(nothing, |trouble| p().class("stale").text(trouble).view());
     div()
@@ -33,8 +33,8 @@ pub fn report() -> AnyView {
 pub fn blocks(part: fn(&Report) -> &Vec<Element>) -> AnyView {
     let report = store().report();
     let blocks = Seen::new(move || match report.get() {
-        Written::Here(report) => part(&report).clone(),
-        Written::Waiting | Written::Late | Written::Failed => Vec::new(),
+        ReportState::Ready(report) => part(&report).clone(),
+        ReportState::Waiting | ReportState::Late | ReportState::Failed => Vec::new(),
     });
     each(blocks, in_last_turn)
 }

@@ -1,4 +1,4 @@
-//! What is said about inputs and questions: words that someone reads only on demand, so the page gets them from its worker.
+//! Help on inputs and questions. It is read on demand only, so the page gets it from its worker.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,20 +11,20 @@ use crate::domain::value::Choice;
 use crate::text::fill;
 use crate::text::report::BookTexts;
 
-/// Everything that is said on demand.
+/// All help texts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Book {
+pub struct HelpTexts {
     /// In the order of the table of inputs.
-    fields: Vec<FieldNote>,
+    fields: Vec<FieldHelp>,
     /// Where each example comes from.
     examples: Vec<String>,
     /// Suggested service levels for each kind of service.
     levels: Vec<Vec<[String; 4]>>,
 }
 
-/// What is said about an input.
+/// Help on an input.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct FieldNote {
+pub struct FieldHelp {
     /// `{unit}` is the service's unit of demand.
     pub help: String,
     /// Where the default comes from, in a sentence.
@@ -33,12 +33,12 @@ pub struct FieldNote {
     pub spread: String,
 }
 
-impl Book {
-    /// The book in the language of `texts`.
+impl HelpTexts {
+    /// The help in the language of `texts`.
     pub fn new(texts: &BookTexts) -> Self {
         let field = |field: &Field| {
             let words = (texts.field)(field);
-            FieldNote {
+            FieldHelp {
                 help: words.help.trim().to_owned(),
                 origin: origin(&words.source, texts),
                 spread: words.range.unwrap_or_default().to_owned(),
@@ -52,8 +52,8 @@ impl Book {
         }
     }
 
-    /// What is said about an input.
-    pub fn field(&self, id: FieldId) -> Option<&FieldNote> {
+    /// Help on an input.
+    pub fn field(&self, id: FieldId) -> Option<&FieldHelp> {
         self.fields.get(id as usize)
     }
 

@@ -1,16 +1,21 @@
-//! Errands to the storage and what can come of them; [`keeping`](super::keeping) runs them.
+//! Storage tasks and their results. [`run`] runs one, here and not in the browser, so that tests can run sessions against
+//! storages that fail; `results` applies what came of it to the session.
+
+pub(super) mod results;
+mod run;
 
 use crate::domain::case::Case;
-use crate::drafts::shelf::{Entry, Unopened};
-use crate::drafts::{DraftId, StorageError, Tab, Version};
+use crate::drafts::store::{Entry, UnreadableEntry};
+use crate::drafts::{DraftId, StorageError, TabId, Version};
+pub use run::run;
 
 /// Something to be done with the storage.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Errand {
+pub enum StorageTask {
     /// Save the draft if it has changed.
     Save,
     /// Leave the draft for another one.
-    Switch(Switch),
+    Switch(SwitchTo),
     /// See what another tab has made of the draft.
     Look,
     /// Read everything.
@@ -21,34 +26,39 @@ pub enum Errand {
     /// Put back what was deleted.
     PutBack(Vec<Entry>),
     /// Make a file of the case on the screen.
-    File,
-    /// Read or remove a single text.
-    Raw(String),
+    WriteFile,
+    /// Read or remove a single text, by its key.
+    ReadRaw(String),
     RemoveRaw(String),
-    /// Store drafts of an earlier version of the page in their new form, and whether that is all there was.
-    TakeOver(Vec<Entry>, bool),
-    /// Store what the journal has and the storage has not.
+    /// Store converted drafts in place of what an earlier version of the page has stored; `is_whole` if everything in
+    /// that was converted.
+    ReplaceLegacy {
+        drafts: Vec<Entry>,
+        is_whole: bool,
+    },
+    /// Store those versions that are in the journal only.
     Recover(Vec<Entry>),
 }
 
 /// What to work on next.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Switch {
+pub enum SwitchTo {
     /// A stored draft; none: the one that was changed last.
-    Open(Option<DraftId>),
+    Stored(Option<DraftId>),
     /// A new draft with this content.
-    Begin(Case),
+    New(Case),
 }
 
-/// What has come of an errand.
+/// What came of a storage task.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Outcome {
-    Saved(Result<Saved, StorageError>),
+pub enum StorageResult {
+    Saved(Result<SavedVersion, StorageError>),
     /// The draft could not be saved, so it was not left.
     NotLeft(StorageError),
-    Opened(Result<Opened, StorageError>),
+    Opened(Result<OpenedDraft, StorageError>),
+    /// A new draft with this content was begun.
     Begun(Case),
-    /// The versions that no other follows, and whether all of each can be used.
+    /// The latest version that each tab has saved without knowing of the others, and whether all of it can be used.
     Looked(Vec<(Version, bool)>),
     Listed(Vec<Entry>),
     Deleted {
@@ -56,16 +66,17 @@ pub enum Outcome {
         title: String,
         entries: Vec<Entry>,
     },
-    Filed {
+    /// A file to be handed out; `at` in milliseconds since 1970.
+    FileWritten {
         at: u64,
         name: String,
         text: String,
     },
-    Raw(Entry),
-    /// What stood there.
+    RawRead(Entry),
+    /// A text was removed: this one.
     RawRemoved(Entry),
-    TakenOver,
-    /// What the storage did not have, as it is stored now or could not be.
+    LegacyReplaced,
+    /// The versions that only the journal had, and whether each could be stored.
     Recovered(Vec<(Entry, Result<(), StorageError>)>),
     /// Something else was written or removed, or could not be.
     Written(Result<(), StorageError>),
@@ -75,32 +86,32 @@ pub enum Outcome {
 
 /// A version that is stored now.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Saved {
+pub struct SavedVersion {
     pub version: Version,
     /// As it is stored.
     pub entry: Entry,
     /// Another tab has changed the draft, so this is a draft of its own.
     pub is_fork: bool,
-    /// Versions that are in drafts of their own now.
+    /// Versions that were moved into drafts of their own.
     pub moved: Vec<Moved>,
 }
 
-/// A version that is in a draft of its own now: its draft before, and the tab that wrote it.
-pub type Moved = (DraftId, Tab);
+/// A version that was moved into a draft of its own: its draft before, and the tab that wrote it.
+pub type Moved = (DraftId, TabId);
 
 /// What was found for a draft that was asked for.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Opened {
+pub struct OpenedDraft {
     pub asked: Option<DraftId>,
     pub draft: Option<Version>,
     /// What of it could not be used, by name.
     pub problems: Vec<String>,
-    /// Drafts that cannot be read; of the one that was asked for, or else all.
-    pub unopened: Vec<Unopened>,
-    /// Two tabs had changed it at the same time, and the other version is a draft of its own now.
+    /// Entries that cannot be read: those of the draft that was asked for, or else all.
+    pub unreadable: Vec<UnreadableEntry>,
+    /// Versions that another tab had saved at the same time, moved into drafts of their own.
     pub moved: Vec<Moved>,
     /// What an earlier version of the page has stored.
-    pub earlier: Option<String>,
+    pub legacy: Option<String>,
 }
 
 /// The time, as the browser tells it.

@@ -1,9 +1,9 @@
-//! What this browser remembers of how the page is used; nothing of a case.
+//! How a visitor likes to use the page, remembered in this browser: nothing of a case.
 
 use super::Session;
-use super::action::Command;
-use super::route::Page;
+use super::command::Command;
 use super::view::frame::MAIN;
+use crate::route::Page;
 
 /// Under which key it is stored.
 pub const KEY: &str = "habits";
@@ -13,10 +13,10 @@ const TOUR: &str = "tour";
 
 /// Marks that are set: groups of inputs that were closed, by their ids, and that the tour was taken.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Habits(Vec<String>);
+pub struct Preferences(Vec<String>);
 
-impl Habits {
-    /// Reads marks as they were stored; of anything else, marks that nothing asks for.
+impl Preferences {
+    /// Reads marks as they were stored. Of any other text, words become marks that nothing asks for.
     pub fn parse(text: &str) -> Self {
         Self(text.split(' ').map(str::to_owned).collect())
     }
@@ -39,14 +39,14 @@ impl Habits {
         } else {
             self.0.retain(|own| own != mark);
         }
-        vec![Command::Remember(self.write())]
+        vec![Command::StorePreferences(self.write())]
     }
 }
 
 impl Session {
     /// Whether the visitor has closed a group.
     pub fn is_closed(&self, group: &str) -> bool {
-        self.habits.has(group)
+        self.preferences.has(group)
     }
 
     /// Where the tour is; none if it is not shown.
@@ -57,13 +57,13 @@ impl Session {
 
 /// Remembers whether a group is closed.
 pub(super) fn fold(session: &mut Session, group: &str, is_closed: bool) -> Vec<Command> {
-    session.habits.set(group, is_closed)
+    session.preferences.set(group, is_closed)
 }
 
 /// Shows a step of the tour, on the calculator; none ends it.
-pub(super) fn tour(session: &mut Session, step: Option<usize>) -> Vec<Command> {
+pub(super) fn show_tour(session: &mut Session, step: Option<usize>) -> Vec<Command> {
     session.tour = step;
-    let mut commands = session.habits.set(TOUR, step.is_none());
+    let mut commands = session.preferences.set(TOUR, step.is_none());
     match step {
         Some(_) if session.view == Page::Calculator => {}
         Some(_) => commands.push(session.visit(Page::Calculator)),
@@ -74,7 +74,7 @@ pub(super) fn tour(session: &mut Session, step: Option<usize>) -> Vec<Command> {
 
 /// The first step for those who have never been here.
 pub(super) fn offer_tour(session: &mut Session) {
-    if !session.habits.has(TOUR) {
+    if !session.preferences.has(TOUR) {
         session.tour = Some(0);
     }
 }
@@ -85,12 +85,12 @@ mod tests {
 
     #[test]
     fn marks_come_back_as_they_were_stored() {
-        let mut habits = Habits::parse("");
-        assert_eq!(habits.set("group-people", true), [Command::Remember(" group-people".to_owned())]);
-        assert!(habits.set("group-people", true).is_empty(), "nothing is stored that is stored already");
-        let again = Habits::parse(&habits.write());
+        let mut preferences = Preferences::parse("");
+        assert_eq!(preferences.set("group-people", true), [Command::StorePreferences(" group-people".to_owned())]);
+        assert!(preferences.set("group-people", true).is_empty(), "nothing is stored that is stored already");
+        let again = Preferences::parse(&preferences.write());
         assert!(again.has("group-people") && !again.has("group"));
-        habits.set("group-people", false);
-        assert!(!Habits::parse(&habits.write()).has("group-people"));
+        preferences.set("group-people", false);
+        assert!(!Preferences::parse(&preferences.write()).has("group-people"));
     }
 }

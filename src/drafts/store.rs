@@ -13,7 +13,7 @@ pub type Entry = (String, String);
 
 /// A stored version that can be read.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Stored {
+pub struct StoredVersion {
     pub version: Version,
     /// What of it could not be used.
     pub problems: Vec<Problem>,
@@ -21,60 +21,60 @@ pub struct Stored {
 
 /// A stored text that cannot be read. It stays where it is.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Unopened {
+pub struct UnreadableEntry {
     pub entry: Entry,
     pub reason: Unreadable,
 }
 
 /// What there is of one draft, or of all.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Found {
+pub struct Scan {
     /// Versions that no other follows. More than one of a draft means that two tabs have changed it without knowing of each
     /// other.
-    pub heads: Vec<Stored>,
-    pub unopened: Vec<Unopened>,
+    pub tips: Vec<StoredVersion>,
+    pub unreadable: Vec<UnreadableEntry>,
 }
 
-impl Found {
+impl Scan {
     /// What entries hold.
     pub fn new(entries: Vec<Entry>) -> Self {
         let mut found = Self::default();
         for entry in entries {
             match read_entry(&entry) {
-                Ok(stored) => found.heads.push(stored),
-                Err(reason) => found.unopened.push(Unopened { entry, reason }),
+                Ok(stored) => found.tips.push(stored),
+                Err(reason) => found.unreadable.push(UnreadableEntry { entry, reason }),
             }
         }
         let followed: Vec<bool> =
-            found.heads.iter().map(|own| found.heads.iter().any(|other| comes_after(other, own))).collect();
+            found.tips.iter().map(|own| found.tips.iter().any(|other| comes_after(other, own))).collect();
         let mut followed = followed.into_iter();
-        found.heads.retain(|_| followed.next() == Some(false));
+        found.tips.retain(|_| followed.next() == Some(false));
         found
     }
 
     /// Takes the newest version of a draft.
-    pub fn take(&mut self, id: DraftId) -> Option<Stored> {
-        let own = self.heads.iter().enumerate().filter(|(_, stored)| stored.version.id == id);
+    pub fn take(&mut self, id: DraftId) -> Option<StoredVersion> {
+        let own = self.tips.iter().enumerate().filter(|(_, stored)| stored.version.id == id);
         let (place, _) = own.max_by_key(|(_, stored)| stored.version.stamp)?;
-        Some(self.heads.swap_remove(place))
+        Some(self.tips.swap_remove(place))
     }
 
     /// The draft that was changed last.
     pub fn latest(&self) -> Option<DraftId> {
-        self.heads.iter().max_by_key(|stored| stored.version.changed).map(|stored| stored.version.id)
+        self.tips.iter().max_by_key(|stored| stored.version.changed).map(|stored| stored.version.id)
     }
 }
 
-fn comes_after(other: &Stored, own: &Stored) -> bool {
+fn comes_after(other: &StoredVersion, own: &StoredVersion) -> bool {
     let (own, other) = (&own.version, &other.version);
     own.id == other.id && own.stamp != other.stamp && own.stamp.is_some_and(|stamp| other.follows(stamp))
 }
 
 /// An entry counts only under the key that its content names.
-fn read_entry((key, text): &Entry) -> Result<Stored, Unreadable> {
+fn read_entry((key, text): &Entry) -> Result<StoredVersion, Unreadable> {
     let (version, problems) = envelope::decode(text)?;
     match version.stamp {
-        Some(stamp) if *key == key_of(version.id, stamp) => Ok(Stored { version, problems }),
+        Some(stamp) if *key == key_of(version.id, stamp) => Ok(StoredVersion { version, problems }),
         _ => Err(Unreadable::Damaged),
     }
 }

@@ -1,17 +1,17 @@
-//! Texts that stand in inputs while they are typed, and stay there when they cannot be used.
+//! Texts in inputs, from the first key until they are understood, and for as long as they cannot be used.
 
-use super::Session;
 use crate::domain::case::{Case, Source};
 use crate::domain::custom::check_amount;
 use crate::domain::field::DefaultKind;
 use crate::domain::period::Period;
 use crate::domain::value::{Currency, Unit};
+use crate::session::Session;
 use crate::text::ENGLISH_LOCALE;
 use crate::text::typed::{self, Asked, Commas, EntryError};
 
 /// A text in an input.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Typed {
+pub(in crate::session) struct Typed {
     pub slot: Source,
     pub text: String,
     /// What the page wrote there before, and the number that it stood for.
@@ -68,20 +68,20 @@ fn unit_of(slot: Source) -> Unit {
 
 impl Session {
     /// The texts that stand in inputs of the case on the screen.
-    pub(super) fn entries(&self) -> &[Typed] {
+    pub(in crate::session) fn entries(&self) -> &[Typed] {
         self.preview.as_ref().map_or(&self.entries, |preview| &preview.entries)
     }
 
-    pub(super) fn entries_mut(&mut self) -> &mut Vec<Typed> {
+    pub(in crate::session) fn entries_mut(&mut self) -> &mut Vec<Typed> {
         self.preview.as_mut().map_or(&mut self.entries, |preview| &mut preview.entries)
     }
 
-    pub(super) fn typed(&self, slot: Source) -> Option<&Typed> {
+    pub(in crate::session) fn typed(&self, slot: Source) -> Option<&Typed> {
         self.entries().iter().find(|typed| typed.slot == slot)
     }
 
     /// Puts a text in an input; whose its commas are follows from what stood there, if it is not known.
-    pub(super) fn put_text(&mut self, slot: Source, text: String, commas: Option<Commas>) {
+    pub(in crate::session) fn put_text(&mut self, slot: Source, text: String, commas: Option<Commas>) {
         if self.typed(slot).is_none() {
             let untouched = Typed::untouched(self.case(), slot);
             self.entries_mut().push(untouched);
@@ -92,7 +92,7 @@ impl Session {
     }
 
     /// The numbers that texts left in inputs fall back to are those of the case as it is now: it has been converted.
-    pub(super) fn renew_numbers_from_before(&mut self) {
+    pub(in crate::session) fn renew_numbers_from_before(&mut self) {
         let case = self.case().clone();
         for typed in self.entries_mut() {
             let Typed { own, before, .. } = Typed::untouched(&case, typed.slot);
@@ -129,12 +129,12 @@ impl Session {
     }
 
     /// The texts that cannot be used.
-    pub(super) fn unusable(&self) -> impl Iterator<Item = &Typed> {
+    pub(in crate::session) fn unusable(&self) -> impl Iterator<Item = &Typed> {
         self.entries().iter().filter(|typed| self.read(typed).is_err())
     }
 
     /// An input that is being typed into, in a text that is not how the page would write the number that was taken.
-    pub(super) fn being_typed(&self) -> Option<Source> {
+    pub(in crate::session) fn being_typed(&self) -> Option<Source> {
         let is_other = |typed: &&Typed| !typed.is_left && typed.text != self.tidy_text(typed.slot);
         self.entries().iter().find(is_other).map(|typed| typed.slot)
     }
@@ -144,7 +144,7 @@ impl Session {
     /// # Errors
     ///
     /// An [`EntryError`] if it cannot be used.
-    pub(super) fn read(&self, typed: &Typed) -> Result<Option<f64>, EntryError> {
+    pub(in crate::session) fn read(&self, typed: &Typed) -> Result<Option<f64>, EntryError> {
         if typed.text.trim().is_empty() {
             return Ok(None);
         }

@@ -1,16 +1,15 @@
-//! Texts that cannot be used stay where they were typed for as long as the tab lives: over a reload, and while another
-//! draft is shown. They are no part of a case: nothing but this tab has them.
+//! Texts that cannot be used stay where they were typed for as long as the tab lives, over a reload and while another draft is
+//! shown. They are not part of the case, and no other tab has them.
 
 use super::Session;
-use super::action::Command;
-use super::entries::Typed;
-use super::typing::{leave_all, read_again};
+use super::command::Command;
+use super::text_input::{Typed, leave_all, read_again};
 use crate::domain::case::{Place, Source};
 use crate::domain::field::Field;
 use crate::domain::period::Period;
 use crate::text::typed::Commas;
 
-/// What of a tab's storage holds them.
+/// Under which key a tab's storage holds them.
 pub const KEY: &str = "unread";
 
 /// Most of them that are kept.
@@ -18,7 +17,7 @@ const MOST: usize = 100;
 
 /// A text, by the draft and the input that it was typed into.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Unread {
+pub(super) struct UnusableText {
     draft: String,
     slot: Source,
     text: String,
@@ -26,20 +25,21 @@ pub(super) struct Unread {
 }
 
 /// Reads them as they were kept; what cannot be read is left out.
-pub(super) fn parse(kept: &str) -> Vec<Unread> {
+pub(super) fn parse(kept: &str) -> Vec<UnusableText> {
     kept.lines().take(MOST).filter_map(parse_one).collect()
 }
 
-fn parse_one(line: &str) -> Option<Unread> {
+fn parse_one(line: &str) -> Option<UnusableText> {
     let mut parts = line.splitn(4, '\t');
     let (draft, slot, commas, text) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     let commas = *Commas::ALL.get(commas.parse::<usize>().ok()?)?;
-    Some(Unread { draft: draft.to_owned(), slot: parse_slot(slot)?, text: text.to_owned(), commas })
+    Some(UnusableText { draft: draft.to_owned(), slot: parse_slot(slot)?, text: text.to_owned(), commas })
 }
 
-fn write(unread: &[Unread]) -> String {
-    let line = |own: &Unread| format!("{}\t{}\t{}\t{}", own.draft, slot_name(own.slot), own.commas as usize, own.text);
-    unread.iter().take(MOST).map(line).collect::<Vec<_>>().join("\n")
+fn write(texts: &[UnusableText]) -> String {
+    let line =
+        |own: &UnusableText| format!("{}\t{}\t{}\t{}", own.draft, slot_name(own.slot), own.commas as usize, own.text);
+    texts.iter().take(MOST).map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn slot_name(slot: Source) -> String {
@@ -97,20 +97,20 @@ pub(super) fn keep(session: &mut Session) -> Option<Command> {
         return None;
     }
     let draft = session.draft_key();
-    let own = |typed: &Typed| Unread {
+    let own = |typed: &Typed| UnusableText {
         draft: draft.clone(),
         slot: typed.slot,
         text: typed.text.clone(),
         commas: typed.commas,
     };
-    let mut unread: Vec<Unread> = session.unusable().map(own).collect();
-    let others = session.unread.iter().filter(|kept| !kept.draft.is_empty() && kept.draft != draft);
-    unread.extend(others.cloned());
-    if unread == session.unread {
+    let mut texts: Vec<UnusableText> = session.unusable().map(own).collect();
+    let others = session.unusable_texts.iter().filter(|kept| !kept.draft.is_empty() && kept.draft != draft);
+    texts.extend(others.cloned());
+    if texts == session.unusable_texts {
         return None;
     }
-    session.unread = unread;
-    Some(Command::KeepUnread(write(&session.unread)))
+    session.unusable_texts = texts;
+    Some(Command::KeepUnusableTexts(write(&session.unusable_texts)))
 }
 
 /// Puts what could not be used back into the inputs of the draft that has just been opened.
@@ -119,7 +119,7 @@ pub(super) fn put_back(session: &mut Session) -> Vec<Command> {
         return Vec::new();
     }
     let draft = session.draft_key();
-    let own: Vec<Unread> = session.unread.iter().filter(|kept| kept.draft == draft).cloned().collect();
+    let own: Vec<UnusableText> = session.unusable_texts.iter().filter(|kept| kept.draft == draft).cloned().collect();
     for kept in own.into_iter().filter(|kept| session.has_slot(kept.slot)).collect::<Vec<_>>() {
         session.put_text(kept.slot, kept.text, Some(kept.commas));
     }
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn texts_come_back_to_the_input_they_were_typed_into() {
-        let at = |slot, text: &str| Unread {
+        let at = |slot, text: &str| UnusableText {
             draft: "00000000000000aa".to_owned(),
             slot,
             text: text.to_owned(),

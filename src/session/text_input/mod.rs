@@ -1,12 +1,14 @@
-//! What is typed into the form, and what becomes of it. A number is taken once the whole text can mean no other; until
-//! then the number from before stays, on the screen and in the storage.
+//! Typing into inputs. The value of an input changes as soon as the whole text can mean one number only; until then the number
+//! from before stays, on the screen and in the storage.
+
+mod typed;
 
 use super::Session;
-use super::action::Command;
-use super::lines::edit_line;
-use super::update::edit;
+use super::command::Command;
+use super::edit::{edit, edit_line};
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::fields::FieldId;
+pub(super) use typed::Typed;
 
 /// Keeps a text as it is typed, and takes its value where it has one.
 pub fn type_text(session: &mut Session, slot: Source, text: String) -> Vec<Command> {
@@ -15,8 +17,8 @@ pub fn type_text(session: &mut Session, slot: Source, text: String) -> Vec<Comma
     take(session, slot)
 }
 
-/// Takes one of the numbers that a text can mean, in a text that can mean no other.
-pub fn mean(session: &mut Session, slot: Source, text: String) -> Vec<Command> {
+/// Takes one of the numbers that an ambiguous text can mean, written so that it can mean no other.
+pub fn pick_reading(session: &mut Session, slot: Source, text: String) -> Vec<Command> {
     let mut commands = type_text(session, slot, text);
     commands.extend(leave(session, slot));
     commands
@@ -31,7 +33,7 @@ fn take(session: &mut Session, slot: Source) -> Vec<Command> {
             None => case.reset(place, id),
             Some(value) => give(case, place, id, value),
         }),
-        // Half a number would put the other end in its place.
+        // Ranges are applied when the input is left: a half-typed bound would swap low and high.
         Source::Low(..) | Source::High(..) => Vec::new(),
         Source::Amount { line, period } => edit_line(session, line, &mut |line| {
             let taken = line.amounts.set(period, value.unwrap_or(0.0));
@@ -50,7 +52,7 @@ fn give_range(case: &mut Case, place: Place, id: FieldId, spread: Option<(f64, f
     debug_assert!(taken.is_ok(), "the reader accepts only what the field can hold");
 }
 
-/// A text that was understood gives way to the tidy form of its value.
+/// The visitor leaves an input: a text that was understood gives way to the tidy form of its value.
 pub fn leave(session: &mut Session, slot: Source) -> Vec<Command> {
     let Some(typed) = session.typed(slot).cloned() else { return Vec::new() };
     session.heard = Some(slot);
@@ -71,7 +73,7 @@ pub fn leave(session: &mut Session, slot: Source) -> Vec<Command> {
     commands
 }
 
-/// The visitor goes on to something else. What is typed from now on is another edit.
+/// The visitor goes on to something else: leaves every input.
 pub fn leave_all(session: &mut Session) -> Vec<Command> {
     let slots: Vec<Source> = session.entries().iter().map(|typed| typed.slot).collect();
     let commands = slots.into_iter().flat_map(|slot| leave(session, slot)).collect();
@@ -79,7 +81,7 @@ pub fn leave_all(session: &mut Session) -> Vec<Command> {
     commands
 }
 
-/// What could not be used may be usable after a choice, such as an amount with the mark of another currency.
+/// Reads all texts again: after a choice, unusable ones may be usable, such as an amount with the symbol of another currency.
 pub fn read_again(session: &mut Session) -> Vec<Command> {
     let slots: Vec<(Source, bool)> = session.entries().iter().map(|typed| (typed.slot, typed.is_left)).collect();
     let mut commands = Vec::new();

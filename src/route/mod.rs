@@ -1,18 +1,20 @@
 //! What a URL fragment shows.
 
+use serde::{Deserialize, Serialize};
+
 use crate::codec::repair;
 use crate::domain::example::Example;
 use crate::drafts::DraftId;
 
 /// A place in the application: a case, and a page about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Route {
     pub shown: Shown,
     pub page: Page,
 }
 
 /// Which case is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shown {
     /// One of the visitor's own drafts; none: the one that is open, or was last. Also where an unknown fragment leads.
     Draft(Option<DraftId>),
@@ -24,7 +26,7 @@ pub enum Shown {
 }
 
 /// A page about a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Page {
     #[default]
     Calculator,

@@ -1,0 +1,56 @@
+//! Filling in the form.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::case::{Place, Source};
+use crate::domain::fields::FieldId;
+
+/// Something that a visitor does in the form.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum FormAction {
+    /// Change the text in an input.
+    Type { input: Source, text: String },
+    /// Pick one of the numbers that an ambiguous text can mean, written so that it can mean no other.
+    PickReading { input: Source, text: String },
+    /// Leave an input.
+    Leave { input: Source },
+    /// Pick an option from the list of an input; `option` counts from 0.
+    Choose { place: Place, field: FieldId, option: usize },
+    /// Go back to an input's default.
+    Reset { place: Place, field: FieldId },
+    /// Keep an input's default as the visitor's own figure.
+    Confirm { place: Place, field: FieldId },
+    /// Say what becomes of the amounts in the currency that was picked.
+    ChangeCurrency(CurrencyChange),
+    /// Change the text of the exchange rate that amounts are converted at.
+    TypeRate(String),
+    /// Show the quick start, or all inputs.
+    ShowMode(FormMode),
+    /// Show the inputs of a place.
+    OpenPlace(Place),
+    /// Show an input, ready to be changed.
+    GoTo { place: Place, field: FieldId },
+    /// Show a custom line, ready to say what it is.
+    GoToLine(usize),
+    /// Close or open a group of inputs, by the group's id.
+    Fold { group: String, is_closed: bool },
+}
+
+/// How many of the inputs the form shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum FormMode {
+    #[default]
+    Quick,
+    Full,
+}
+
+/// What becomes of the amounts of a case when another currency is picked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CurrencyChange {
+    /// The amounts keep their numbers.
+    Relabel,
+    /// The amounts are converted at the rate that was typed.
+    Convert,
+    /// The currency stays as it was.
+    Cancel,
+}

@@ -1,0 +1,230 @@
+//! The page's side of the worker. Reports are requested one at a time, and only for the newest state of the session.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::js_sys::Uint8Array;
+use web_sys::{MessageEvent, Worker};
+
+use super::Store;
+use super::dom::{self, worker_address};
+use crate::report::Report;
+use crate::report::message::{self, JournalTask, Reply};
+use crate::report::opened::OpenRequest;
+use crate::session::event::{BrowserEvent, WorkerEvent};
+
+/// How far the requested report has come.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum ReportState {
+    #[default]
+    Waiting,
+    Ready(Report),
+    /// The worker has not answered for long. It may yet.
+    Late,
+    /// The worker cannot be loaded or has failed.
+    Failed,
+}
+
+thread_local! {
+    /// Whether the page is to be printed once it shows the report that was asked for last.
+    static PRINTS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Prints the page once it shows the report that is asked for next.
+pub fn print_next() {
+    PRINTS.set(true);
+}
+
+/// How long the worker may take to start or to reply before the visitor is told that it is late.
+const LIMIT_MS: u32 = 8_000;
+
+struct WorkerClient {
+    worker: Worker,
+    store: Store,
+    report: RwSignal<ReportState>,
+    /// Fires when the worker has said nothing for too long.
+    watch: RefCell<Option<Timeout>>,
+    has_failed: Cell<bool>,
+    has_started: Cell<bool>,
+    /// Requests from before it had started.
+    early: RefCell<Vec<Vec<u8>>>,
+    /// Whether no report is being written.
+    is_free: Cell<bool>,
+    /// The request for the next report.
+    next: RefCell<Option<Vec<u8>>>,
+}
+
+/// Whether there is a worker.
+enum State {
+    /// Not yet; what was sent so far.
+    Early(Vec<Vec<u8>>),
+    Running(Rc<WorkerClient>),
+    /// It cannot be loaded or has failed.
+    Failed,
+}
+
+thread_local! {
+    static STATE: RefCell<State> = const { RefCell::new(State::Early(Vec::new())) };
+}
+
+/// Requests a case. The reply comes as [`WorkerEvent::CaseOpened`]; without a worker, [`WorkerEvent::Failed`] comes at once.
+pub fn open(store: Store, request: OpenRequest) {
+    if !post(message::request_case(request)) {
+        store.send(WorkerEvent::Failed);
+    }
+}
+
+/// Requests the conversion of drafts of an earlier version. The reply comes as [`WorkerEvent::LegacyConverted`].
+pub fn convert_legacy(text: String, now: u64) {
+    // Without a worker, the drafts stay as they are.
+    let _ = post(message::request_conversion(text, now));
+}
+
+/// Gives the journal a task.
+pub fn journal(task: JournalTask) {
+    // The journal is a second safety net. Without it, the storage is all there is.
+    let _ = post(message::request_journal(task));
+}
+
+/// Sends a request; false if no worker will ever reply.
+fn post(request: Vec<u8>) -> bool {
+    STATE.with_borrow_mut(|state| {
+        match state {
+            State::Early(early) => early.push(request),
+            State::Running(client) => client.post(request),
+            State::Failed => return false,
+        }
+        true
+    })
+}
+
+/// Starts the worker, requests the help and the journal once, and keeps `report` in step with `request`.
+pub fn start(store: Store, request: Memo<Vec<u8>>, report: RwSignal<ReportState>) {
+    let Some(worker) = worker_address().and_then(|address| Worker::new(&address).ok()) else {
+        return fail(store, report);
+    };
+    let early = STATE.with_borrow_mut(|state| match state {
+        State::Early(early) => std::mem::take(early),
+        _ => Vec::new(),
+    });
+    let client = Rc::new(WorkerClient {
+        worker,
+        store,
+        report,
+        watch: RefCell::default(),
+        has_failed: Cell::new(false),
+        has_started: Cell::new(false),
+        early: RefCell::new(early),
+        is_free: Cell::new(false),
+        next: RefCell::default(),
+    });
+    STATE.set(State::Running(Rc::clone(&client)));
+    let own = Rc::clone(&client);
+    let on_message = EventListener::new(&client.worker, "message", move |event| {
+        let data = event.unchecked_ref::<MessageEvent>().data();
+        match data.dyn_ref::<Uint8Array>().map(|bytes| message::read_reply(&bytes.to_vec())) {
+            // It has started.
+            None => own.begin(),
+            Some(Some(Reply::Help(help))) => store.send(WorkerEvent::HelpLoaded(Arc::new(help))),
+            Some(Some(Reply::Journal(entries))) => store.send(WorkerEvent::JournalRead(entries)),
+            Some(Some(Reply::LegacyConverted(converted))) => {
+                if let Some((drafts, is_whole)) = converted {
+                    store.send(WorkerEvent::LegacyConverted { drafts, is_whole });
+                }
+            }
+            Some(Some(Reply::RescueFileRead(entries))) => store.send(WorkerEvent::RescueFileRead(entries)),
+            Some(Some(Reply::CaseOpened(request, result))) => store.send(WorkerEvent::CaseOpened(request, result)),
+            Some(Some(Reply::Report(written))) => {
+                let focused = dom::focused();
+                report.set(ReportState::Ready(written));
+                dom::keep_focus(focused);
+                own.is_free.set(true);
+            }
+            Some(None) => fail(store, report),
+        }
+        own.watch.take();
+        own.send_next();
+        own.watch();
+        if own.is_free.get() && PRINTS.take() {
+            let done = move || store.send(BrowserEvent::Printed);
+            dom::soon(move || dom::print(done));
+        }
+    });
+    let on_error = EventListener::new(&client.worker, "error", move |_| fail(store, report));
+    on_message.forget();
+    on_error.forget();
+    Effect::new(move |_| {
+        client.next.replace(Some(request.get()));
+        client.send_next();
+        client.watch();
+    });
+}
+
+fn fail(store: Store, report: RwSignal<ReportState>) {
+    if let State::Running(client) = STATE.replace(State::Failed) {
+        client.has_failed.set(true);
+        client.watch.take();
+    }
+    report.set(ReportState::Failed);
+    store.send(WorkerEvent::Failed);
+}
+
+impl WorkerClient {
+    fn begin(&self) {
+        self.has_started.set(true);
+        self.send(&message::request_help());
+        self.send(&message::request_journal(JournalTask::Read));
+        self.early.take().iter().for_each(|request| self.send(request));
+        self.is_free.set(true);
+    }
+
+    fn post(self: &Rc<Self>, request: Vec<u8>) {
+        match self.has_started.get() {
+            true => self.send(&request),
+            false => self.early.borrow_mut().push(request),
+        }
+        self.watch();
+    }
+
+    /// Tells the visitor if nothing comes for too long.
+    fn watch(self: &Rc<Self>) {
+        if self.has_failed.get() || self.watch.borrow().is_some() || !self.is_awaited() {
+            return;
+        }
+        let own = Rc::clone(self);
+        let late = move || {
+            own.watch.take();
+            if !own.is_free.get() {
+                own.report.set(ReportState::Late);
+            }
+            own.store.send(WorkerEvent::Late);
+        };
+        self.watch.replace(Some(Timeout::new(LIMIT_MS, late)));
+    }
+
+    /// Whether a report or a case is to come.
+    fn is_awaited(&self) -> bool {
+        !self.is_free.get() || self.store.session().with_untracked(|session| session.awaited().is_some())
+    }
+
+    /// Requests the newest report, unless an older one is being written.
+    fn send_next(&self) {
+        if !self.is_free.get() {
+            return;
+        }
+        if let Some(request) = self.next.take() {
+            self.is_free.set(false);
+            self.send(&request);
+        }
+    }
+
+    fn send(&self, message: &[u8]) {
+        // A worker that is gone has said so by its error event.
+        let _ = self.worker.post_message(&Uint8Array::from(message));
+    }
+}

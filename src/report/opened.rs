@@ -1,0 +1,36 @@
+//! Opening a case: what the page asks the worker for, and what it gets.
+
+use serde::{Deserialize, Serialize};
+
+/// A case that is to be opened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum OpenRequest {
+    /// A link; `phrase` is the pass phrase for a locked one, or empty.
+    Link { link: String, phrase: String },
+    /// The text of a file.
+    File(String),
+    /// An example, by its index in the list.
+    Example(usize),
+}
+
+/// An opened case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OpenedCase {
+    /// The case as JSON.
+    pub case: String,
+    /// What of it could not be used, by name.
+    pub problems: Vec<String>,
+    /// The draft that it was sent from, as the sender's browser names it.
+    pub draft: Option<String>,
+    /// The link that it came by, mended; empty for anything else.
+    pub link: String,
+}
+
+/// Why a case cannot be opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// It can with the right pass phrase.
+    pub needs_phrase: bool,
+    /// What happened, what is safe, what to do.
+    pub message: String,
+}

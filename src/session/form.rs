@@ -1,0 +1,78 @@
+//! Filling in the form.
+
+use super::command::Command;
+use super::edit::{edit, forget_text, remove};
+use super::text_input::{give, leave, pick_reading, read_again, type_text};
+use super::view::form::{input_id, line_role_id};
+use super::{Session, Undoable, currency, preferences};
+use crate::action::{FormAction, FormMode};
+use crate::domain::case::{Place, Source};
+use crate::domain::fields::FieldId;
+use crate::route::Page;
+
+/// Applies what the visitor did in the form.
+pub fn update(session: &mut Session, action: FormAction) -> Vec<Command> {
+    match action {
+        FormAction::Type { input, text } => type_text(session, input, text),
+        FormAction::PickReading { input, text } => pick_reading(session, input, text),
+        FormAction::Leave { input } => leave(session, input),
+        FormAction::Choose { place, field, option } => choose(session, place, field, option as f64),
+        FormAction::Reset { place, field } => reset(session, place, field),
+        FormAction::Confirm { place, field } => {
+            forget_text(session, Source::Field(place, field));
+            edit(session, &mut |case| give(case, place, field, case.standard(place, field)))
+        }
+        FormAction::ChangeCurrency(change) => currency::change(session, change),
+        FormAction::TypeRate(text) => currency::type_rate(session, text),
+        FormAction::ShowMode(mode) => {
+            session.mode = mode;
+            Vec::new()
+        }
+        FormAction::OpenPlace(place) => {
+            session.mode = FormMode::Full;
+            session.open = place;
+            Vec::new()
+        }
+        FormAction::GoTo { place, field } => go_to(session, place, field),
+        FormAction::GoToLine(line) => go_to_line(session, line),
+        FormAction::Fold { group, is_closed } => preferences::fold(session, &group, is_closed),
+    }
+}
+
+fn choose(session: &mut Session, place: Place, field: FieldId, option: f64) -> Vec<Command> {
+    if currency::ask(session, place, field, option) {
+        return Vec::new();
+    }
+    let mut commands = edit(session, &mut |case| give(case, place, field, option));
+    commands.extend(read_again(session));
+    // A choice can bring other inputs, and the form is rebuilt then.
+    commands.push(Command::Focus(input_id(place, field)));
+    commands
+}
+
+fn reset(session: &mut Session, place: Place, field: FieldId) -> Vec<Command> {
+    if currency::ask(session, place, field, session.case().standard(place, field)) {
+        return Vec::new();
+    }
+    forget_text(session, Source::Field(place, field));
+    remove(session, Undoable::InputReset, &mut |case| case.reset(place, field))
+}
+
+/// Shows an input on its page, ready to be changed.
+fn go_to(session: &mut Session, place: Place, field: FieldId) -> Vec<Command> {
+    session.mode = FormMode::Full;
+    session.open = match place {
+        Place::Quote { offer, .. } => Place::Offer(offer),
+        other => other,
+    };
+    session.view = if field.field().group.is_risk() { Page::Risks } else { Page::Calculator };
+    vec![session.visit(session.view), Command::Focus(input_id(place, field))]
+}
+
+/// Shows a custom line, at what it is.
+fn go_to_line(session: &mut Session, line: usize) -> Vec<Command> {
+    session.mode = FormMode::Full;
+    session.open = Place::Case;
+    session.view = Page::Calculator;
+    vec![session.visit(session.view), Command::Focus(line_role_id(line))]
+}

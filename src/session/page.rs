@@ -1,0 +1,113 @@
+//! Using the page around the case: navigation, notices, keys, the tour.
+
+use super::command::Command;
+use super::edit::forget_steps;
+use super::event::BrowserEvent;
+use super::opening::{self, open};
+use super::storage::{StorageTask, results};
+use super::text_input::leave_all;
+use super::view::frame::MAIN;
+use super::{Notice, Session, Update, case, drafts, preferences};
+use crate::action::{CaseAction, DraftsAction, PageAction};
+use crate::domain::value::Choice;
+use crate::report::checklist_view::PrintMode;
+use crate::report::opened::OpenRequest;
+use crate::report::shortcuts::{KEYS, Shortcut};
+use crate::route::{Page, Route, Shown};
+
+/// Applies what the visitor did on the page.
+pub fn update(session: &mut Session, action: PageAction) -> Vec<Command> {
+    match action {
+        PageAction::Visit(route) => vec![Command::SetFragment(route.fragment())],
+        PageAction::CloseNotice => {
+            session.notice = None;
+            Vec::new()
+        }
+        PageAction::CopyFigure(text) => vec![Command::Copy(text)],
+        PageAction::Print => vec![Command::PrintPage],
+        PageAction::ShowTour(step) => preferences::show_tour(session, step),
+        PageAction::UpdateSite => {
+            session.site.update = Update::Underway;
+            let save = session.has_changes().then_some(Command::Run(StorageTask::Save));
+            save.into_iter().chain([Command::UpdateSite]).collect()
+        }
+    }
+}
+
+/// Follows what the browser reports.
+pub fn follow(session: &mut Session, event: BrowserEvent) -> Vec<Command> {
+    match event {
+        BrowserEvent::Navigated(route) => return navigate(session, route),
+        BrowserEvent::KeyPressed(key) => return press(session, key),
+        BrowserEvent::SiteChanged(site) => session.site = site,
+        BrowserEvent::Copied(done) => session.copied = Some(done),
+        BrowserEvent::CopiedShown => session.copied = None,
+        BrowserEvent::Printed => session.desk.sheet = PrintMode::Screen,
+    }
+    Vec::new()
+}
+
+fn navigate(session: &mut Session, route: Route) -> Vec<Command> {
+    let is_other_page = session.has_opened && session.view != route.page;
+    session.view = route.page;
+    session.copied = None;
+    session.phrase.clear();
+    let mut commands = leave_all(session);
+    commands.extend(show(session, route.shown));
+    if is_other_page {
+        // Screen readers say where the focus goes, and so where the visitor is.
+        commands.push(Command::Focus(MAIN.to_owned()));
+    }
+    if matches!(route.page, Page::Drafts | Page::Changes) {
+        commands.push(Command::Run(StorageTask::List));
+    }
+    commands
+}
+
+fn show(session: &mut Session, shown: Shown) -> Vec<Command> {
+    if opening::is_here(session, &shown) {
+        return Vec::new();
+    }
+    session.awaited = None;
+    match shown {
+        Shown::Draft(id) => {
+            leave_preview(session);
+            results::show(session, id)
+        }
+        Shown::Link(link) => open(session, OpenRequest::Link { link, phrase: String::new() }),
+        Shown::Example(example) => open(session, OpenRequest::Example(example.index())),
+        // A file is not opened again by its address.
+        Shown::File => {
+            leave_preview(session);
+            let mut commands = results::show(session, None);
+            commands.push(session.replace_address());
+            commands
+        }
+    }
+}
+
+/// Shows the visitor's own case again, with what was typed into it.
+fn leave_preview(session: &mut Session) {
+    if session.preview.take().is_some() {
+        forget_steps(session);
+        session.notice = None;
+    }
+}
+
+fn press(session: &mut Session, key: char) -> Vec<Command> {
+    match Shortcut::of(key) {
+        Some(Shortcut::Page(place)) => vec![session.visit(Page::ALL[place])],
+        Some(Shortcut::NewDraft) => drafts::update(session, DraftsAction::Begin),
+        Some(Shortcut::SaveFile) => drafts::update(session, DraftsAction::SaveFile),
+        Some(Shortcut::Undo) if matches!(session.notice, Some(Notice::Deleted(_))) => {
+            drafts::update(session, DraftsAction::Restore)
+        }
+        Some(Shortcut::Undo) => case::update(session, CaseAction::Undo),
+        Some(Shortcut::List) => {
+            // The keyboard goes to the list, not to the page around it.
+            session.view = Page::Method;
+            vec![session.visit(Page::Method), Command::Focus(KEYS.to_owned())]
+        }
+        None => Vec::new(),
+    }
+}
