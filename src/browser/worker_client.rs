@@ -14,7 +14,7 @@ use web_sys::{MessageEvent, Worker};
 use super::Store;
 use super::dom::{self, worker_address};
 use crate::report::Report;
-use crate::report::message::{self, JournalTask, Reply};
+use crate::report::message::{self, JournalTask, WorkerReply};
 use crate::report::opened::OpenRequest;
 use crate::session::event::{BrowserEvent, WorkerEvent};
 
@@ -130,16 +130,18 @@ pub fn start(store: Store, request: Memo<Vec<u8>>, report: RwSignal<ReportState>
         match data.dyn_ref::<Uint8Array>().map(|bytes| message::read_reply(&bytes.to_vec())) {
             // It has started.
             None => own.begin(),
-            Some(Some(Reply::Help(help))) => store.send(WorkerEvent::HelpLoaded(Arc::new(help))),
-            Some(Some(Reply::Journal(entries))) => store.send(WorkerEvent::JournalRead(entries)),
-            Some(Some(Reply::LegacyConverted(converted))) => {
+            Some(Some(WorkerReply::Help(help))) => store.send(WorkerEvent::HelpLoaded(Arc::new(help))),
+            Some(Some(WorkerReply::Journal(entries))) => store.send(WorkerEvent::JournalRead(entries)),
+            Some(Some(WorkerReply::LegacyConverted(converted))) => {
                 if let Some((drafts, is_whole)) = converted {
                     store.send(WorkerEvent::LegacyConverted { drafts, is_whole });
                 }
             }
-            Some(Some(Reply::RescueFileRead(entries))) => store.send(WorkerEvent::RescueFileRead(entries)),
-            Some(Some(Reply::CaseOpened(request, result))) => store.send(WorkerEvent::CaseOpened(request, result)),
-            Some(Some(Reply::Report(written))) => {
+            Some(Some(WorkerReply::RescueFileRead(entries))) => store.send(WorkerEvent::RescueFileRead(entries)),
+            Some(Some(WorkerReply::CaseOpened(request, result))) => {
+                store.send(WorkerEvent::CaseOpened(request, result))
+            }
+            Some(Some(WorkerReply::Report(written))) => {
                 let focused = dom::focused();
                 report.set(ReportState::Ready(written));
                 dom::keep_focus(focused);

@@ -144,19 +144,19 @@ fn write_text(text: &str, out: &mut String) {
 
 /// Reads JSON; none if it is not, or has more or deeper values than a case could have.
 pub fn parse(json: &str) -> Option<Value> {
-    let mut reader = Reader { rest: json, values: 0 };
+    let mut reader = JsonReader { rest: json, values: 0 };
     let value = reader.value(0)?;
     reader.skip_blanks();
     reader.rest.is_empty().then_some(value)
 }
 
-struct Reader<'a> {
+struct JsonReader<'a> {
     rest: &'a str,
     /// How many values have begun.
     values: usize,
 }
 
-impl Reader<'_> {
+impl JsonReader<'_> {
     fn skip_blanks(&mut self) {
         self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
     }

@@ -18,7 +18,7 @@ use crate::text::{Texts, fill, labels};
 pub fn blocks(entries: &[Entry], open: &str, clock: Clock, texts: &Texts, words: &ReportTexts) -> Vec<Element> {
     let mut found = Scan::new(entries.to_vec());
     found.tips.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
-    let page = Page { open: DraftId::by_key(open), clock, texts, words, own: words.keeping };
+    let page = DraftsPage { open: DraftId::by_key(open), clock, texts, words, own: words.keeping };
     let mut blocks = vec![page.head(found.tips.is_empty())];
     blocks.extend(found.tips.iter().map(|stored| page.draft(&stored.version)));
     if !found.unreadable.is_empty() {
@@ -28,7 +28,7 @@ pub fn blocks(entries: &[Entry], open: &str, clock: Clock, texts: &Texts, words:
     blocks
 }
 
-struct Page<'a> {
+struct DraftsPage<'a> {
     open: Option<DraftId>,
     clock: Clock,
     texts: &'a Texts,
@@ -36,7 +36,7 @@ struct Page<'a> {
     own: &'a KeepingReportTexts,
 }
 
-impl Page<'_> {
+impl DraftsPage<'_> {
     fn head(&self, is_empty: bool) -> Element {
         let words = self.own;
         let own = Tag::SECTION.element().class("card wide").attr(Attribute::LABELLED_BY, "drafts");

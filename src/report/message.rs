@@ -35,7 +35,7 @@ enum Request {
 /// What the journal is to do.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum JournalTask {
-    /// Reply with every version.
+    /// WorkerReply with every version.
     Read,
     Write(Entry),
     /// Keep a draft as it was sent out, under its key.
@@ -48,7 +48,7 @@ pub enum JournalTask {
 
 /// What the worker replies.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Reply {
+pub enum WorkerReply {
     Help(HelpTexts),
     Report(Report),
     CaseOpened(OpenRequest, Result<OpenedCase, Refused>),
@@ -62,7 +62,7 @@ pub enum Reply {
 /// How to produce a reply: `Ready` is one; the others need asynchronous browser work first.
 #[derive(Debug, PartialEq)]
 pub enum Response {
-    Ready(Reply),
+    Ready(WorkerReply),
     /// Encrypt, then [`reply_locked`].
     Lock(LockTask),
     /// Decrypt, then [`reply_unlocked`].
@@ -126,7 +126,7 @@ fn pack<T: Serialize>(message: &T) -> Vec<u8> {
 /// The response to a packed request; none if it cannot be read.
 pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Response> {
     Some(match postcard::from_bytes(request).ok()? {
-        Request::Help => Response::Ready(Reply::Help(HelpTexts::new(&words.book))),
+        Request::Help => Response::Ready(WorkerReply::Help(HelpTexts::new(&words.book))),
         Request::Report(topic, written) => {
             let (case, _) = wire::restore(&json::parse(&written)?)?;
             match topic {
@@ -136,17 +136,19 @@ pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Res
                 Topic::Changes { entries, against, .. } => {
                     Response::Compare(Box::new(CompareTask { case, entries, against }))
                 }
-                topic => Response::Ready(Reply::Report(report(&case, &topic, texts, words))),
+                topic => Response::Ready(WorkerReply::Report(report(&case, &topic, texts, words))),
             }
         }
         Request::Open(OpenRequest::File(text)) if let Some(entries) = opening::read_rescue_file(&text) => {
-            Response::Ready(Reply::RescueFileRead(entries))
+            Response::Ready(WorkerReply::RescueFileRead(entries))
         }
         Request::Open(request) => match opening::open(&request, texts, words.keeping) {
             Opening::Done(result) => Response::Ready(case_opened(request, result)),
             Opening::Locked { locked, phrase } => Response::Unlock { request, locked, phrase },
         },
-        Request::ConvertLegacy { text, now } => Response::Ready(Reply::LegacyConverted(earlier::converted(&text, now))),
+        Request::ConvertLegacy { text, now } => {
+            Response::Ready(WorkerReply::LegacyConverted(earlier::converted(&text, now)))
+        }
         Request::Journal(task) => Response::Journal(task),
     })
 }
@@ -158,36 +160,36 @@ pub fn reply_unlocked(
     schema: u32,
     texts: &Texts,
     words: &ReportTexts,
-) -> Reply {
+) -> WorkerReply {
     let result = opening::unlocked(unlocked, schema, texts, words.keeping);
     case_opened(request, result)
 }
 
-fn case_opened(request: OpenRequest, result: Result<OpenedCase, Refused>) -> Reply {
+fn case_opened(request: OpenRequest, result: Result<OpenedCase, Refused>) -> WorkerReply {
     let link = opening::mended_link(&request);
-    Reply::CaseOpened(request, result.map(|opened| OpenedCase { link, ..opened }))
+    WorkerReply::CaseOpened(request, result.map(|opened| OpenedCase { link, ..opened }))
 }
 
 /// The reply once a case is encrypted, or cannot be.
-pub fn reply_locked(task: &LockTask, locked: Result<Locked, LockError>, words: &ReportTexts) -> Reply {
+pub fn reply_locked(task: &LockTask, locked: Result<Locked, LockError>, words: &ReportTexts) -> WorkerReply {
     let link = locked.map(|locked| link::encode_locked(&locked));
     let blocks = share::blocks(&task.page, link.as_deref().map_err(|error| *error), true, words);
-    Reply::Report(Report { blocks, ..Report::default() })
+    WorkerReply::Report(Report { blocks, ..Report::default() })
 }
 
 /// The reply once it is known which drafts were sent out, and how.
-pub fn reply_compared(task: CompareTask, sent: Vec<Entry>, texts: &Texts, words: &ReportTexts) -> Reply {
+pub fn reply_compared(task: CompareTask, sent: Vec<Entry>, texts: &Texts, words: &ReportTexts) -> WorkerReply {
     let CompareTask { case, entries, against } = task;
-    Reply::Report(report(&case, &Topic::Changes { entries, sent, against }, texts, words))
+    WorkerReply::Report(report(&case, &Topic::Changes { entries, sent, against }, texts, words))
 }
 
 /// Packs a reply.
-pub fn pack_reply(reply: &Reply) -> Vec<u8> {
+pub fn pack_reply(reply: &WorkerReply) -> Vec<u8> {
     pack(reply)
 }
 
 /// Reads a packed reply; none if it cannot be read.
-pub fn read_reply(packed: &[u8]) -> Option<Reply> {
+pub fn read_reply(packed: &[u8]) -> Option<WorkerReply> {
     postcard::from_bytes(packed).ok()
 }
 

@@ -68,7 +68,7 @@ fn read_as(text: &[char], unit: Unit, currency: Currency, mark: Mark) -> Option<
     if text.len() > MAX_CHARS || is_hexadecimal(text) {
         return None;
     }
-    Reader { rest: text, unit, currency, mark, depth: 0 }.whole()
+    NumberReader { rest: text, unit, currency, mark, depth: 0 }.whole()
 }
 
 /// A text in western digits and signs.
@@ -113,7 +113,7 @@ fn western(c: char) -> char {
 }
 
 /// Reads from the left; every method takes what it understands from `rest`.
-struct Reader<'a> {
+struct NumberReader<'a> {
     rest: &'a [char],
     unit: Unit,
     currency: Currency,
@@ -121,7 +121,7 @@ struct Reader<'a> {
     depth: usize,
 }
 
-impl Reader<'_> {
+impl NumberReader<'_> {
     /// The number that the whole text stands for.
     fn whole(mut self) -> Option<f64> {
         let times = self.period()?;

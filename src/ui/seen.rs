@@ -24,14 +24,14 @@ impl<T> Clone for Seen<T> {
 impl<T> Copy for Seen<T> {}
 
 #[derive(Clone)]
-struct Held(Arc<dyn Value>);
+struct Held(Arc<dyn SeenValue>);
 
-trait Value: Any + Send + Sync {
+trait SeenValue: Any + Send + Sync {
     fn is_same(&self, other: &dyn Any) -> bool;
     fn as_any(&self) -> &dyn Any;
 }
 
-impl<T: PartialEq + Send + Sync + 'static> Value for T {
+impl<T: PartialEq + Send + Sync + 'static> SeenValue for T {
     fn is_same(&self, other: &dyn Any) -> bool {
         other.downcast_ref::<T>() == Some(self)
     }

@@ -4,7 +4,7 @@
 mod journal;
 mod lock;
 
-use outsight::report::message::{self, Reply, Response};
+use outsight::report::message::{self, Response, WorkerReply};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 use wasm_bindgen::JsCast;
@@ -42,7 +42,7 @@ async fn finish(response: Response) {
         }
         Response::Compare(task) => message::reply_compared(*task, journal::sent().await, &ENGLISH, &ENGLISH_REPORT),
         Response::Journal(task) => match journal::work(task).await {
-            Some(entries) => Reply::Journal(entries),
+            Some(entries) => WorkerReply::Journal(entries),
             None => return,
         },
     };

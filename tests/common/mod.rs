@@ -10,7 +10,7 @@ use outsight::action::FormAction;
 use outsight::domain::case::{Place, Source};
 use outsight::domain::fields::FieldId;
 use outsight::drafts::{Storage, StorageError};
-use outsight::report::message::{self, Reply, Response};
+use outsight::report::message::{self, Response, WorkerReply};
 use outsight::report::{Clock, HelpTexts};
 use outsight::route::Route;
 use outsight::session::command::Command;
@@ -219,12 +219,14 @@ impl<S: Storage> Tab<S> {
             Command::Open(_) if self.worker == WorkerState::Dead => drop(self.send(WorkerEvent::Failed)),
             Command::ConvertLegacy(_) if self.worker == WorkerState::Dead => {}
             Command::Open(request) => match self.ask(&message::request_case(request)) {
-                Some(Reply::CaseOpened(request, result)) => drop(self.send(WorkerEvent::CaseOpened(request, result))),
-                Some(Reply::RescueFileRead(entries)) => drop(self.send(WorkerEvent::RescueFileRead(entries))),
+                Some(WorkerReply::CaseOpened(request, result)) => {
+                    drop(self.send(WorkerEvent::CaseOpened(request, result)))
+                }
+                Some(WorkerReply::RescueFileRead(entries)) => drop(self.send(WorkerEvent::RescueFileRead(entries))),
                 other => panic!("no answer: {other:?}"),
             },
             Command::ConvertLegacy(text) => {
-                if let Some(Reply::LegacyConverted(Some((drafts, is_whole)))) =
+                if let Some(WorkerReply::LegacyConverted(Some((drafts, is_whole)))) =
                     self.ask(&message::request_conversion(text, self.now))
                 {
                     self.send(WorkerEvent::LegacyConverted { drafts, is_whole });
@@ -238,7 +240,7 @@ impl<S: Storage> Tab<S> {
         }
     }
 
-    fn ask(&self, request: &[u8]) -> Option<Reply> {
+    fn ask(&self, request: &[u8]) -> Option<WorkerReply> {
         match message::respond(request, &ENGLISH, &ENGLISH_REPORT)? {
             Response::Ready(reply) => message::read_reply(&message::pack_reply(&reply)),
             _ => None,

@@ -16,7 +16,7 @@ use crate::domain::value::{Choice, Unit};
 /// that [`write()`](super::write()) gives it.
 pub fn restore(written: &Value) -> Option<(Case, Vec<Problem>)> {
     let written = written.as_object()?;
-    let mut reader = Reader { case: Case::new(), problems: Vec::new() };
+    let mut reader = CaseReader { case: Case::new(), problems: Vec::new() };
     if let Some(title) = get(written, "title") {
         reader.case.set_title(title.as_text()?);
     }
@@ -53,12 +53,12 @@ pub fn restore(written: &Value) -> Option<(Case, Vec<Problem>)> {
     Some((reader.case, reader.problems))
 }
 
-struct Reader {
+struct CaseReader {
     case: Case,
     problems: Vec<Problem>,
 }
 
-impl Reader {
+impl CaseReader {
     /// At most `most` entries of a list; none if it is absent.
     fn list<'a>(&mut self, written: &'a Object, key: &str, most: usize) -> Option<&'a [Value]> {
         let Some(list) = get(written, key) else { return Some(&[]) };

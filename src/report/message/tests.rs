@@ -7,7 +7,7 @@ use crate::report::checklist_view::ChecklistView;
 use crate::text::ENGLISH;
 use crate::text::report::ENGLISH_REPORT;
 
-fn reply_to(request: &[u8]) -> Option<Reply> {
+fn reply_to(request: &[u8]) -> Option<WorkerReply> {
     match respond(request, &ENGLISH, &ENGLISH_REPORT)? {
         Response::Ready(reply) => read_reply(&pack_reply(&reply)),
         _ => None,
@@ -25,7 +25,7 @@ fn every_report_arrives_as_it_was_made() {
             let made = report(&case, &topic, &ENGLISH, &ENGLISH_REPORT);
             assert_eq!(
                 reply_to(&request_report(topic.clone(), &case)),
-                Some(Reply::Report(made)),
+                Some(WorkerReply::Report(made)),
                 "{example:?} {topic:?}"
             );
         }
@@ -34,7 +34,7 @@ fn every_report_arrives_as_it_was_made() {
 
 #[test]
 fn the_help_arrives_as_it_was_made() {
-    assert_eq!(reply_to(&request_help()), Some(Reply::Help(HelpTexts::new(&ENGLISH_REPORT.book))));
+    assert_eq!(reply_to(&request_help()), Some(WorkerReply::Help(HelpTexts::new(&ENGLISH_REPORT.book))));
 }
 
 #[test]

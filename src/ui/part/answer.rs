@@ -11,9 +11,9 @@ use crate::ui::seen::Seen;
 use crate::ui::{seen, texts};
 
 /// Results that are the same while their case is.
-struct Shown(Arc<Computed>);
+struct SharedResults(Arc<Computed>);
 
-impl PartialEq for Shown {
+impl PartialEq for SharedResults {
     fn eq(&self, other: &Self) -> bool {
         self.0.case == other.0.case
     }
@@ -22,7 +22,7 @@ impl PartialEq for Shown {
 /// The answer.
 pub fn answer() -> AnyView {
     let case = seen(|session| session.case().clone());
-    let results = Seen::new(move || Shown(Arc::new(case.with(Computed::new))));
+    let results = Seen::new(move || SharedResults(Arc::new(case.with(Computed::new))));
     let stale = seen(|session| answer::stale(session, texts()));
     shown_blocks(Seen::new(move || {
         let stale = stale.get();
