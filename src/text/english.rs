@@ -24,8 +24,7 @@ pub static ENGLISH: Texts = Texts {
         close: "Close",
         undo: "Undo",
         tour: [
-            "1 of 4: Enter who does the work today and what the provider charges. Everything else has a default with \
-             a stated basis.",
+            "1 of 4: Enter who does the work today and what a provider charges. All else has a default with its basis.",
             "2 of 4: The result updates as you type. Click a figure to copy it.",
             "3 of 4: Compare options, check the sensitivity, answer the risk questions, and print the report.",
             "4 of 4: What you enter is saved in this browser only. Use Share to send the case to others.",
