@@ -56,14 +56,12 @@ impl Locale {
 
     /// A change of an amount, with its sign, a plus included.
     pub fn money_change(&self, change: f64, currency: Currency) -> String {
-        let plus = if change > 0.0 { "+" } else { "" };
-        format!("{plus}{}", self.money(change, currency))
+        with_plus(change, self.money(change, currency))
     }
 
     /// A change as a share of what was, with its sign, a plus included.
     pub fn percent_change(&self, change: f64) -> String {
-        let plus = if change > 0.0 { "+" } else { "" };
-        format!("{plus}{}", self.percent(change))
+        with_plus(change, self.percent(change))
     }
 
     /// An amount on an axis: `$1.5m`, `€250k`.
@@ -170,6 +168,11 @@ impl Locale {
         }
         own
     }
+}
+
+/// A written change; one above zero gets its sign, one below has it.
+fn with_plus(change: f64, written: String) -> String {
+    if change > 0.0 { format!("+{written}") } else { written }
 }
 
 fn trimmed(number: &str) -> &str {
