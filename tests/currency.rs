@@ -18,7 +18,7 @@ use outsight::domain::model::project_case;
 use outsight::domain::period::Period;
 use outsight::domain::results::{Computed, Results};
 use outsight::domain::value::{Choice, Currency};
-use outsight::session::currency::RateRefused;
+use outsight::session::RateRefused;
 use outsight::session::view::{form, lines};
 use outsight::session::{Notice, Undoable};
 use outsight::text::ENGLISH;

@@ -468,7 +468,7 @@ fn filled() -> Session {
 fn a_second_service_without_a_price_opens_the_answer_again() {
     let mut session = filled();
     update(&mut session, CaseAction::AddService);
-    assert_eq!(session.open(), Place::Service(1));
+    assert_eq!(session.open_place(), Place::Service(1));
     let headline = |session: &Session| answer::headline(&Computed::new(session.case()), &ENGLISH);
     assert_eq!(headline(&session).verdict, answer::Verdict::Open, "work that is done for nothing is no comparison");
     assert!(headline(&session).sentence.contains("Service 2"));
@@ -588,7 +588,7 @@ fn mending_a_finding_opens_the_input_on_the_calculator() {
     update(&mut session, BrowserEvent::Navigated(Route::of_draft(Page::Proof)));
     let place = Place::Quote { offer: 0, service: 0 };
     let commands = update(&mut session, FormAction::GoTo { place, field: FieldId::Governance });
-    assert_eq!((session.view(), session.open()), (Page::Calculator, Place::Offer(0)));
+    assert_eq!((session.page(), session.open_place()), (Page::Calculator, Place::Offer(0)));
     assert_eq!(commands, [Command::SetFragment("#/".to_owned()), Command::Focus("governance".to_owned())]);
 }
 
@@ -625,7 +625,7 @@ fn an_answer_goes_on_to_the_next_question_and_can_be_taken_back() {
     assert_eq!((reply.answer, reply.detail(Detail::Note)), (Some(Answer::Yes), "as the board said"), "notes stay");
     check(&mut session, ChecklistAction::UndoAnswer);
     assert_eq!(session.reply(QuestionId::A1).answer, None);
-    assert!(!session.can_take_back());
+    assert!(!session.can_undo_answer());
     // Behind the last question there is something to stand on.
     let commands = check(&mut session, ChecklistAction::AnswerAndGoOn(QuestionId::I4, Answer::No));
     assert_eq!(commands.last(), Some(&Command::Focus("after-questions".to_owned())));
@@ -638,7 +638,7 @@ fn taking_back_never_touches_another_offer() {
     check(&mut session, ChecklistAction::ShowOffer(1));
     check(&mut session, ChecklistAction::Answer(QuestionId::E2, Answer::Proven));
     update(&mut session, CaseAction::Remove(Place::Offer(0)));
-    assert!(!session.can_take_back());
+    assert!(!session.can_undo_answer());
     assert_eq!(session.case().reply(0, QuestionId::E2).answer, Some(Answer::Proven), "it moved up with its offer");
     update(&mut session, CaseAction::Undo);
     assert_eq!(session.case().reply(1, QuestionId::E2).answer, Some(Answer::Proven));
@@ -648,7 +648,7 @@ fn taking_back_never_touches_another_offer() {
 fn a_question_stays_on_the_screen_while_it_is_worked_on() {
     let mut session = fresh();
     let is_listed =
-        |session: &Session| session.desk().listed(session.case()).iter().any(|own| own.id == QuestionId::B3);
+        |session: &Session| session.checklist_view().listed(session.case()).iter().any(|own| own.id == QuestionId::B3);
     check(&mut session, ChecklistAction::Filter(ChecklistFilter::Open));
     check(&mut session, ChecklistAction::Answer(QuestionId::B3, Answer::NotApplicable));
     for text in ["F", "For", "For a reason"] {
@@ -666,9 +666,9 @@ fn a_question_stays_on_the_screen_while_it_is_worked_on() {
         ChecklistAction::Write { question: QuestionId::B3, detail: Detail::Owner, text: "Kim".to_owned() },
     );
     check(&mut session, ChecklistAction::Filter(ChecklistFilter::Owner("Kim".to_owned())));
-    assert_eq!(session.desk().listed(session.case()).len(), 1);
+    assert_eq!(session.checklist_view().listed(session.case()).len(), 1);
     update(&mut session, DraftsAction::Begin);
-    assert_eq!(session.desk().filter, ChecklistFilter::All);
+    assert_eq!(session.checklist_view().filter, ChecklistFilter::All);
 }
 
 #[test]
@@ -695,9 +695,9 @@ fn paper_gives_way_to_the_screen_again() {
     for way_back in [Event::Browser(BrowserEvent::Printed), ChecklistAction::ShowTab(Side::Questions).into()] {
         let commands = check(&mut session, ChecklistAction::Print { is_blank: true });
         assert_eq!(commands, [Command::PrintNextReport]);
-        assert!(matches!(session.desk().sheet, PrintMode::Blank(_)));
+        assert!(matches!(session.checklist_view().sheet, PrintMode::Blank(_)));
         update(&mut session, way_back);
-        assert_eq!(session.desk().sheet, PrintMode::Screen);
+        assert_eq!(session.checklist_view().sheet, PrintMode::Screen);
     }
 }
 
@@ -731,7 +731,7 @@ fn the_way_to_a_line_that_may_stay_leads_to_what_the_line_is() {
     let mut session = Tab::open(&Rc::default(), 9, "#/test");
     update(&mut session, CaseAction::AddLine);
     let commands = update(&mut session, FormAction::GoToLine(0));
-    assert_eq!((session.view(), session.open()), (Page::Calculator, Place::Case));
+    assert_eq!((session.page(), session.open_place()), (Page::Calculator, Place::Case));
     assert!(commands.contains(&Command::Focus("line-1-role".to_owned())), "{commands:?}");
 }
 

@@ -581,7 +581,7 @@ fn fault_4_what_is_opened_once_the_worker_has_failed_is_refused_in_words() {
     leave(&mut session, FieldId::Salary);
     for _ in 0..2 {
         session.send(BrowserEvent::Navigated(Route::of_example(Example::Bank)));
-        assert!(session.awaited().is_none(), "it is not opening for ever");
+        assert!(session.pending().is_none(), "it is not opening for ever");
         let said = messages::notice(session.notice().expect("a notice"), &ENGLISH);
         assert!(said.contains("could not be loaded") && said.contains("unchanged"), "{said}");
         assert_eq!((session.value(FieldId::Salary), session.origin()), (90_000.0, None));
@@ -599,5 +599,5 @@ fn fault_4_what_takes_long_to_open_is_said_and_is_opened_when_it_comes() {
     assert!(said(&session).contains("Back to my draft"), "there is a way out");
     session.let_worker_answer();
     assert_eq!(session.case(), &Example::Bank.case());
-    assert!(session.awaited().is_none());
+    assert!(session.pending().is_none());
 }

@@ -52,8 +52,10 @@ pub enum CaseAction {
         line: usize,
         timing: LineTiming,
     },
-    /// Take back the last change of the case.
+    /// Undo the last change of the case on the screen.
     Undo,
+    /// Redo the change that was undone last.
+    Redo,
 }
 
 /// When a custom line is paid.

@@ -64,8 +64,8 @@ impl Store {
 
     /// Keeps the title in step with the page on the screen.
     fn name_pages(self) {
-        let view = Memo::new(move |_| self.session.with(Session::view));
-        Effect::new(move || dom::set_title(&frame::title(view.get(), &ENGLISH)));
+        let page = Memo::new(move |_| self.session.with(Session::page));
+        Effect::new(move || dom::set_title(&frame::title(page.get(), &ENGLISH)));
     }
 
     /// The session, to be read.

@@ -211,7 +211,7 @@ impl WorkerClient {
 
     /// Whether a report or a case is to come.
     fn is_awaited(&self) -> bool {
-        !self.is_free.get() || self.store.session().with_untracked(|session| session.awaited().is_some())
+        !self.is_free.get() || self.store.session().with_untracked(|session| session.pending().is_some())
     }
 
     /// Requests the newest report, unless an older one is being written.

@@ -29,7 +29,7 @@ use crate::domain::fields::FieldId;
 pub const SCHEMA: u32 = 5;
 
 /// Something in a stored case that could not be used. The rest of the case stands.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum Problem {
     /// A key that the table of inputs does not have, or not there.
     UnknownInput(String),

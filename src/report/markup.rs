@@ -76,6 +76,7 @@ names! {
     PRESSED "aria-pressed";
     CURRENT "aria-current";
     SAVED "data-saved";
+    DISABLED "disabled";
     SHEET_VALUE "sdval";
     SHEET_FORMAT "sdnum";
 }
@@ -85,7 +86,14 @@ names! {
     Tag TAGS: (&'static str, &'static [Attribute]);
     SPAN ("SPAN", &[Attribute::CLASS]);
     A ("A", &[Attribute::CLASS, Attribute::CURRENT, Attribute::HREF, Attribute::REL, Attribute::TARGET]);
-    BUTTON ("BUTTON", &[Attribute::TYPE, Attribute::CLASS, Attribute::ID, Attribute::PRESSED, Attribute::LABEL]);
+    BUTTON ("BUTTON", &[
+        Attribute::TYPE,
+        Attribute::CLASS,
+        Attribute::ID,
+        Attribute::PRESSED,
+        Attribute::LABEL,
+        Attribute::DISABLED,
+    ]);
     DATA ("DATA", &[Attribute::FIGURE, Attribute::VALUE]);
     DD ("DD", &[Attribute::CLASS]);
     DETAILS ("DETAILS", &[Attribute::CLASS, Attribute::ID]);

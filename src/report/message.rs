@@ -142,7 +142,7 @@ pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Res
         Request::Open(OpenRequest::File(text)) if let Some(entries) = opening::read_rescue_file(&text) => {
             Response::Ready(WorkerReply::RescueFileRead(entries))
         }
-        Request::Open(request) => match opening::open(&request, texts, words.keeping) {
+        Request::Open(request) => match opening::open(&request, words.keeping) {
             Opening::Done(result) => Response::Ready(case_opened(request, result)),
             Opening::Locked { locked, phrase } => Response::Unlock { request, locked, phrase },
         },
@@ -158,10 +158,9 @@ pub fn reply_unlocked(
     request: OpenRequest,
     unlocked: Result<Vec<u8>, LockError>,
     schema: u32,
-    texts: &Texts,
     words: &ReportTexts,
 ) -> WorkerReply {
-    let result = opening::unlocked(unlocked, schema, texts, words.keeping);
+    let result = opening::unlocked(unlocked, schema, words.keeping);
     case_opened(request, result)
 }
 

@@ -2,15 +2,21 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::codec::wire::Problem;
+use crate::domain::example::Example;
+use crate::drafts::DraftId;
+
 /// A case that is to be opened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum OpenRequest {
     /// A link; `phrase` is the pass phrase for a locked one, or empty.
-    Link { link: String, phrase: String },
+    Link {
+        link: String,
+        phrase: String,
+    },
     /// The text of a file.
     File(String),
-    /// An example, by its index in the list.
-    Example(usize),
+    Example(Example),
 }
 
 /// An opened case.
@@ -18,10 +24,10 @@ pub enum OpenRequest {
 pub struct OpenedCase {
     /// The case as JSON.
     pub case: String,
-    /// What of it could not be used, by name.
-    pub problems: Vec<String>,
+    /// What of it could not be used.
+    pub problems: Vec<Problem>,
     /// The draft that it was sent from, as the sender's browser names it.
-    pub draft: Option<String>,
+    pub draft: Option<DraftId>,
     /// The link that it came by, mended; empty for anything else.
     pub link: String,
 }

@@ -1,16 +1,12 @@
 //! Opens links, files and examples, and says in words why one cannot be opened.
 
 use super::opened::{OpenRequest, OpenedCase, Refused};
-use super::problems;
 use crate::codec::json;
 use crate::codec::link::{self, Link, LinkError, LockError, Locked, Sent};
 use crate::codec::wire::{self, Problem};
 use crate::domain::case::Case;
-use crate::domain::example::Example;
-use crate::domain::value::Choice;
 use crate::drafts::store::{self, Entry};
-use crate::drafts::{Unreadable, envelope};
-use crate::text::Texts;
+use crate::drafts::{DraftId, Unreadable, envelope};
 use crate::text::report::KeepingReportTexts;
 
 /// How far opening a link or a file has come.
@@ -32,20 +28,17 @@ pub fn mended_link(request: &OpenRequest) -> String {
 }
 
 /// Opens a link or a file.
-pub fn open(request: &OpenRequest, texts: &Texts, words: &KeepingReportTexts) -> Opening {
+pub fn open(request: &OpenRequest, words: &KeepingReportTexts) -> Opening {
     Opening::Done(match request {
-        OpenRequest::Example(place) => match Example::ALL.get(*place) {
-            Some(example) => Ok(opened_case(&example.case(), &[], None, texts)),
-            None => Err(refused(words.file_not_ours)),
-        },
+        OpenRequest::Example(example) => Ok(opened_case(&example.case(), Vec::new(), None)),
         OpenRequest::File(text) => match envelope::decode(text) {
-            Ok((version, problems)) => Ok(opened_case(&version.case, &problems, Some(version.thread().key()), texts)),
+            Ok((version, problems)) => Ok(opened_case(&version.case, problems, Some(version.thread()))),
             Err(Unreadable::NotOurs) => Err(refused(words.file_not_ours)),
             Err(Unreadable::Damaged) => Err(refused(words.file_damaged)),
             Err(Unreadable::Newer { .. }) => Err(refused(words.file_newer)),
         },
         OpenRequest::Link { link, phrase } => match link::decode(link) {
-            Ok(Link::Open(sent)) => Ok(sent_case(*sent, texts)),
+            Ok(Link::Open(sent)) => Ok(sent_case(*sent)),
             Ok(Link::Locked(_)) if phrase.is_empty() => Err(locked(words.link_locked)),
             Ok(Link::Locked(locked)) => return Opening::Locked { locked, phrase: phrase.clone() },
             Err(error) => Err(link_refused(error, words)),
@@ -68,12 +61,11 @@ pub fn read_rescue_file(text: &str) -> Option<Vec<Entry>> {
 pub fn unlocked(
     result: Result<Vec<u8>, LockError>,
     schema: u32,
-    texts: &Texts,
     words: &KeepingReportTexts,
 ) -> Result<OpenedCase, Refused> {
     match result {
         Ok(packed) => match link::unpack(&packed, schema) {
-            Ok(sent) => Ok(sent_case(sent, texts)),
+            Ok(sent) => Ok(sent_case(sent)),
             Err(error) => Err(link_refused(error, words)),
         },
         Err(LockError::WrongPhrase) => Err(locked(words.wrong_phrase)),
@@ -81,17 +73,13 @@ pub fn unlocked(
     }
 }
 
-fn sent_case(sent: Sent, texts: &Texts) -> OpenedCase {
-    opened_case(&sent.case, &sent.problems, sent.draft, texts)
+fn sent_case(sent: Sent) -> OpenedCase {
+    let draft = sent.draft.as_deref().and_then(DraftId::by_key);
+    opened_case(&sent.case, sent.problems, draft)
 }
 
-fn opened_case(case: &Case, problems: &[Problem], draft: Option<String>, texts: &Texts) -> OpenedCase {
-    OpenedCase {
-        case: wire::write(case).write(),
-        problems: problems::names(problems, texts),
-        draft,
-        link: String::new(),
-    }
+fn opened_case(case: &Case, problems: Vec<Problem>, draft: Option<DraftId>) -> OpenedCase {
+    OpenedCase { case: wire::write(case).write(), problems, draft, link: String::new() }
 }
 
 fn link_refused(error: LinkError, words: &KeepingReportTexts) -> Refused {

@@ -15,12 +15,17 @@ pub enum Shortcut {
     NewDraft,
     SaveFile,
     Undo,
+    Redo,
     /// Shows this list.
     List,
 }
 
+/// The keys that undo and redo, also with Ctrl or Cmd.
+pub const UNDO: char = 'Z';
+pub const REDO: char = 'Y';
+
 /// All keys.
-pub const SHORTCUTS: [(char, Shortcut); 12] = [
+pub const SHORTCUTS: [(char, Shortcut); 13] = [
     ('1', Shortcut::Page(0)),
     ('2', Shortcut::Page(1)),
     ('3', Shortcut::Page(2)),
@@ -31,7 +36,8 @@ pub const SHORTCUTS: [(char, Shortcut); 12] = [
     ('8', Shortcut::Page(7)),
     ('N', Shortcut::NewDraft),
     ('F', Shortcut::SaveFile),
-    ('Z', Shortcut::Undo),
+    (UNDO, Shortcut::Undo),
+    (REDO, Shortcut::Redo),
     ('K', Shortcut::List),
 ];
 
@@ -48,6 +54,7 @@ impl Shortcut {
             Self::NewDraft => texts.page.new_draft,
             Self::SaveFile => texts.keeping.save_file,
             Self::Undo => texts.page.undo,
+            Self::Redo => texts.page.redo,
             Self::List => words.pages.keys_heading,
         }
     }

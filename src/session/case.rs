@@ -1,8 +1,10 @@
 //! Changing what the case consists of: services, offers, custom lines.
 
 use super::command::Command;
-use super::edit::{edit, edit_line, remove, undo};
-use super::{Session, Undoable};
+use super::edit::{edit, edit_line, edit_text, edit_with_notice, redo, undo};
+use super::state::Session;
+use super::state::history::TextBox;
+use super::state::notice::{Notice, Undoable};
 use crate::action::{CaseAction, LineTiming};
 use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES};
@@ -11,50 +13,57 @@ use crate::domain::lines::Side;
 /// Applies what the visitor did to the case.
 pub fn update(session: &mut Session, action: CaseAction) -> Vec<Command> {
     match action {
-        CaseAction::Rename(title) => edit(session, &mut |case| case.set_title(&title)),
+        CaseAction::Rename(title) => edit_text(session, TextBox::Title, &mut |case| case.set_title(&title)),
         CaseAction::AddService => add_service(session),
         CaseAction::AddOffer => add_offer(session),
         CaseAction::Remove(place) => remove_place(session, place),
-        CaseAction::RenamePlace { place, name } => edit(session, &mut |case| case.set_name(place, &name)),
+        CaseAction::RenamePlace { place, name } => {
+            edit_text(session, TextBox::PlaceName(place), &mut |case| case.set_name(place, &name))
+        }
         CaseAction::Assign { service, offer } => edit(session, &mut |case| case.assign(service, offer)),
-        CaseAction::DropHybrid => remove(session, Undoable::HybridDropped, &mut Case::drop_hybrid),
+        CaseAction::DropHybrid => edit_with_notice(session, Undoable::HybridDropped, &mut Case::drop_hybrid),
         CaseAction::Compare(option) => edit(session, &mut |case| {
             case.compared =
                 option.filter(|option| *option != SourcingOption::Baseline && case.options().contains(option))
         }),
         CaseAction::AddLine => add_line(session),
         CaseAction::RemoveLine(line) => remove_line(session, line),
-        CaseAction::RenameLine { line, name } => edit_line(session, line, &mut |line| line.set_name(&name)),
+        CaseAction::RenameLine { line, name } => edit_text(session, TextBox::LineName(line), &mut |case| {
+            if let Some(line) = case.custom.get_mut(line) {
+                line.set_name(&name);
+            }
+        }),
         CaseAction::PlaceLine { line, place } => edit_line(session, line, &mut |line| line.set_place(place)),
         CaseAction::SetLineStay { line, stays } => edit_line(session, line, &mut |line| line.stays = stays),
         CaseAction::SetLinePrice { line, service } => edit_line(session, line, &mut |line| line.price_of = service),
         CaseAction::SetLineTiming { line, timing } => set_timing(session, line, timing),
         CaseAction::Undo => undo(session),
+        CaseAction::Redo => redo(session),
     }
 }
 
 /// Adds an empty service and opens it.
 fn add_service(session: &mut Session) -> Vec<Command> {
     let commands = edit(session, &mut Case::add_service);
-    session.open = Place::Service(session.case().services() - 1);
+    session.form.place = Place::Service(session.case().services() - 1);
     commands
 }
 
 /// Adds an empty offer and opens it.
 fn add_offer(session: &mut Session) -> Vec<Command> {
     let commands = edit(session, &mut Case::add_offer);
-    session.open = Place::Offer(session.case().offers() - 1);
+    session.form.place = Place::Offer(session.case().offers() - 1);
     commands
 }
 
 /// Removes a service or an offer. Unusable texts go with it: the places behind it move up.
 fn remove_place(session: &mut Session, place: Place) -> Vec<Command> {
     let before = session.case().clone();
-    let commands = remove(session, Undoable::PlaceRemoved, &mut |case| case.remove(place));
+    let commands = edit_with_notice(session, Undoable::PlaceRemoved, &mut |case| case.remove(place));
     if *session.case() != before {
-        session.entries_mut().clear();
-        session.forget_answers();
-        session.open = Place::Case;
+        session.editing_mut().texts.clear();
+        session.checklist.forget_case();
+        session.form.place = Place::Case;
     }
     commands
 }
@@ -72,7 +81,7 @@ fn remove_line(session: &mut Session, removed: usize) -> Vec<Command> {
     if removed >= session.case().custom.len() {
         return Vec::new();
     }
-    session.entries_mut().retain_mut(|typed| match &mut typed.slot {
+    session.editing_mut().texts.retain_mut(|typed| match &mut typed.input {
         Source::Amount { line, .. } if *line == removed => false,
         Source::Amount { line, .. } if *line > removed => {
             *line -= 1;
@@ -80,16 +89,15 @@ fn remove_line(session: &mut Session, removed: usize) -> Vec<Command> {
         }
         _ => true,
     });
-    remove(session, Undoable::LineRemoved, &mut |case| {
+    edit_with_notice(session, Undoable::LineRemoved, &mut |case| {
         case.custom.remove(removed);
     })
 }
 
 /// Pays a line once or yearly. The first amount is kept; dropping later ones can be undone.
 fn set_timing(session: &mut Session, changed: usize, timing: LineTiming) -> Vec<Command> {
-    let before = session.case().clone();
     let is_of_line = |input: &Source| matches!(input, Source::Amount { line, .. } if *line == changed);
-    session.entries_mut().retain(|typed| !is_of_line(&typed.slot));
+    session.editing_mut().texts.retain(|typed| !is_of_line(&typed.input));
     let mut drops_amounts = false;
     let commands = edit_line(session, changed, &mut |line| {
         line.amounts = match (timing, &line.amounts) {
@@ -102,7 +110,7 @@ fn set_timing(session: &mut Session, changed: usize, timing: LineTiming) -> Vec<
         };
     });
     if drops_amounts {
-        session.offer_undo(before, Undoable::AmountsDropped);
+        session.notice = Some(Notice::Undoable(Undoable::AmountsDropped));
     }
     commands
 }

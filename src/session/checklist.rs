@@ -1,9 +1,11 @@
 //! What is answered in the risk checklist, and what of it is shown.
 
 use super::command::Command;
-use super::edit::edit;
+use super::edit::{edit, edit_text, edit_with_notice};
+use super::state::Session;
+use super::state::history::TextBox;
+use super::state::notice::Undoable;
 use super::view::checklist as view;
-use super::{Session, Undoable};
 use crate::action::ChecklistAction;
 use crate::action::checklist::{ChecklistFilter, ChecklistTab};
 use crate::domain::case::{Case, Place};
@@ -18,8 +20,8 @@ use crate::route::Page;
 
 impl Session {
     /// What of the risk checklist is on the screen.
-    pub fn desk(&self) -> ChecklistView {
-        let mut desk = self.desk.clone();
+    pub fn checklist_view(&self) -> ChecklistView {
+        let mut desk = self.checklist.view.clone();
         desk.offer = desk.offer.min(self.case().offers() - 1);
         // Nobody is called that any more.
         if matches!(desk.filter, ChecklistFilter::Owner(_)) && desk.listed(self.case()).is_empty() {
@@ -30,12 +32,12 @@ impl Session {
 
     /// What is said about a question, for the offer that is open.
     pub fn reply(&self, id: QuestionId) -> &Reply {
-        self.case().reply(self.desk.offer.min(self.case().offers() - 1), id)
+        self.case().reply(self.checklist.view.offer.min(self.case().offers() - 1), id)
     }
 
     /// Whether an answer can be taken back.
-    pub fn can_take_back(&self) -> bool {
-        !self.said.is_empty()
+    pub fn can_undo_answer(&self) -> bool {
+        !self.checklist.answered.is_empty()
     }
 
     /// The service levels of a service: the visitor's own, or those suggested for its kind.
@@ -47,10 +49,11 @@ impl Session {
         self.help().map(|help| help.levels(kind.index())).unwrap_or_default()
     }
 
-    /// What was said, and the questions looked for, belong to another case now.
-    pub(super) fn forget_answers(&mut self) {
-        self.said.clear();
-        self.desk = ChecklistView { tab: self.desk.tab, ..ChecklistView::default() };
+    /// The service levels of a service with a change, each text bounded.
+    fn levels_with(&self, service: usize, change: impl FnOnce(&mut Vec<ServiceLevel>)) -> Vec<ServiceLevel> {
+        let mut levels = self.levels(service);
+        change(&mut levels);
+        levels.iter().map(|level| ServiceLevel::new(level.0.each_ref().map(String::as_str))).collect()
     }
 }
 
@@ -58,43 +61,45 @@ impl Session {
 pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
     match action {
         ChecklistAction::ShowTab(tab) => {
-            session.desk.tab = tab;
-            session.desk.sheet = PrintMode::Screen;
+            session.checklist.view.tab = tab;
+            session.checklist.view.sheet = PrintMode::Screen;
         }
-        ChecklistAction::ShowOffer(offer) => session.desk.offer = offer,
+        ChecklistAction::ShowOffer(offer) => session.checklist.view.offer = offer,
         ChecklistAction::Filter(filter) => {
-            session.desk.filter = filter;
-            session.desk.pinned = None;
+            session.checklist.view.filter = filter;
+            session.checklist.view.pinned = None;
         }
         ChecklistAction::Answer(id, answer) => {
             // It may need a note yet.
-            session.desk.pinned = Some(id);
+            session.checklist.view.pinned = Some(id);
             return say(session, id, answer);
         }
         ChecklistAction::AnswerAndGoOn(id, answer) => {
-            let next = session.desk().next(session.case(), id, true);
-            session.desk.pinned = None;
+            let next = session.checklist_view().next(session.case(), id, true);
+            session.checklist.view.pinned = None;
             let mut commands = say(session, id, answer);
             commands.push(focus(session, next));
             return commands;
         }
         ChecklistAction::GoToNext(id) => {
-            let next = session.desk().next(session.case(), id, true);
+            let next = session.checklist_view().next(session.case(), id, true);
             return vec![focus(session, next)];
         }
         ChecklistAction::GoToPrevious(id) => {
-            let previous = session.desk().next(session.case(), id, false);
+            let previous = session.checklist_view().next(session.case(), id, false);
             return vec![focus(session, previous)];
         }
         ChecklistAction::Write { question: id, detail, text } => {
             let mut reply = session.reply(id).clone();
             reply.write(detail, &text);
-            session.desk.pinned = Some(id);
-            return set(session, id, reply);
+            session.checklist.view.pinned = Some(id);
+            let offer = session.checklist_view().offer;
+            let text_box = TextBox::Detail { offer, question: id, detail };
+            return edit_text(session, text_box, &mut |case| case.set_reply(offer, id, reply.clone()));
         }
         ChecklistAction::GoTo { question, offer } => return go_to(session, question, offer),
         ChecklistAction::UndoAnswer => {
-            let Some((offer, id, before)) = session.said.pop() else { return Vec::new() };
+            let Some((offer, id, before)) = session.checklist.answered.pop() else { return Vec::new() };
             let mut reply = session.case().reply(offer, id).clone();
             reply.answer = before;
             let mut commands = edit(session, &mut |case| case.set_reply(offer, id, reply.clone()));
@@ -102,37 +107,40 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
             return commands;
         }
         ChecklistAction::TypeLevel { service, row, column, text } => {
-            return levels(session, service, &mut |levels| {
+            let changed = session.levels_with(service, |levels| {
                 if let Some(cell) = levels.get_mut(row).and_then(|level| level.0.get_mut(column as usize)) {
-                    cell.clone_from(&text);
+                    *cell = text;
                 }
             });
+            let text_box = TextBox::Level { service, row, column };
+            return edit_text(session, text_box, &mut |case| case.set_levels(service, Some(changed.clone())));
         }
         ChecklistAction::AddLevel { service } => {
-            return levels(session, service, &mut |levels| {
+            let changed = session.levels_with(service, |levels| {
                 if levels.len() < MAX_LEVELS {
                     levels.push(ServiceLevel::default());
                 }
             });
+            return edit(session, &mut |case| case.set_levels(service, Some(changed.clone())));
         }
         ChecklistAction::RemoveLevel { service, row } => {
-            return undoable(session, service, &mut |levels| {
+            let changed = session.levels_with(service, |levels| {
                 if row < levels.len() {
                     levels.remove(row);
                 }
             });
+            let change = &mut |case: &mut Case| case.set_levels(service, Some(changed.clone()));
+            return edit_with_notice(session, Undoable::LevelsChanged, change);
         }
         ChecklistAction::SuggestLevels { service } => {
-            let before = session.case().clone();
-            let commands = edit(session, &mut |case| case.set_levels(service, None));
-            session.offer_undo(before, Undoable::LevelsChanged);
-            return commands;
+            let change = &mut |case: &mut Case| case.set_levels(service, None);
+            return edit_with_notice(session, Undoable::LevelsChanged, change);
         }
         ChecklistAction::Print { is_blank } => {
-            let number = session.printed.wrapping_add(1);
-            session.printed = number;
-            session.desk.tab = ChecklistTab::Questions;
-            session.desk.sheet = if is_blank { PrintMode::Blank(number) } else { PrintMode::Filled(number) };
+            let number = session.checklist.prints.wrapping_add(1);
+            session.checklist.prints = number;
+            session.checklist.view.tab = ChecklistTab::Questions;
+            session.checklist.view.sheet = if is_blank { PrintMode::Blank(number) } else { PrintMode::Filled(number) };
             return vec![Command::PrintNextReport];
         }
     }
@@ -146,47 +154,32 @@ fn say(session: &mut Session, id: QuestionId, answer: Answer) -> Vec<Command> {
     if reply == before {
         return Vec::new();
     }
-    let offer = session.desk().offer;
+    let offer = session.checklist_view().offer;
     let commands = set(session, id, reply);
-    session.said.push((offer, id, before.answer));
+    session.checklist.answered.push((offer, id, before.answer));
     commands
 }
 
 fn set(session: &mut Session, id: QuestionId, reply: Reply) -> Vec<Command> {
-    let offer = session.desk().offer;
+    let offer = session.checklist_view().offer;
     edit(session, &mut |case| case.set_reply(offer, id, reply.clone()))
 }
 
 fn go_to(session: &mut Session, id: QuestionId, offer: usize) -> Vec<Command> {
-    session.desk.tab = ChecklistTab::Questions;
-    session.desk.offer = offer;
-    session.desk.pinned = None;
-    if !session.desk().listed(session.case()).iter().any(|question| question.id == id) {
-        session.desk.filter = ChecklistFilter::All;
+    session.checklist.view.tab = ChecklistTab::Questions;
+    session.checklist.view.offer = offer;
+    session.checklist.view.pinned = None;
+    if !session.checklist_view().listed(session.case()).iter().any(|question| question.id == id) {
+        session.checklist.view.filter = ChecklistFilter::All;
     }
     let focus = focus(session, Some(id));
-    if session.view == Page::Risks {
+    if session.page == Page::Risks {
         return vec![focus];
     }
-    session.view = Page::Risks;
+    session.page = Page::Risks;
     vec![Command::SetFragment(session.route(Page::Risks).fragment()), focus]
 }
 
 fn focus(session: &Session, id: Option<QuestionId>) -> Command {
     Command::Focus(id.map_or(END.to_owned(), |id| view::focus_id(session, id)))
-}
-
-fn levels(session: &mut Session, service: usize, change: &mut dyn FnMut(&mut Vec<ServiceLevel>)) -> Vec<Command> {
-    let mut levels = session.levels(service);
-    change(&mut levels);
-    let bounded = |level: &ServiceLevel| ServiceLevel::new(level.0.each_ref().map(String::as_str));
-    let levels: Vec<ServiceLevel> = levels.iter().map(bounded).collect();
-    edit(session, &mut |case: &mut Case| case.set_levels(service, Some(levels.clone())))
-}
-
-fn undoable(session: &mut Session, service: usize, change: &mut dyn FnMut(&mut Vec<ServiceLevel>)) -> Vec<Command> {
-    let before = session.case().clone();
-    let commands = levels(session, service, change);
-    session.offer_undo(before, Undoable::LevelsChanged);
-    commands
 }

@@ -1,36 +1,18 @@
 //! What becomes of the amounts of a case when another currency is picked: the visitor is asked, and nothing changes before.
 
 use super::command::Command;
-use super::edit::remove;
-use super::text_input::{leave, read_again};
+use super::edit::{edit, one_step};
+use super::state::Session;
+use super::state::editing::{Picked, RateRefused};
+use super::state::notice::{Notice, Undoable};
+use super::text_input::{leave_texts, read_again};
 use super::view::form::input_id;
-use super::{Session, Undoable};
 use crate::action::CurrencyChange;
-use crate::domain::case::{Place, Source};
+use crate::domain::case::{Case, Place};
 use crate::domain::convert::{convert, has_amounts, relabel};
 use crate::domain::decimal;
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Currency};
-
-/// A currency that was picked while there are amounts in another.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Picked {
-    pub to: Currency,
-    /// What was typed as the exchange rate.
-    pub rate: String,
-    /// Why the last one could not be used, and what it was. Shown until the next: what is typed meanwhile makes nothing anew
-    /// under the hands of whoever types.
-    pub refused: Option<RateRefused>,
-    pub refused_rate: String,
-}
-
-/// Why nothing was converted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RateRefused {
-    NoRate,
-    /// An amount would be more than its input can hold.
-    TooMuch,
-}
 
 /// Rates beyond these are slips.
 const RATES: std::ops::RangeInclusive<f64> = 1e-6..=1e6;
@@ -44,14 +26,15 @@ pub fn ask(session: &mut Session, place: Place, id: FieldId, option: f64) -> boo
     let to = Currency::at(option);
     let is_other = to != session.case().currency();
     let is_open = is_other && has_amounts(session.case());
-    let was_open = session.picked.take().is_some();
-    session.picked = is_open.then_some(Picked { to, rate: String::new(), refused: None, refused_rate: String::new() });
+    let picked = &mut session.editing_mut().picked;
+    let was_open = picked.is_some();
+    *picked = is_open.then_some(Picked { to, rate: String::new(), refused: None, refused_rate: String::new() });
     is_open || was_open && !is_other
 }
 
 /// Keeps what is typed as the exchange rate.
 pub fn type_rate(session: &mut Session, text: String) -> Vec<Command> {
-    if let Some(picked) = &mut session.picked {
+    if let Some(picked) = &mut session.editing_mut().picked {
         picked.rate = text;
     }
     Vec::new()
@@ -59,37 +42,48 @@ pub fn type_rate(session: &mut Session, text: String) -> Vec<Command> {
 
 /// Does what the visitor has chosen.
 pub fn change(session: &mut Session, change: CurrencyChange) -> Vec<Command> {
-    let Some(picked) = session.picked.take() else { return Vec::new() };
-    // What is still in a box and understood is an amount like any other.
-    let slots: Vec<Source> = session.entries.iter().map(|typed| typed.slot).collect();
-    let mut commands: Vec<Command> = slots.into_iter().flat_map(|slot| leave(session, slot)).collect();
-    commands.extend(match change {
-        CurrencyChange::Cancel => Vec::new(),
-        CurrencyChange::Relabel => remove(session, Undoable::Relabelled, &mut |case| {
-            let relabelled = relabel(case, picked.to);
-            debug_assert!(relabelled.is_ok(), "both lists hold what they offer");
-        }),
-        CurrencyChange::Convert => {
-            let rate = read_rate(&picked.rate).ok_or(RateRefused::NoRate);
-            let case = session.case();
-            match rate.and_then(|rate| convert(case, picked.to, rate).map_err(|_| RateRefused::TooMuch)) {
-                Ok(converted) => {
-                    let commands = remove(session, Undoable::Converted, &mut |case| case.clone_from(&converted));
-                    session.renew_numbers_from_before();
-                    commands
-                }
-                Err(reason) => {
-                    session.picked =
-                        Some(Picked { refused: Some(reason), refused_rate: picked.rate.clone(), ..picked });
-                    commands.push(Command::Focus(RATE.to_owned()));
-                    return commands;
-                }
-            }
+    let Some(picked) = session.editing_mut().picked.take() else { return Vec::new() };
+    // A text that is still in a box and understood is an amount like any other.
+    let mut commands = leave_texts(session);
+    let (what, changed) = match change {
+        CurrencyChange::Cancel => (None, None),
+        CurrencyChange::Relabel => {
+            let mut relabelled = session.case().clone();
+            let done = relabel(&mut relabelled, picked.to);
+            debug_assert!(done.is_ok(), "both lists hold what they offer");
+            (Some(Undoable::Relabelled), Some(relabelled))
         }
-    });
-    commands.extend(read_again(session));
+        CurrencyChange::Convert => match converted(session.case(), &picked) {
+            Ok(case) => (Some(Undoable::Converted), Some(case)),
+            Err(reason) => {
+                let refused_rate = picked.rate.clone();
+                session.editing_mut().picked = Some(Picked { refused: Some(reason), refused_rate, ..picked });
+                commands.push(Command::Focus(RATE.to_owned()));
+                return commands;
+            }
+        },
+    };
+    commands.extend(one_step(session, |session| {
+        let mut commands = match &changed {
+            Some(changed) => edit(session, &mut |case| case.clone_from(changed)),
+            None => Vec::new(),
+        };
+        if what == Some(Undoable::Converted) {
+            session.take_numbers_before_anew();
+        }
+        commands.extend(read_again(session));
+        commands
+    }));
+    if let Some(what) = what {
+        session.notice = Some(Notice::Undoable(what));
+    }
     commands.push(Command::Focus(input_id(Place::Case, FieldId::Currency)));
     commands
+}
+
+fn converted(case: &Case, picked: &Picked) -> Result<Case, RateRefused> {
+    let rate = read_rate(&picked.rate).ok_or(RateRefused::NoRate)?;
+    convert(case, picked.to, rate).map_err(|_| RateRefused::TooMuch)
 }
 
 /// The id of the box for the exchange rate.

@@ -1,8 +1,10 @@
 //! Managing drafts and files.
 
 use super::command::Command;
+use super::state::history::TextBox;
+use super::state::notice::Notice;
+use super::state::{SaveState, Session};
 use super::storage::{StorageTask, SwitchTo};
-use super::{Notice, SaveState, Session};
 use crate::action::DraftsAction;
 use crate::domain::case::Case;
 use crate::drafts::DraftId;
@@ -15,7 +17,7 @@ pub fn update(session: &mut Session, action: DraftsAction) -> Vec<Command> {
         DraftsAction::Duplicate(id) => StorageTask::Duplicate(id),
         DraftsAction::Delete(id) => StorageTask::Delete(id),
         DraftsAction::Restore => return restore(session),
-        DraftsAction::Rename(id, title) if id == session.draft.id => return rename_open(session, &title),
+        DraftsAction::Rename(id, title) if id == session.drafts.open.id => return rename_open(session, &title),
         DraftsAction::Rename(id, title) => StorageTask::Rename(id, title),
         DraftsAction::SaveFile => StorageTask::WriteFile,
         DraftsAction::SaveRaw(key) => StorageTask::ReadRaw(key),
@@ -26,8 +28,11 @@ pub fn update(session: &mut Session, action: DraftsAction) -> Vec<Command> {
 
 /// Renames the draft that is open, also while another case is shown.
 fn rename_open(session: &mut Session, title: &str) -> Vec<Command> {
-    session.draft.case.set_title(title);
-    session.saved = SaveState::Waiting;
+    let drafts = &mut session.drafts;
+    let before = drafts.open.case.clone();
+    drafts.open.case.set_title(title);
+    drafts.editing.history.record(before, &drafts.open.case, Some(TextBox::Title));
+    session.drafts.saved = SaveState::Waiting;
     vec![Command::Save]
 }
 
@@ -44,11 +49,11 @@ fn restore(session: &mut Session) -> Vec<Command> {
 impl Session {
     /// The id of the next new draft.
     pub(super) fn next_id(&self) -> DraftId {
-        DraftId(super::random::splitmix64(self.random))
+        DraftId(super::random::splitmix64(self.drafts.random))
     }
 
     /// Whether nothing was entered and nothing is stored.
     pub(super) fn is_untouched(&self) -> bool {
-        self.draft.stamp.is_none() && self.draft.case.is_empty()
+        self.drafts.open.stamp.is_none() && self.drafts.open.case.is_empty()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::state::Site;
+use super::state::setting::Site;
 use super::storage::StorageResult;
 use crate::action::Action;
 use crate::drafts::store::Entry;

@@ -1,10 +1,12 @@
 //! Filling in the form.
 
 use super::command::Command;
-use super::edit::{edit, forget_text, remove};
+use super::edit::{edit, edit_with_notice, forget_text, one_step};
+use super::state::Session;
+use super::state::notice::Undoable;
 use super::text_input::{give, leave, pick_reading, read_again, type_text};
 use super::view::form::{input_id, line_role_id};
-use super::{Session, Undoable, currency, preferences};
+use super::{currency, preferences};
 use crate::action::{FormAction, FormMode};
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
@@ -25,12 +27,12 @@ pub fn update(session: &mut Session, action: FormAction) -> Vec<Command> {
         FormAction::ChangeCurrency(change) => currency::change(session, change),
         FormAction::TypeRate(text) => currency::type_rate(session, text),
         FormAction::ShowMode(mode) => {
-            session.mode = mode;
+            session.form.mode = mode;
             Vec::new()
         }
         FormAction::OpenPlace(place) => {
-            session.mode = FormMode::Full;
-            session.open = place;
+            session.form.mode = FormMode::Full;
+            session.form.place = place;
             Vec::new()
         }
         FormAction::GoTo { place, field } => go_to(session, place, field),
@@ -43,8 +45,11 @@ fn choose(session: &mut Session, place: Place, field: FieldId, option: f64) -> V
     if currency::ask(session, place, field, option) {
         return Vec::new();
     }
-    let mut commands = edit(session, &mut |case| give(case, place, field, option));
-    commands.extend(read_again(session));
+    let mut commands = one_step(session, |session| {
+        let mut commands = edit(session, &mut |case| give(case, place, field, option));
+        commands.extend(read_again(session));
+        commands
+    });
     // A choice can bring other inputs, and the form is rebuilt then.
     commands.push(Command::Focus(input_id(place, field)));
     commands
@@ -55,24 +60,24 @@ fn reset(session: &mut Session, place: Place, field: FieldId) -> Vec<Command> {
         return Vec::new();
     }
     forget_text(session, Source::Field(place, field));
-    remove(session, Undoable::InputReset, &mut |case| case.reset(place, field))
+    edit_with_notice(session, Undoable::InputReset, &mut |case| case.reset(place, field))
 }
 
 /// Shows an input on its page, ready to be changed.
 fn go_to(session: &mut Session, place: Place, field: FieldId) -> Vec<Command> {
-    session.mode = FormMode::Full;
-    session.open = match place {
+    session.form.mode = FormMode::Full;
+    session.form.place = match place {
         Place::Quote { offer, .. } => Place::Offer(offer),
         other => other,
     };
-    session.view = if field.field().group.is_risk() { Page::Risks } else { Page::Calculator };
-    vec![session.visit(session.view), Command::Focus(input_id(place, field))]
+    session.page = if field.field().group.is_risk() { Page::Risks } else { Page::Calculator };
+    vec![session.visit(session.page), Command::Focus(input_id(place, field))]
 }
 
 /// Shows a custom line, at what it is.
 fn go_to_line(session: &mut Session, line: usize) -> Vec<Command> {
-    session.mode = FormMode::Full;
-    session.open = Place::Case;
-    session.view = Page::Calculator;
-    vec![session.visit(session.view), Command::Focus(line_role_id(line))]
+    session.form.mode = FormMode::Full;
+    session.form.place = Place::Case;
+    session.page = Page::Calculator;
+    vec![session.visit(session.page), Command::Focus(line_role_id(line))]
 }

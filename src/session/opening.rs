@@ -1,15 +1,13 @@
 //! Cases that come from outside, by a link or a file, and examples. The worker opens them; nothing of them is stored.
 
 use super::command::Command;
-use super::edit::forget_unfinished;
 use super::event::WorkerEvent;
+use super::state::editing::Editing;
+use super::state::notice::Notice;
+use super::state::{Origin, PendingOpen, Preview, Session};
 use super::storage::StorageTask;
 use super::storage::results::show;
-use super::{Notice, Origin, PendingOpen, Preview, Session};
 use crate::codec::{json, wire};
-use crate::domain::example::Example;
-use crate::domain::value::Choice;
-use crate::drafts::DraftId;
 use crate::report::opened::{OpenRequest, OpenedCase, Refused};
 use crate::route::{Page, Shown};
 
@@ -25,7 +23,7 @@ pub fn update(session: &mut Session, event: WorkerEvent) -> Vec<Command> {
         }
         WorkerEvent::CaseOpened(request, result) => case_opened(session, request, result),
         WorkerEvent::RescueFileRead(entries) => {
-            session.awaited = None;
+            session.pending = None;
             vec![Command::Run(StorageTask::Recover(entries))]
         }
         WorkerEvent::LegacyConverted { drafts, is_whole } => {
@@ -33,7 +31,7 @@ pub fn update(session: &mut Session, event: WorkerEvent) -> Vec<Command> {
         }
         WorkerEvent::JournalRead(entries) => vec![Command::Run(StorageTask::Recover(entries))],
         WorkerEvent::Late => {
-            if let Some(pending) = &mut session.awaited {
+            if let Some(pending) = &mut session.pending {
                 pending.is_late = true;
             }
             Vec::new()
@@ -44,13 +42,13 @@ pub fn update(session: &mut Session, event: WorkerEvent) -> Vec<Command> {
 
 /// Asks the worker to open something.
 pub fn open(session: &mut Session, request: OpenRequest) -> Vec<Command> {
-    session.awaited = Some(PendingOpen { request: request.clone(), refused: None, is_late: false });
+    session.pending = Some(PendingOpen { request: request.clone(), refused: None, is_late: false });
     vec![Command::Open(request)]
 }
 
 /// Asks again, with the pass phrase.
 pub fn unlock(session: &mut Session, phrase: String) -> Vec<Command> {
-    let link = match &session.awaited {
+    let link = match &session.pending {
         Some(PendingOpen { request: OpenRequest::Link { link, .. }, .. }) => link.clone(),
         _ => return Vec::new(),
     };
@@ -59,38 +57,35 @@ pub fn unlock(session: &mut Session, phrase: String) -> Vec<Command> {
 
 /// Shows what was asked for, or says why it cannot be opened. Something else may have been asked for since.
 fn case_opened(session: &mut Session, request: OpenRequest, result: Result<OpenedCase, Refused>) -> Vec<Command> {
-    if session.awaited.as_ref().map(|pending| &pending.request) != Some(&request) {
+    if session.pending.as_ref().map(|pending| &pending.request) != Some(&request) {
         return Vec::new();
     }
     let origin = match request {
         OpenRequest::Link { .. } => Origin::Link,
         OpenRequest::File(_) => Origin::File,
-        OpenRequest::Example(place) => match Example::ALL.get(place) {
-            Some(example) => Origin::Example(*example),
-            None => return Vec::new(),
-        },
+        OpenRequest::Example(example) => Origin::Example(example),
     };
-    session.awaited = None;
+    session.pending = None;
     match result {
         Ok(opened) => {
             let restored = json::parse(&opened.case).and_then(|written| wire::restore(&written));
             let Some((case, _)) = restored else { return Vec::new() };
-            let draft = opened.draft.as_deref().and_then(DraftId::by_key);
-            session.preview = Some(Preview { case, origin, draft, entries: Vec::new() });
-            session.link = opened.link;
-            session.against = None;
-            forget_unfinished(session);
+            let draft = opened.draft;
+            session.drafts.editing.set_aside();
+            session.preview = Some(Preview { case, origin, link: opened.link, draft, editing: Editing::default() });
+            session.sharing.compare_with = None;
+            session.checklist.forget_case();
             session.notice = (!opened.problems.is_empty()).then_some(Notice::Problems(opened.problems));
             // From the page of drafts, where files are chosen and links pasted, to what is in them.
-            let is_chosen = session.view == Page::Drafts;
+            let is_chosen = session.page == Page::Drafts;
             if is_chosen {
-                session.view = Page::Calculator;
+                session.page = Page::Calculator;
             }
-            let address = Command::SetFragment(session.route(session.view).fragment());
+            let address = Command::SetFragment(session.route(session.page).fragment());
             if is_chosen || origin == Origin::File { vec![address] } else { Vec::new() }
         }
         Err(Refused { needs_phrase: true, message }) => {
-            session.awaited = Some(PendingOpen { request, refused: Some(message), is_late: false });
+            session.pending = Some(PendingOpen { request, refused: Some(message), is_late: false });
             vec![Command::Focus(PHRASE.to_owned())]
         }
         Err(Refused { message, .. }) => {
@@ -103,7 +98,7 @@ fn case_opened(session: &mut Session, request: OpenRequest, result: Result<Opene
 
 /// What was asked for will not come.
 fn give_up(session: &mut Session) -> Vec<Command> {
-    if session.awaited.take().is_none() {
+    if session.pending.take().is_none() {
         return Vec::new();
     }
     let commands = show(session, None);
@@ -113,14 +108,15 @@ fn give_up(session: &mut Session) -> Vec<Command> {
 
 /// Whether a case is already on the screen, perhaps changed, or asked for.
 pub fn is_here(session: &Session, shown: &Shown) -> bool {
-    let pending = session.awaited.as_ref().map(|pending| &pending.request);
+    let pending = session.pending.as_ref().map(|pending| &pending.request);
     match shown {
         Shown::Link(link) => {
             let is_pending = matches!(pending, Some(OpenRequest::Link { link: own, .. }) if own == link);
-            is_pending || session.origin() == Some(Origin::Link) && session.link == *link
+            let is_shown = |preview: &Preview| preview.origin == Origin::Link && preview.link == *link;
+            is_pending || session.preview.as_ref().is_some_and(is_shown)
         }
         Shown::Example(example) => {
-            let is_pending = pending == Some(&OpenRequest::Example(example.index()));
+            let is_pending = pending == Some(&OpenRequest::Example(*example));
             is_pending || session.origin() == Some(Origin::Example(*example))
         }
         Shown::File => session.origin() == Some(Origin::File),

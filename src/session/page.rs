@@ -1,15 +1,16 @@
 //! Using the page around the case: navigation, notices, keys, the tour.
 
 use super::command::Command;
-use super::edit::forget_steps;
 use super::event::BrowserEvent;
 use super::opening::{self, open};
+use super::state::Session;
+use super::state::notice::Notice;
+use super::state::setting::Update;
 use super::storage::{StorageTask, results};
 use super::text_input::leave_all;
 use super::view::frame::MAIN;
-use super::{Notice, Session, Update, case, drafts, preferences};
+use super::{case, drafts, preferences};
 use crate::action::{CaseAction, DraftsAction, PageAction};
-use crate::domain::value::Choice;
 use crate::report::checklist_view::PrintMode;
 use crate::report::opened::OpenRequest;
 use crate::report::shortcuts::{KEYS, Shortcut};
@@ -40,18 +41,18 @@ pub fn follow(session: &mut Session, event: BrowserEvent) -> Vec<Command> {
         BrowserEvent::Navigated(route) => return navigate(session, route),
         BrowserEvent::KeyPressed(key) => return press(session, key),
         BrowserEvent::SiteChanged(site) => session.site = site,
-        BrowserEvent::Copied(done) => session.copied = Some(done),
-        BrowserEvent::CopiedShown => session.copied = None,
-        BrowserEvent::Printed => session.desk.sheet = PrintMode::Screen,
+        BrowserEvent::Copied(done) => session.sharing.copied = Some(done),
+        BrowserEvent::CopiedShown => session.sharing.copied = None,
+        BrowserEvent::Printed => session.checklist.view.sheet = PrintMode::Screen,
     }
     Vec::new()
 }
 
 fn navigate(session: &mut Session, route: Route) -> Vec<Command> {
-    let is_other_page = session.has_opened && session.view != route.page;
-    session.view = route.page;
-    session.copied = None;
-    session.phrase.clear();
+    let is_other_page = session.drafts.has_looked && session.page != route.page;
+    session.page = route.page;
+    session.sharing.copied = None;
+    session.sharing.phrase.clear();
     let mut commands = leave_all(session);
     commands.extend(show(session, route.shown));
     if is_other_page {
@@ -68,14 +69,14 @@ fn show(session: &mut Session, shown: Shown) -> Vec<Command> {
     if opening::is_here(session, &shown) {
         return Vec::new();
     }
-    session.awaited = None;
+    session.pending = None;
     match shown {
         Shown::Draft(id) => {
             leave_preview(session);
             results::show(session, id)
         }
         Shown::Link(link) => open(session, OpenRequest::Link { link, phrase: String::new() }),
-        Shown::Example(example) => open(session, OpenRequest::Example(example.index())),
+        Shown::Example(example) => open(session, OpenRequest::Example(example)),
         // A file is not opened again by its address.
         Shown::File => {
             leave_preview(session);
@@ -89,7 +90,7 @@ fn show(session: &mut Session, shown: Shown) -> Vec<Command> {
 /// Shows the visitor's own case again, with what was typed into it.
 fn leave_preview(session: &mut Session) {
     if session.preview.take().is_some() {
-        forget_steps(session);
+        session.checklist.forget_case();
         session.notice = None;
     }
 }
@@ -103,9 +104,10 @@ fn press(session: &mut Session, key: char) -> Vec<Command> {
             drafts::update(session, DraftsAction::Restore)
         }
         Some(Shortcut::Undo) => case::update(session, CaseAction::Undo),
+        Some(Shortcut::Redo) => case::update(session, CaseAction::Redo),
         Some(Shortcut::List) => {
             // The keyboard goes to the list, not to the page around it.
-            session.view = Page::Method;
+            session.page = Page::Method;
             vec![session.visit(Page::Method), Command::Focus(KEYS.to_owned())]
         }
         None => Vec::new(),

@@ -1,8 +1,8 @@
 //! Sending a case, and opening one that was received.
 
-use super::Session;
 use super::command::Command;
 use super::opening::{open, unlock};
+use super::state::Session;
 use crate::action::SharingAction;
 use crate::drafts::{DraftId, envelope};
 use crate::report::opened::OpenRequest;
@@ -14,15 +14,15 @@ pub fn update(session: &mut Session, action: SharingAction) -> Vec<Command> {
         SharingAction::OpenLink(link) => open(session, OpenRequest::Link { link, phrase: String::new() }),
         SharingAction::Unlock(phrase) => unlock(session, phrase),
         SharingAction::Lock(phrase) => {
-            session.phrase = phrase.trim().to_owned();
-            session.copied = None;
+            session.sharing.phrase = phrase.trim().to_owned();
+            session.sharing.copied = None;
             Vec::new()
         }
         // A pass phrase is set, but the link on the screen is not encrypted yet.
-        SharingAction::CopyLink(link) if !session.phrase.is_empty() && !link.contains("#p") => Vec::new(),
+        SharingAction::CopyLink(link) if !session.sharing.phrase.is_empty() && !link.contains("#p") => Vec::new(),
         SharingAction::CopyLink(link) => std::iter::once(Command::Copy(link)).chain(session.keep_sent()).collect(),
         SharingAction::CompareWith(draft) => {
-            session.against = Some(draft);
+            session.sharing.compare_with = Some(draft);
             Vec::new()
         }
     }
@@ -33,20 +33,20 @@ impl Session {
     pub(super) fn sent_from(&self) -> String {
         let id = match &self.preview {
             Some(preview) => preview.draft,
-            None => Some(self.draft.thread()),
+            None => Some(self.drafts.open.thread()),
         };
         id.map(DraftId::key).unwrap_or_default()
     }
 
     /// The draft that a received case is compared with: the one picked, the one it was sent from, or the open one.
     pub(super) fn counterpart(&self) -> String {
-        let sent = || self.preview.as_ref().and_then(|preview| preview.draft).unwrap_or(self.draft.id).key();
-        self.against.clone().unwrap_or_else(sent)
+        let sent = || self.preview.as_ref().and_then(|preview| preview.draft).unwrap_or(self.drafts.open.id).key();
+        self.sharing.compare_with.clone().unwrap_or_else(sent)
     }
 
     /// Has the draft kept as it is sent out now, to compare with what comes back.
     pub(super) fn keep_sent(&self) -> Option<Command> {
-        let sent = || (self.draft.id.key(), envelope::encode(&self.draft));
+        let sent = || (self.drafts.open.id.key(), envelope::encode(&self.drafts.open));
         self.preview.is_none().then(sent).map(Command::KeepSent)
     }
 }

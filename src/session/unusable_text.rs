@@ -1,105 +1,38 @@
 //! Texts that cannot be used stay where they were typed for as long as the tab lives, over a reload and while another draft is
 //! shown. They are not part of the case, and no other tab has them.
 
-use super::Session;
 use super::command::Command;
-use super::text_input::{Typed, leave_all, read_again};
-use crate::domain::case::{Place, Source};
-use crate::domain::field::Field;
-use crate::domain::period::Period;
-use crate::text::typed::Commas;
-
-/// Under which key a tab's storage holds them.
-pub const KEY: &str = "unread";
-
-/// Most of them that are kept.
-const MOST: usize = 100;
-
-/// A text, by the draft and the input that it was typed into.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct UnusableText {
-    draft: String,
-    slot: Source,
-    text: String,
-    commas: Commas,
-}
-
-/// Reads them as they were kept; what cannot be read is left out.
-pub(super) fn parse(kept: &str) -> Vec<UnusableText> {
-    kept.lines().take(MOST).filter_map(parse_one).collect()
-}
-
-fn parse_one(line: &str) -> Option<UnusableText> {
-    let mut parts = line.splitn(4, '\t');
-    let (draft, slot, commas, text) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
-    let commas = *Commas::ALL.get(commas.parse::<usize>().ok()?)?;
-    Some(UnusableText { draft: draft.to_owned(), slot: parse_slot(slot)?, text: text.to_owned(), commas })
-}
-
-fn write(texts: &[UnusableText]) -> String {
-    let line =
-        |own: &UnusableText| format!("{}\t{}\t{}\t{}", own.draft, slot_name(own.slot), own.commas as usize, own.text);
-    texts.iter().take(MOST).map(line).collect::<Vec<_>>().join("\n")
-}
-
-fn slot_name(slot: Source) -> String {
-    let (end, place, id) = match slot {
-        Source::Field(place, id) => ("at", place, id),
-        Source::Low(place, id) => ("low", place, id),
-        Source::High(place, id) => ("high", place, id),
-        Source::Amount { line, period: Period::Start } => return format!("line {line} 0"),
-        Source::Amount { line, period: Period::Year(year) | Period::Month(year) } => {
-            return format!("line {line} {year}");
-        }
-    };
-    let (service, offer) = place.parts();
-    format!("{end} {service} {offer} {}", id.field().key)
-}
-
-fn parse_slot(name: &str) -> Option<Source> {
-    let parts: Vec<&str> = name.split(' ').collect();
-    let number = |place: usize| parts.get(place).and_then(|part| part.parse::<usize>().ok());
-    let at = |source: fn(Place, _) -> Source| {
-        let id = Field::by_key(parts.get(3)?)?.id;
-        Some(source(Place::of(id.field().scope, number(1)?, number(2)?), id))
-    };
-    match *parts.first()? {
-        "at" => at(Source::Field),
-        "low" => at(Source::Low),
-        "high" => at(Source::High),
-        "line" => {
-            let period = number(2).map(|year| if year == 0 { Period::Start } else { Period::Year(year) })?;
-            Some(Source::Amount { line: number(1)?, period })
-        }
-        _ => None,
-    }
-}
+use super::state::Session;
+use super::state::typed::Typed;
+use super::state::unusable::{UnusableText, write};
+use super::text_input::{leave_all, read_again};
+use crate::domain::case::Source;
 
 impl Session {
-    /// How the draft is called here; one that was never saved has another name after a reload.
+    /// The id of the draft; empty for one that was never saved, which has another id after a reload.
     fn draft_key(&self) -> String {
-        self.draft.stamp.map(|_| self.draft.id.key()).unwrap_or_default()
+        self.drafts.open.stamp.map(|_| self.drafts.open.id.key()).unwrap_or_default()
     }
 
-    fn has_slot(&self, slot: Source) -> bool {
-        match slot {
+    fn has_input(&self, input: Source) -> bool {
+        match input {
             Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
-                self.draft.case.inputs().any(|(own, field)| own == place && field.id == id)
+                self.drafts.open.case.inputs().any(|(own, field)| own == place && field.id == id)
             }
-            Source::Amount { line, .. } => line < self.draft.case.custom.len(),
+            Source::Amount { line, .. } => line < self.drafts.open.case.custom.len(),
         }
     }
 }
 
 /// Keeps what cannot be used of the visitor's own draft, if that has changed.
 pub(super) fn keep(session: &mut Session) -> Option<Command> {
-    if session.preview.is_some() || !session.has_opened {
+    if session.preview.is_some() || !session.drafts.has_looked {
         return None;
     }
     let draft = session.draft_key();
     let own = |typed: &Typed| UnusableText {
         draft: draft.clone(),
-        slot: typed.slot,
+        input: typed.input,
         text: typed.text.clone(),
         commas: typed.commas,
     };
@@ -120,50 +53,10 @@ pub(super) fn put_back(session: &mut Session) -> Vec<Command> {
     }
     let draft = session.draft_key();
     let own: Vec<UnusableText> = session.unusable_texts.iter().filter(|kept| kept.draft == draft).cloned().collect();
-    for kept in own.into_iter().filter(|kept| session.has_slot(kept.slot)).collect::<Vec<_>>() {
-        session.put_text(kept.slot, kept.text, Some(kept.commas));
+    for kept in own.into_iter().filter(|kept| session.has_input(kept.input)).collect::<Vec<_>>() {
+        session.put_text(kept.input, kept.text, Some(kept.commas));
     }
     let mut commands = read_again(session);
     commands.extend(leave_all(session));
     commands
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::fields::FieldId;
-
-    #[test]
-    fn texts_come_back_to_the_input_they_were_typed_into() {
-        let at = |slot, text: &str| UnusableText {
-            draft: "00000000000000aa".to_owned(),
-            slot,
-            text: text.to_owned(),
-            commas: Commas::Mixed,
-        };
-        let quote = Place::Quote { offer: 2, service: 1 };
-        let kept = vec![
-            at(Source::Field(Place::Service(1), FieldId::Salary), "90,00O"),
-            at(Source::Low(quote, FieldId::Fee), "1.234"),
-            at(Source::High(Place::Case, FieldId::DiscountRate), "a\tb"),
-            at(Source::Amount { line: 3, period: Period::Start }, ""),
-            at(Source::Amount { line: 3, period: Period::Year(7) }, "120 tsd"),
-        ];
-        assert_eq!(parse(&write(&kept)), kept);
-    }
-
-    #[test]
-    fn what_is_no_text_of_an_input_is_left_out() {
-        for kept in [
-            "",
-            "a",
-            "a\tb",
-            "a\tat 0 0 unheard\t0\t1",
-            "a\tat x 0 salary\t0\t1",
-            "a\tline 1\t0\t1",
-            "a\tline 1 2\t3\t1",
-        ] {
-            assert_eq!(parse(kept), [], "{kept:?}");
-        }
-    }
 }

@@ -23,6 +23,7 @@ pub static ENGLISH: Texts = Texts {
         new_draft: "New draft",
         close: "Close",
         undo: "Undo",
+        redo: "Redo",
         tour: [
             "1 of 4: Enter who does the work today and what a provider charges. All else has a default with its basis.",
             "2 of 4: The result updates as you type. Click a figure to copy it.",

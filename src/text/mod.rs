@@ -56,6 +56,7 @@ pub struct PageTexts {
     pub new_draft: &'static str,
     pub close: &'static str,
     pub undo: &'static str,
+    pub redo: &'static str,
     /// The steps of the tour.
     pub tour: [&'static str; 4],
     pub tour_next: &'static str,

@@ -43,7 +43,7 @@ pub(crate) fn seen<T: Send + Sync + PartialEq + 'static>(
 
 /// Whether another case is about to be shown: what stands there is about the one before.
 pub(crate) fn is_opening() -> Signal<String> {
-    seen(|session| session.awaited().is_some()).text(bool::to_string)
+    seen(|session| session.pending().is_some()).text(bool::to_string)
 }
 
 /// The running session.

@@ -38,7 +38,7 @@ async fn finish(response: Response) {
         }
         Response::Unlock { request, locked, phrase } => {
             let packed = lock::unlock(&phrase, &locked).await;
-            message::reply_unlocked(request, packed, locked.schema, &ENGLISH, &ENGLISH_REPORT)
+            message::reply_unlocked(request, packed, locked.schema, &ENGLISH_REPORT)
         }
         Response::Compare(task) => message::reply_compared(*task, journal::sent().await, &ENGLISH, &ENGLISH_REPORT),
         Response::Journal(task) => match journal::work(task).await {

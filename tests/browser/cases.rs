@@ -3,10 +3,10 @@
 use outsight::session::view::checklist::answer_id;
 
 use super::calculator::fill_quick_start;
-use super::kept::{fee, title};
 use super::offline::{description, look_for_update};
 use super::page::Page;
 use super::risks::{answer, key, listed};
+use super::saving::{fee, title};
 use super::site::Site;
 use super::webdriver::BROWSERS;
 

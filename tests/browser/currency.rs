@@ -31,7 +31,8 @@ async fn another_currency_asks_what_becomes_of_the_amounts_and_is_answered_by_ke
         page.until_text("#notice", "Every amount in the case was converted").await;
         page.until("the salary in yen", async || salary().await == "14,058,000").await;
         page.until("the list has the keyboard", async || page.focused().await == "currency").await;
-        page.click_text("button", "Undo").await;
+        page.until_text("#notice", "Undo").await;
+        page.click_text_in("#notice", "Undo").await;
         page.until("the salary in dollars", async || salary().await == "90,000").await;
 
         page.choose("currency", "Euro").await;

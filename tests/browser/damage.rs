@@ -3,8 +3,8 @@
 use outsight::codec::checksum::checksum;
 use serde_json::json;
 
-use super::kept::fee;
 use super::page::Page;
+use super::saving::fee;
 use super::site::{PLACES, Site};
 use super::webdriver::{BROWSERS, Browser};
 

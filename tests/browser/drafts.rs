@@ -1,8 +1,8 @@
 //! The visitor's drafts, in both browsers: saved, listed, kept apart from what others sent.
 
 use super::calculator::{assert_figures, expected_figures, fill_quick_start};
-use super::kept::fee;
 use super::page::Page;
+use super::saving::fee;
 use super::site::{PLACES, Site};
 use super::webdriver::BROWSERS;
 
@@ -91,7 +91,8 @@ async fn drafts_are_listed_named_copied_deleted_and_brought_back() {
         page.click("button[aria-label='Duplicate: Service desk']").await;
         page.click("button[aria-label='Delete: Service desk (copy)']").await;
         page.until_text("#notice", "“Service desk (copy)” was deleted.").await;
-        page.click_text("button", "Undo").await;
+        page.until_text("#notice", "Undo").await;
+        page.click_text_in("#notice", "Undo").await;
         page.until("the copy is back", async || page.titles().await.contains(&"Service desk (copy)".to_owned())).await;
 
         page.click("button[aria-label='Delete: Untitled']").await;

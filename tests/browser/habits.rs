@@ -42,6 +42,36 @@ async fn shortcuts_lead_to_pages_and_to_their_list() {
 }
 
 #[tokio::test]
+async fn changes_are_undone_and_redone_with_buttons_and_with_keys() {
+    for browser in BROWSERS {
+        let site = Site::serve("/");
+        let page = Page::open_in(browser, &site, "").await;
+        assert!(page.exists("#undo:disabled").await && page.exists("#redo:disabled").await);
+        page.type_into("fee", "1000").await;
+        page.type_into("people", "5").await;
+        page.click("#undo").await;
+        page.until_value("people", "").await;
+        page.click("#redo").await;
+        page.until_value("people", "5").await;
+        // From a list, which has no undo of its own.
+        page.find("#currency").await.focus().await.expect("it takes the focus");
+        page.press(Key::Control + "z").await;
+        page.until_value("people", "").await;
+        page.press(Key::Control + Key::Shift + "z").await;
+        page.until_value("people", "5").await;
+        page.press(Key::Control + "z").await;
+        page.until_value("people", "").await;
+        page.press(Key::Control + "y").await;
+        page.until_value("people", "5").await;
+        // In a box, the browser undoes what was typed there, and nothing else changes.
+        page.find("#salary").await.focus().await.expect("it takes the focus");
+        page.press(Key::Control + "z").await;
+        page.until_value("people", "5").await;
+        page.close().await;
+    }
+}
+
+#[tokio::test]
 async fn a_figure_is_copied_with_a_click_and_the_page_says_so() {
     let site = Site::serve("/");
     let page = Page::open(&site, "#/example/constructed").await;

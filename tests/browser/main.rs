@@ -5,7 +5,7 @@
 //! for a file of the site, and nothing is against the content security policy: every test fails otherwise.
 
 mod access;
-mod acts;
+mod actions;
 #[path = "../common/calc.rs"]
 mod calc;
 mod calculator;
@@ -14,21 +14,21 @@ mod currency;
 mod damage;
 mod design;
 mod drafts;
+mod expectations;
 mod habits;
 mod hosts;
-mod kept;
 mod kill;
 mod names;
 mod offline;
 mod opening;
 mod page;
-mod passing;
 mod policy;
 mod print;
 mod processes;
 mod publishing;
 mod risks;
-mod sights;
+mod saving;
+mod sharing;
 mod site;
 mod storage;
 mod tables;

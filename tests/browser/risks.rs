@@ -134,7 +134,8 @@ async fn notes_plans_and_service_levels_are_written_down_and_survive_a_reload() 
     page.until_value("level-s1-5-0", "Own metric").await;
     page.click_text("button", "Reset to the suggested levels").await;
     page.until_value("level-s1-0-1", "80 % within 30 seconds").await;
-    page.click_text("button", "Undo").await;
+    page.until_text("#notice", "Undo").await;
+    page.click_text_in("#notice", "Undo").await;
     page.until_value("level-s1-5-0", "Own metric").await;
     page.close().await;
 }

@@ -1,8 +1,8 @@
 //! A storage that is denied, missing or full, in both browsers.
 
 use super::calculator::{assert_figures, expected_figures, fill_quick_start};
-use super::kept::fee;
 use super::page::Page;
+use super::saving::fee;
 use super::site::{PLACES, Site};
 use super::webdriver::{BROWSERS, Browser, Given};
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::kept::{fee, title};
 use super::page::Page;
+use super::saving::{fee, title};
 use super::site::{PLACES, Site};
 use super::webdriver::{BROWSERS, Browser};
 

@@ -159,7 +159,7 @@ impl<S: Storage> Tab<S> {
 
     /// The same tab once its page was loaded again.
     pub fn reloaded(&self) -> Self {
-        let fragment = self.session.route(self.session.view()).fragment();
+        let fragment = self.session.route(self.session.page()).fragment();
         let (mark, unusable_texts) = (self.mark, self.unusable_texts.clone());
         Self::open_with(&self.storage, 99, &fragment, mark, self.worker, unusable_texts)
     }

@@ -1,30 +1,28 @@
 //! Applies the results of storage tasks: which draft is open, and whether it is saved.
 
-use super::{Moved, OpenedDraft, SavedVersion, StorageResult, StorageTask, SwitchTo};
+use super::task::{Moved, OpenedDraft, SavedVersion, StorageResult, StorageTask, SwitchTo};
 use crate::domain::case::Case;
 use crate::drafts::store::UnreadableEntry;
 use crate::drafts::{DraftId, Unreadable, Version};
 use crate::route::{Page, Route};
 use crate::session::command::Command;
-use crate::session::edit::forget_unfinished;
 use crate::session::random::splitmix64;
-use crate::session::{Deleted, Notice, SaveState, Session, preferences, unusable_text};
+use crate::session::state::editing::Editing;
+use crate::session::state::history::History;
+use crate::session::state::notice::{Deleted, Notice};
+use crate::session::state::{SaveState, Session};
+use crate::session::{preferences, unusable_text};
 
 impl Session {
-    /// Puts the address of what is on the screen in the address bar.
-    pub(in crate::session) fn replace_address(&self) -> Command {
-        Command::ReplaceFragment(self.route(self.view).fragment())
-    }
-
     /// Reads the list of drafts again if it is on the screen.
     fn refresh_list(&self) -> Option<Command> {
-        matches!(self.view, Page::Drafts | Page::Changes).then_some(Command::Run(StorageTask::List))
+        matches!(self.page, Page::Drafts | Page::Changes).then_some(Command::Run(StorageTask::List))
     }
 }
 
 /// Shows the visitor's own drafts: the one asked for, or the open one, or the last.
 pub fn show(session: &mut Session, asked: Option<DraftId>) -> Vec<Command> {
-    if session.has_opened && asked.is_none_or(|id| id == session.draft.id) {
+    if session.drafts.has_looked && asked.is_none_or(|id| id == session.drafts.open.id) {
         return Vec::new();
     }
     vec![Command::Run(StorageTask::Switch(SwitchTo::Stored(asked)))]
@@ -33,7 +31,7 @@ pub fn show(session: &mut Session, asked: Option<DraftId>) -> Vec<Command> {
 /// Looks at what another tab has changed.
 pub fn look(session: &Session) -> Vec<Command> {
     let mut commands = vec![Command::Run(StorageTask::Look)];
-    if matches!(session.saved, SaveState::Failed(_)) {
+    if matches!(session.drafts.saved, SaveState::Failed(_)) {
         commands.push(Command::Save);
     }
     commands
@@ -41,33 +39,33 @@ pub fn look(session: &Session) -> Vec<Command> {
 
 /// Applies the result of a storage task.
 pub fn update(session: &mut Session, result: StorageResult) -> Vec<Command> {
-    session.random = splitmix64(session.random ^ 1);
+    session.drafts.random = splitmix64(session.drafts.random ^ 1);
     let mut commands = match result {
         StorageResult::Saved(Ok(stored)) => saved(session, stored),
         StorageResult::Saved(Err(error)) => {
-            session.saved = SaveState::Failed(error);
+            session.drafts.saved = SaveState::Failed(error);
             Vec::new()
         }
         StorageResult::NotLeft(error) => {
-            session.saved = SaveState::Failed(error);
+            session.drafts.saved = SaveState::Failed(error);
             session.notice = Some(Notice::NotLeft);
             vec![session.replace_address()]
         }
         StorageResult::Opened(Ok(opened)) => self::opened(session, opened),
         StorageResult::Opened(Err(error)) => {
-            session.has_opened = true;
-            session.saved = SaveState::Failed(error);
+            session.drafts.has_looked = true;
+            session.drafts.saved = SaveState::Failed(error);
             Vec::new()
         }
         StorageResult::Begun(case) => begun(session, case),
         StorageResult::Looked(tips) => looked(session, &tips),
         StorageResult::Listed(entries) => {
-            session.stored = entries;
+            session.drafts.listed = entries;
             return Vec::new();
         }
         StorageResult::Unchanged => {
-            if session.saved == SaveState::Waiting {
-                session.saved = SaveState::Unchanged;
+            if session.drafts.saved == SaveState::Waiting {
+                session.drafts.saved = SaveState::Unchanged;
             }
             return Vec::new();
         }
@@ -78,7 +76,7 @@ pub fn update(session: &mut Session, result: StorageResult) -> Vec<Command> {
         }
         StorageResult::Deleted { id, title, entries } => {
             let before = session.notice.take();
-            if id == session.draft.id {
+            if id == session.drafts.open.id {
                 work_on(session, Version::new(session.next_id(), Case::new()), SaveState::Unchanged);
             }
             session.notice = Some(deleted(before, Deleted { title, entries }));
@@ -89,8 +87,8 @@ pub fn update(session: &mut Session, result: StorageResult) -> Vec<Command> {
             commands.push(Command::Download { name, text });
             session.notice = None;
             if session.preview.is_none() {
-                session.draft.filed = Some(at);
-                session.is_filed = true;
+                session.drafts.open.filed = Some(at);
+                session.drafts.is_filed = true;
                 commands.push(Command::Save);
             }
             commands
@@ -136,11 +134,15 @@ fn deleted(before: Option<Notice>, last: Deleted) -> Notice {
 }
 
 fn saved(session: &mut Session, stored: SavedVersion) -> Vec<Command> {
-    let is_new = session.draft.stamp.is_none() || stored.is_fork;
-    session.draft = stored.version;
-    session.saved = SaveState::Saved;
-    session.heard = session.being_typed().or(session.heard);
+    let is_new = session.drafts.open.stamp.is_none() || stored.is_fork;
+    session.drafts.open = stored.version;
+    session.drafts.saved = SaveState::Saved;
+    let typing = session.being_typed();
+    let editing = session.editing_mut();
+    editing.left = typing.or(editing.left);
     if stored.is_fork {
+        // It is another draft now, under another name.
+        session.drafts.editing.history = History::default();
         session.notice = Some(Notice::Forked);
     } else if session.notice == Some(Notice::DeletedElsewhere) {
         // It is there again.
@@ -156,13 +158,13 @@ fn saved(session: &mut Session, stored: SavedVersion) -> Vec<Command> {
 
 /// Makes another draft the one that is worked on.
 fn work_on(session: &mut Session, draft: Version, saved: SaveState) {
-    session.draft = draft;
-    session.saved = saved;
-    session.is_filed = false;
-    session.has_opened = true;
-    session.entries.clear();
+    session.drafts.open = draft;
+    session.drafts.saved = saved;
+    session.drafts.is_filed = false;
+    session.drafts.has_looked = true;
+    session.drafts.editing = Editing::default();
     if session.preview.is_none() {
-        forget_unfinished(session);
+        session.checklist.forget_case();
         // That the draft came out of the journal is about what is shown now.
         if !matches!(session.notice, Some(Notice::Recovered)) {
             session.notice = None;
@@ -173,7 +175,7 @@ fn work_on(session: &mut Session, draft: Version, saved: SaveState) {
 fn opened(session: &mut Session, opened: OpenedDraft) -> Vec<Command> {
     // Why something else could not be opened is also said to those who have drafts.
     let is_refusal = |notice: &mut Notice| matches!(notice, Notice::Refused(_) | Notice::NotOpened);
-    let refusal = if session.has_opened { None } else { session.notice.take_if(is_refusal) };
+    let refusal = if session.drafts.has_looked { None } else { session.notice.take_if(is_refusal) };
     let notice = match (&opened.draft, opened.asked) {
         (None, Some(_)) => Some(opened.unreadable.first().map_or(Notice::NoDraft, unreadable)),
         _ if !opened.moved.is_empty() => Some(Notice::ConflictCopied),
@@ -187,8 +189,8 @@ fn opened(session: &mut Session, opened: OpenedDraft) -> Vec<Command> {
             session.notice = Some(Notice::Problems(opened.problems));
         }
         None => {
-            session.has_opened = true;
-            if notice.is_none() && session.preview.is_none() && session.awaited.is_none() {
+            session.drafts.has_looked = true;
+            if notice.is_none() && session.preview.is_none() && session.pending.is_none() {
                 preferences::offer_tour(session);
             }
         }
@@ -219,14 +221,17 @@ fn begun(session: &mut Session, case: Case) -> Vec<Command> {
     let preview = session.preview.take();
     let is_empty = case.is_empty();
     work_on(session, Version::new(session.next_id(), case), SaveState::Unchanged);
-    let mut commands = vec![Command::SetFragment(Route::of_draft(session.view).fragment())];
+    let mut commands = vec![Command::SetFragment(Route::of_draft(session.page).fragment())];
     if let Some(preview) = preview {
-        session.draft.origin = preview.draft;
-        session.entries = if is_empty { Vec::new() } else { preview.entries };
+        session.drafts.open.origin = preview.draft;
+        if !is_empty {
+            session.drafts.editing = preview.editing;
+            session.drafts.editing.set_aside();
+        }
         session.notice = Some(Notice::Kept);
     }
     if !is_empty {
-        session.saved = SaveState::Waiting;
+        session.drafts.saved = SaveState::Waiting;
         commands.push(Command::Run(StorageTask::Save));
     }
     commands
@@ -234,7 +239,7 @@ fn begun(session: &mut Session, case: Case) -> Vec<Command> {
 
 /// Another tab has changed something: follows its version, or keeps this one apart from it.
 fn looked(session: &mut Session, tips: &[(Version, bool)]) -> Vec<Command> {
-    let own = &session.draft;
+    let own = &session.drafts.open;
     let is_clean = !session.has_changes();
     let unseen = tips.iter().filter(|(tip, _)| tip.stamp.is_some_and(|stamp| !own.follows(stamp)));
     let unseen = unseen.max_by_key(|(tip, _)| tip.stamp);

@@ -1,12 +1,11 @@
 //! Runs storage tasks, each at once and whole.
 
-use super::{Moved, Now, OpenedDraft, SavedVersion, StorageResult, StorageTask, SwitchTo};
+use super::task::{Moved, Now, OpenedDraft, SavedVersion, StorageResult, StorageTask, SwitchTo};
 use crate::domain::case::Case;
 use crate::drafts::store::{self, Entry, Scan, StoredVersion};
 use crate::drafts::{DraftId, Stamp, Storage, StorageError, TabId, Version, earlier, envelope};
-use crate::report::problems;
-use crate::session::Session;
 use crate::session::random::splitmix64;
+use crate::session::state::Session;
 use crate::text::{Texts, fill};
 
 /// Runs a storage task.
@@ -16,7 +15,7 @@ pub fn run(storage: &dyn Storage, session: &Session, task: StorageTask, now: &No
         StorageTask::Save if session.is_untouched() => StorageResult::Unchanged,
         StorageTask::Save => StorageResult::Saved(runner.save()),
         StorageTask::Switch(to) => runner.switch(to),
-        StorageTask::Look => match runner.tips(session.draft.id) {
+        StorageTask::Look => match runner.tips(session.drafts.open.id) {
             Ok(tips) => StorageResult::Looked(
                 tips.into_iter().map(|stored| (stored.version, stored.problems.is_empty())).collect(),
             ),
@@ -59,7 +58,7 @@ impl Runner<'_> {
     /// Saves the draft. If another tab has saved a version since that this one has not seen, the older of the two becomes a
     /// draft of its own: a conflict copy.
     fn save(&self) -> Result<SavedVersion, StorageError> {
-        let own = &self.session.draft;
+        let own = &self.session.drafts.open;
         let tips = self.tips(own.id)?;
         let is_unseen = |stored: &&StoredVersion| stored.version.stamp.is_some_and(|stamp| !own.follows(stamp));
         let mut unseen: Vec<&StoredVersion> = tips.iter().filter(is_unseen).collect();
@@ -72,9 +71,9 @@ impl Runner<'_> {
         });
         let is_fork = !unseen.is_empty();
         let base = if is_fork { self.fork(own) } else { own.clone() };
-        let version = base.next(self.session.tab, self.now.ms);
+        let version = base.next(self.session.drafts.tab, self.now.ms);
         let entry = store::save(self.storage, &version)?;
-        if let Some(stamp) = own.stamp.filter(|stamp| is_fork && stamp.tab == self.session.tab) {
+        if let Some(stamp) = own.stamp.filter(|stamp| is_fork && stamp.tab == self.session.drafts.tab) {
             // If removal fails, opening the draft later moves this version to a conflict copy under the same id.
             let _ = self.storage.remove(&store::key_of(own.id, stamp));
             moved.push((own.id, stamp.tab));
@@ -85,7 +84,7 @@ impl Runner<'_> {
     /// This tab's version as a draft of its own, named as such.
     fn fork(&self, version: &Version) -> Version {
         let mut own = match version.stamp {
-            Some(stamp) if stamp.tab == self.session.tab => version.fork(conflict_copy_id(version.id, stamp)),
+            Some(stamp) if stamp.tab == self.session.drafts.tab => version.fork(conflict_copy_id(version.id, stamp)),
             _ => version.fork(self.session.next_id()),
         };
         own.stamp = Some(CONFLICT_COPY);
@@ -134,7 +133,7 @@ impl Runner<'_> {
         let others = scan.tips.iter().filter(|stored| Some(stored.version.id) == id);
         let moved = others.filter_map(|stored| self.move_to_conflict_copy(stored).ok()).collect();
         let (draft, problems) = match newest {
-            Some(stored) => (Some(stored.version), problems::names(&stored.problems, self.texts)),
+            Some(stored) => (Some(stored.version), stored.problems),
             None => (None, Vec::new()),
         };
         let legacy = earlier::find(self.storage)?;
@@ -149,8 +148,8 @@ impl Runner<'_> {
 
     /// The newest version of a draft: the one on the screen, or a stored one.
     fn version(&self, id: DraftId) -> Result<Version, StorageError> {
-        if id == self.session.draft.id {
-            return Ok(self.session.draft.clone());
+        if id == self.session.drafts.open.id {
+            return Ok(self.session.drafts.open.clone());
         }
         let newest = Scan::new(store::entries_of(self.storage, id)?).take(id);
         newest.map(|stored| stored.version).ok_or(StorageError::Blocked)
@@ -159,11 +158,11 @@ impl Runner<'_> {
     fn duplicate(&self, id: DraftId) -> Result<(), StorageError> {
         let mut own = self.version(id)?.fork(self.session.next_id());
         self.name(&mut own.case, self.texts.keeping.copy_title);
-        store::save(self.storage, &own.next(self.session.tab, self.now.ms)).map(drop)
+        store::save(self.storage, &own.next(self.session.drafts.tab, self.now.ms)).map(drop)
     }
 
     fn delete(&self, id: DraftId) -> StorageResult {
-        if id == self.session.draft.id
+        if id == self.session.drafts.open.id
             && self.session.is_unsaved()
             && let Err(error) = self.save()
         {
@@ -182,7 +181,7 @@ impl Runner<'_> {
         let newest = newest.filter(|stored| stored.problems.is_empty()).ok_or(StorageError::Blocked)?;
         let mut version = newest.version;
         version.case.set_title(title);
-        store::save(self.storage, &version.next(self.session.tab, self.now.ms)).map(drop)
+        store::save(self.storage, &version.next(self.session.drafts.tab, self.now.ms)).map(drop)
     }
 
     /// Brings back what was deleted of a draft. If another tab has saved the draft again since, versions that the tab knew of
@@ -208,7 +207,7 @@ impl Runner<'_> {
     }
 
     fn write_file(&self) -> StorageResult {
-        let own = &self.session.draft;
+        let own = &self.session.drafts.open;
         let mut version = match &self.session.preview {
             None => own.clone(),
             Some(preview) => {
@@ -229,7 +228,7 @@ impl Runner<'_> {
             // A storage that cannot be read counts as empty.
             let tips = self.tips(id).unwrap_or_default();
             let is_known = tips.iter().any(|tip| tip.version.follows(stamp));
-            let is_open = id == self.session.draft.id && self.session.draft.follows(stamp);
+            let is_open = id == self.session.drafts.open.id && self.session.drafts.open.follows(stamp);
             (!is_known && !is_open).then(|| store::key_of(id, stamp))
         };
         let missing: Vec<String> = Scan::new(entries.clone()).tips.iter().filter_map(missing).collect();

@@ -1,41 +1,42 @@
 //! Typing into inputs. The value of an input changes as soon as the whole text can mean one number only; until then the number
 //! from before stays, on the screen and in the storage.
 
-mod typed;
+mod read;
 
-use super::Session;
 use super::command::Command;
-use super::edit::{edit, edit_line};
+use super::edit::{edit, edit_text};
+use super::state::Session;
+use super::state::history::TextBox;
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::fields::FieldId;
-pub(super) use typed::Typed;
 
 /// Keeps a text as it is typed, and takes its value where it has one.
-pub fn type_text(session: &mut Session, slot: Source, text: String) -> Vec<Command> {
-    session.heard = None;
-    session.put_text(slot, text, None);
-    take(session, slot)
+pub fn type_text(session: &mut Session, input: Source, text: String) -> Vec<Command> {
+    session.editing_mut().left = None;
+    session.put_text(input, text, None);
+    take(session, input)
 }
 
 /// Takes one of the numbers that an ambiguous text can mean, written so that it can mean no other.
-pub fn pick_reading(session: &mut Session, slot: Source, text: String) -> Vec<Command> {
-    let mut commands = type_text(session, slot, text);
-    commands.extend(leave(session, slot));
+pub fn pick_reading(session: &mut Session, input: Source, text: String) -> Vec<Command> {
+    let mut commands = type_text(session, input, text);
+    commands.extend(leave(session, input));
     commands
 }
 
 /// Takes the value of the text in an input; of one that cannot be used, the value from before.
-fn take(session: &mut Session, slot: Source) -> Vec<Command> {
-    let Some(typed) = session.typed(slot) else { return Vec::new() };
+fn take(session: &mut Session, input: Source) -> Vec<Command> {
+    let Some(typed) = session.typed(input) else { return Vec::new() };
     let value = session.read(typed).unwrap_or(typed.before);
-    match slot {
-        Source::Field(place, id) => edit(session, &mut |case| match value {
+    match input {
+        Source::Field(place, id) => edit_text(session, TextBox::Input(input), &mut |case| match value {
             None => case.reset(place, id),
             Some(value) => give(case, place, id, value),
         }),
         // Ranges are applied when the input is left: a half-typed bound would swap low and high.
         Source::Low(..) | Source::High(..) => Vec::new(),
-        Source::Amount { line, period } => edit_line(session, line, &mut |line| {
+        Source::Amount { line, period } => edit_text(session, TextBox::Input(input), &mut |case| {
+            let Some(line) = case.custom.get_mut(line) else { return };
             let taken = line.amounts.set(period, value.unwrap_or(0.0));
             debug_assert!(taken.is_ok(), "the amount has been checked");
         }),
@@ -53,42 +54,57 @@ fn give_range(case: &mut Case, place: Place, id: FieldId, spread: Option<(f64, f
 }
 
 /// The visitor leaves an input: a text that was understood gives way to the tidy form of its value.
-pub fn leave(session: &mut Session, slot: Source) -> Vec<Command> {
-    let Some(typed) = session.typed(slot).cloned() else { return Vec::new() };
-    session.heard = Some(slot);
+pub fn leave(session: &mut Session, input: Source) -> Vec<Command> {
+    let Some(typed) = session.typed(input).cloned() else { return Vec::new() };
+    let editing = session.editing_mut();
+    editing.left = Some(input);
+    editing.history.end_step();
     let Ok(value) = session.read(&typed) else {
-        session.entries_mut().iter_mut().filter(|typed| typed.slot == slot).for_each(|typed| typed.is_left = true);
+        session
+            .editing_mut()
+            .texts
+            .iter_mut()
+            .filter(|typed| typed.input == input)
+            .for_each(|typed| typed.is_left = true);
         return Vec::new();
     };
-    let commands = match slot {
+    let commands = match input {
         Source::Field(..) | Source::Amount { .. } => Vec::new(),
         Source::Low(place, id) | Source::High(place, id) => edit(session, &mut |case| {
             let own = case.value(place, id);
             let (low, high) = case.range(place, id).unwrap_or((own, own));
-            let is_low = matches!(slot, Source::Low(..));
+            let is_low = matches!(input, Source::Low(..));
             give_range(case, place, id, value.map(|end| if is_low { (end, high) } else { (low, end) }));
         }),
     };
-    session.entries_mut().retain(|typed| typed.slot != slot);
+    session.editing_mut().texts.retain(|typed| typed.input != input);
     commands
 }
 
 /// The visitor goes on to something else: leaves every input.
 pub fn leave_all(session: &mut Session) -> Vec<Command> {
-    let slots: Vec<Source> = session.entries().iter().map(|typed| typed.slot).collect();
-    let commands = slots.into_iter().flat_map(|slot| leave(session, slot)).collect();
-    session.heard = None;
+    let commands = leave_texts(session);
+    let editing = session.editing_mut();
+    editing.left = None;
+    editing.history.end_step();
     commands
+}
+
+/// Leaves every input that has a text.
+pub fn leave_texts(session: &mut Session) -> Vec<Command> {
+    let inputs: Vec<Source> = session.editing().texts.iter().map(|typed| typed.input).collect();
+    inputs.into_iter().flat_map(|input| leave(session, input)).collect()
 }
 
 /// Reads all texts again: after a choice, unusable ones may be usable, such as an amount with the symbol of another currency.
 pub fn read_again(session: &mut Session) -> Vec<Command> {
-    let slots: Vec<(Source, bool)> = session.entries().iter().map(|typed| (typed.slot, typed.is_left)).collect();
+    let inputs: Vec<(Source, bool)> =
+        session.editing().texts.iter().map(|typed| (typed.input, typed.is_left)).collect();
     let mut commands = Vec::new();
-    for (slot, is_left) in slots {
-        commands.extend(take(session, slot));
+    for (input, is_left) in inputs {
+        commands.extend(take(session, input));
         if is_left {
-            commands.extend(leave(session, slot));
+            commands.extend(leave(session, input));
         }
     }
     commands

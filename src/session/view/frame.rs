@@ -1,7 +1,7 @@
 //! What stands on every page: its head and its foot.
 
 use super::messages;
-use crate::action::DraftsAction;
+use crate::action::{CaseAction, DraftsAction};
 use crate::domain::example::Example;
 use crate::domain::value::Choice;
 use crate::report::button;
@@ -38,11 +38,13 @@ pub fn head(session: &Session, texts: &Texts) -> Element {
         .element()
         .class("actions")
         .with(examples)
+        .with(history("undo", words.undo, CaseAction::Undo, session.can_undo()))
+        .with(history("redo", words.redo, CaseAction::Redo, session.can_redo()))
         .with(button("button", words.new_draft, DraftsAction::Begin))
         .with(anchor(&session.route(Page::Share), words.share).class("button button-main"));
     let page = |page: Page| {
         let link = anchor(&session.route(page), words.pages[page as usize]);
-        Tag::LI.element().with(link.attr(Attribute::CURRENT, (session.view() == page).to_string()))
+        Tag::LI.element().with(link.attr(Attribute::CURRENT, (session.page() == page).to_string()))
     };
     let pages = Tag::NAV
         .element()
@@ -74,6 +76,12 @@ pub fn head(session: &Session, texts: &Texts) -> Element {
 pub fn foot(session: &Session, texts: &Texts) -> Element {
     let site = Tag::P.element().attr(Attribute::ID, "site").text(messages::site(session, texts));
     Tag::FOOTER.element().class("footer").with(Tag::P.element().text(texts.page.privacy)).with(site)
+}
+
+/// A button that undoes or redoes, if there is something to.
+fn history(id: &str, label: &str, action: CaseAction, is_possible: bool) -> Element {
+    let own = button("button", label, action).attr(Attribute::ID, id);
+    if is_possible { own } else { own.attr(Attribute::DISABLED, "") }
 }
 
 fn anchor(route: &Route, label: &str) -> Element {

@@ -6,7 +6,7 @@ use crate::action::{Action, CaseAction, DraftsAction, PageAction};
 use crate::domain::results::Computed;
 use crate::drafts::StorageError;
 use crate::report::markup::{Attribute, Element, EntryKind, Tag};
-use crate::report::{button, entry};
+use crate::report::{button, entry, problems};
 use crate::route::{Page, Route};
 use crate::session::opening::PHRASE;
 use crate::session::{Notice, Origin, PendingOpen, SaveState, Session, Undoable, Update};
@@ -40,7 +40,7 @@ pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
         let close = act(texts.page.close, PageAction::CloseNotice);
         banners.push(banner("notice", "banner", &notice(own, texts), further.into_iter().chain([close])));
     }
-    match session.awaited() {
+    match session.pending() {
         Some(PendingOpen { refused: Some(reason), .. }) => {
             let own = banner("opening", "banner", reason, Some(back()));
             banners.push(own.control(entry(PHRASE, words.phrase, "", EntryKind::Passphrase)));
@@ -51,11 +51,11 @@ pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
         Some(_) => banners.push(banner("opening", "banner", words.opening, None)),
         None => {}
     }
-    if let (Some(done), false) = (session.copied(), session.view() == Page::Share) {
+    if let (Some(done), false) = (session.copied(), session.page() == Page::Share) {
         let said = if done { words.copied } else { words.not_copied };
         banners.push(banner("copied", "banner toast", said, None));
     }
-    if let (Some(step), Page::Calculator) = (session.tour(), session.view()) {
+    if let (Some(step), Page::Calculator) = (session.tour(), session.page()) {
         banners.push(tour(step, texts));
     }
     if let Some(origin) = session.origin() {
@@ -118,7 +118,7 @@ pub fn saved(session: &Session, texts: &Texts) -> &'static str {
 /// What those who hear the page are told of the answer: the headline, once a change is saved and so not at every key.
 pub fn said(session: &Session, texts: &Texts) -> String {
     match session.saved() {
-        SaveState::Saved if session.origin().is_none() && session.awaited().is_none() => {
+        SaveState::Saved if session.origin().is_none() && session.pending().is_none() => {
             headline(&Computed::new(session.case()), texts).sentence
         }
         _ => String::new(),
@@ -127,7 +127,7 @@ pub fn said(session: &Session, texts: &Texts) -> String {
 
 /// What those who hear the page are told of the input that they have left: the number that was taken, or why none was.
 pub fn heard(session: &Session, texts: &Texts) -> String {
-    let Some(slot) = session.heard() else { return String::new() };
+    let Some(slot) = session.left_input() else { return String::new() };
     let said = form::why_unusable(session, slot, texts).unwrap_or_else(|| session.tidy_text(slot));
     format!("{}: {said}", labels::source(session.case(), slot, texts))
 }
@@ -167,7 +167,10 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
     let fixed = match notice {
         Notice::Refused(message) => message,
         Notice::NotOpened => words.not_opened,
-        Notice::Problems(names) => return fill(words.problems, &[("names", texts.locale.list(names))]),
+        Notice::Problems(problems) => {
+            let names = problems::names(problems, texts);
+            return fill(words.problems, &[("names", texts.locale.list(&names))]);
+        }
         Notice::Deleted(all) => {
             return all.last().map(|last| titled(words.deleted, &last.title, texts)).unwrap_or_default();
         }

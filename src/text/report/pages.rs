@@ -125,7 +125,7 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
                    the range of its default.",
 
     keys_heading: "Keyboard shortcuts",
-    keys_about: "They work on every page. In the risk checklist, the answer keys are shown beside the answers.",
+    keys_about: "They work on every page. Ctrl or Cmd with Z undoes and with Y redoes, outside text boxes. In the risk checklist, the answer keys are shown beside the answers.",
     column_keys: "Keys",
     column_does: "Action",
     keys_with: "Alt + Shift + {key}",

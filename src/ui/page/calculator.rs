@@ -13,7 +13,7 @@ use crate::ui::{is_opening, seen};
 
 /// The page.
 pub fn page() -> AnyView {
-    let has_form = seen(|session| session.view() == Page::Calculator);
+    let has_form = seen(|session| session.page() == Page::Calculator);
     let class = has_form.text(|has_form| if *has_form { "calculator" } else { "calculator report" }.to_owned());
     let own_form = move || if has_form.get() { in_turn(form) } else { nothing() };
     let own =

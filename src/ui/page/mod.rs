@@ -12,6 +12,6 @@ use crate::route::Page;
 /// The page on the screen.
 pub fn page() -> AnyView {
     let has_answer =
-        seen(|session| matches!(session.view(), Page::Calculator | Page::Compare | Page::Proof | Page::Summary));
+        seen(|session| matches!(session.page(), Page::Calculator | Page::Compare | Page::Proof | Page::Summary));
     remade(move || if has_answer.get() { calculator::page() } else { bare::page() })
 }

@@ -1,0 +1,34 @@
+//! What report the page needs.
+
+use super::state::Session;
+use crate::action::FormMode;
+use crate::report::{Topic, message};
+use crate::route::Page;
+
+impl Session {
+    /// The request for the report on the page.
+    pub fn report_request(&self) -> Vec<u8> {
+        let topic = match self.page {
+            Page::Calculator => Topic::Calculator { open: (self.mode() == FormMode::Full).then(|| self.open_place()) },
+            Page::Compare => Topic::Compare,
+            Page::Proof => Topic::Proof,
+            Page::Summary => Topic::Summary,
+            Page::Method => Topic::Method,
+            Page::Risks => Topic::Risks { desk: self.checklist_view(), can_take_back: self.can_undo_answer() },
+            Page::Drafts => Topic::Drafts {
+                entries: self.drafts.listed.clone(),
+                open: self.drafts.open.id.key(),
+                clock: self.setting.clock,
+            },
+            Page::Share => Topic::Share {
+                page: self.setting.page.clone(),
+                draft: self.sent_from(),
+                phrase: self.sharing.phrase.clone(),
+            },
+            Page::Changes => {
+                Topic::Changes { entries: self.drafts.listed.clone(), sent: Vec::new(), against: self.counterpart() }
+            }
+        };
+        message::request_report(topic, self.case())
+    }
+}
