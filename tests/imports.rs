@@ -11,12 +11,16 @@ use std::path::{Path, PathBuf};
 
 /// Circles that may stay, each with its reason.
 const ALLOWED: &[(&[&str], &str)] = &[
+    (
+        &["browser/mod.rs", "browser/saving.rs", "browser/worker_client.rs"],
+        "the store starts saving and the worker, and they report to it",
+    ),
     (&["domain/field.rs", "domain/fields.rs"], "a table and the type of its rows"),
     (&["domain/risk/question.rs", "domain/risk/questions.rs"], "a table and the type of its rows"),
 ];
 
 /// Folders whose circles are still to be opened.
-const TO_OPEN: &[&str] = &["browser", "codec", "report", "session", "text", "ui"];
+const TO_OPEN: &[&str] = &["report", "text", "ui"];
 
 /// A file, cut into words and signs; without comments, texts and unit tests.
 type Tokens = Vec<String>;

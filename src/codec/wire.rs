@@ -22,6 +22,7 @@ mod write;
 pub use read::restore;
 pub use write::write;
 
+use crate::codec::json::{Object, Value};
 use crate::domain::case::{Case, SourcingOption};
 use crate::domain::fields::FieldId;
 
@@ -67,4 +68,8 @@ fn option_key(option: SourcingOption) -> String {
 
 fn option_by_key(case: &Case, key: &str) -> Option<SourcingOption> {
     case.options().into_iter().find(|option| *option != SourcingOption::Baseline && option_key(*option) == key)
+}
+
+fn put(object: &mut Object, key: &str, value: Value) {
+    object.push((key.to_owned(), value));
 }

@@ -7,12 +7,10 @@ use super::state::notice::Notice;
 use super::state::{Origin, PendingOpen, Preview, Session};
 use super::storage::StorageTask;
 use super::storage::results::show;
+use super::view::messages::PHRASE;
 use crate::codec::{json, wire};
 use crate::report::opened::{OpenRequest, OpenedCase, Refused};
 use crate::route::{Page, Shown};
-
-/// The id of the box for the pass phrase of a link that was received.
-pub const PHRASE: &str = "unlock";
 
 /// Applies what the worker reports.
 pub fn update(session: &mut Session, event: WorkerEvent) -> Vec<Command> {

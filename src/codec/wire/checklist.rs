@@ -1,7 +1,6 @@
 //! The risk checklist of a case: replies by the keys of their questions, and service levels.
 
-use super::Problem;
-use super::write::put;
+use super::{Problem, put};
 use crate::codec::json::{Object, Value, get};
 use crate::domain::risk::answer::{Answer, Detail, Replies, Reply};
 use crate::domain::risk::level::{MAX_LEVELS, ServiceLevel};

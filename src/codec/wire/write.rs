@@ -1,7 +1,7 @@
 //! Case to JSON.
 
 use super::checklist::{write_levels, write_replies};
-use super::{EVER, PRICE_OF, STAYS, option_key};
+use super::{EVER, PRICE_OF, STAYS, option_key, put};
 use crate::codec::json::{Object, Value};
 use crate::domain::case::{Case, Place};
 use crate::domain::custom::{Amounts, CustomLine, StrandedPeriod};
@@ -36,10 +36,6 @@ pub fn write(case: &Case) -> Value {
     }
     write_checklist(&mut written, case, None);
     Value::Object(written)
-}
-
-pub(super) fn put(object: &mut Object, key: &str, value: Value) {
-    object.push((key.to_owned(), value));
 }
 
 /// A list is left out where it is what an empty case has: one entry with nothing in it.

@@ -8,10 +8,12 @@ use crate::drafts::StorageError;
 use crate::report::markup::{Attribute, Element, EntryKind, Tag};
 use crate::report::{button, entry, problems};
 use crate::route::{Page, Route};
-use crate::session::opening::PHRASE;
 use crate::session::{Notice, Origin, PendingOpen, SaveState, Session, Undoable, Update};
 use crate::text::name::shown;
 use crate::text::{Texts, fill, labels};
+
+/// The id of the box for the pass phrase of a link that was received.
+pub const PHRASE: &str = "unlock";
 
 /// What stands above every page: trouble, what just happened, what is shown without being the visitor's own.
 pub fn banners(session: &Session, texts: &Texts) -> Vec<Element> {
