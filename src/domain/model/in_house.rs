@@ -95,14 +95,16 @@ pub fn service<N: Number>(timeline: &Timeline<N>, inputs: &Inputs<'_, N>, servic
         lines.push(custom_line(timeline, inputs, line, custom.place(), custom));
     }
     let lines = Lines::of(timeline.years, FormulaRow { name: RowName::Sum(CostLinePart::InHouse), place }, lines);
-    let of = |ids: &[LineId], month: usize| {
-        let months = ids.iter().filter_map(|id| lines.iter().find(|line| line.id == *id));
-        N::sum(months.map(|line| line.months[month].clone()))
+    let months = |id| lines.iter().find(|line| line.id == id).map_or(&[][..], |line| line.months.as_slice());
+    let [tools, facilities, training, cover, hardware] =
+        [LineId::Tools, LineId::Facilities, LineId::Training, LineId::OnCall, LineId::Hardware].map(months);
+    let sum = |one: &[N], other: &[N]| -> Vec<N> {
+        one.iter().zip(other).map(|(one, other)| one.clone() + other.clone()).collect()
     };
-    let rooms = timeline.each_month(|month| of(&[LineId::Tools, LineId::Facilities], month));
-    let others = timeline.each_month(|month| of(&[LineId::Training, LineId::OnCall, LineId::Hardware], month));
+    let (rooms, others) = (sum(tools, facilities), sum(training, cover));
     // Hardware is bought when it falls due, so none is owed for the months beyond the horizon.
-    let others_beyond = of(&[LineId::Training, LineId::OnCall], timeline.months - 1);
+    let others_beyond = others[timeline.months - 1].clone();
+    let others = sum(&others, hardware);
     InHouseService {
         lines,
         rooms,

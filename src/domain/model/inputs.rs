@@ -10,6 +10,8 @@ pub struct Inputs<'a, N> {
     /// What decides the shape.
     pub case: &'a Case,
     lift: &'a dyn Fn(Source, f64) -> N,
+    /// Where the fields of each scope begin in the table.
+    first: [usize; 4],
     /// The numbers of each place, in the order of [`Case::places`].
     numbers: Vec<Vec<N>>,
 }
@@ -24,11 +26,13 @@ pub struct At<'a, N> {
 
 impl<'a, N> Inputs<'a, N> {
     pub fn new(case: &'a Case, lift: &'a dyn Fn(Source, f64) -> N) -> Self {
+        let first = [Scope::Case, Scope::Service, Scope::Offer, Scope::Quote].map(first_of);
         let numbers = |place: Place| {
-            let fields = FIELDS[first_of(place.scope())..].iter().take_while(|field| field.scope == place.scope());
+            let fields =
+                FIELDS[first[place.scope() as usize]..].iter().take_while(|field| field.scope == place.scope());
             fields.map(|field| lift(Source::Field(place, field.id), case.value(place, field.id))).collect()
         };
-        Self { case, lift, numbers: case.places().into_iter().map(numbers).collect() }
+        Self { case, lift, first, numbers: case.places().into_iter().map(numbers).collect() }
     }
 
     pub fn at(&'a self, place: Place) -> At<'a, N> {
@@ -39,7 +43,7 @@ impl<'a, N> Inputs<'a, N> {
             Place::Offer(offer) => (1 + offer) * (1 + services),
             Place::Quote { offer, service } => (1 + offer) * (1 + services) + 1 + service,
         };
-        At { case: self.case, place, first: first_of(place.scope()), numbers: &self.numbers[order] }
+        At { case: self.case, place, first: self.first[place.scope() as usize], numbers: &self.numbers[order] }
     }
 
     /// The ends of a loss's size; both the size itself where nothing says more.
