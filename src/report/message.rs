@@ -35,7 +35,7 @@ enum Request {
 /// What the journal is to do.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum JournalTask {
-    /// WorkerReply with every version.
+    /// Reply with every version.
     Read,
     Write(Entry),
     /// Keep a draft as it was sent out, under its key.
