@@ -7,7 +7,7 @@ use web_sys::{Element, KeyboardEvent};
 use crate::report::shortcuts::{REDO, Shortcut, UNDO};
 
 /// Boxes that a browser undoes typing in by itself.
-const TEXT_BOXES: &str = "textarea, input:not([type=radio], [type=checkbox], [type=file])";
+const TEXT_BOXES: &str = "textarea,input:not([type=radio],[type=checkbox],[type=file])";
 
 /// Calls `follow` with the key of a shortcut whenever it is pressed with Alt and Shift, or in the usual way to undo and redo.
 pub(super) fn follow(follow: impl Fn(char) + 'static) {

@@ -1,6 +1,6 @@
 //! The risk checklist of a case: replies by the keys of their questions, and service levels.
 
-use super::{Problem, put};
+use super::format::{Problem, put};
 use crate::codec::json::{Object, Value, get};
 use crate::domain::risk::answer::{Answer, Detail, Replies, Reply};
 use crate::domain::risk::level::{MAX_LEVELS, ServiceLevel};

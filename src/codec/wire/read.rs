@@ -1,7 +1,7 @@
 //! JSON to case.
 
 use super::checklist::{read_levels, read_replies};
-use super::{EVER, PRICE_OF, Problem, STAYS, option_by_key};
+use super::format::{EVER, PRICE_OF, Problem, STAYS, option_by_key};
 use crate::codec::json::{Object, Value, get};
 use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place};
 use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES, MAX_STAY, StrandedPeriod, check_amount};

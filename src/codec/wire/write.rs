@@ -1,7 +1,7 @@
 //! Case to JSON.
 
 use super::checklist::{write_levels, write_replies};
-use super::{EVER, PRICE_OF, STAYS, option_key, put};
+use super::format::{EVER, PRICE_OF, STAYS, option_key, put};
 use crate::codec::json::{Object, Value};
 use crate::domain::case::{Case, Place};
 use crate::domain::custom::{Amounts, CustomLine, StrandedPeriod};
