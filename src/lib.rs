@@ -50,8 +50,10 @@
 pub mod action;
 pub mod chart;
 pub mod codec;
+pub mod document;
 pub mod domain;
 pub mod drafts;
+pub mod ids;
 pub mod report;
 pub mod route;
 pub mod session;

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
@@ -17,16 +17,6 @@ pub fn emptied_place() -> Option<HtmlElement> {
 /// Does something in a task of its own, when the browser has done what waits.
 pub fn soon(act: impl FnOnce() + 'static) {
     Timeout::new(0, act).forget();
-}
-
-/// Calls `act` before the first click or key of the visitor takes effect.
-pub fn on_first_act(act: impl Fn() + Clone + 'static) {
-    let Some(window) = web_sys::window() else { return };
-    for event in ["pointerdown", "keydown"] {
-        let act = act.clone();
-        let options = EventListenerOptions::run_in_capture_phase();
-        EventListener::once_with_options(&window, event, options, move |_| act()).forget();
-    }
 }
 
 /// Whether the `<details>` that an event is about is open.

@@ -16,16 +16,17 @@ mod worker_client;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
+use crate::ids::MENU;
 use crate::report::message::JournalTask;
 use crate::session::Session;
 use crate::session::command::Command;
 use crate::session::event::{BrowserEvent, Event, StorageEvent};
 use crate::session::storage::{StorageTask, run};
 use crate::session::update::update;
-use crate::session::view::frame::{self, MENU};
+use crate::session::view::messages;
 use crate::text::ENGLISH;
 
-pub use dom::{emptied_place, focus, is_open, on_first_act, soon, walk};
+pub use dom::{emptied_place, focus, is_open, soon, walk};
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
 pub use worker_client::ReportState;
@@ -65,7 +66,7 @@ impl Store {
     /// Keeps the title in step with the page on the screen.
     fn name_pages(self) {
         let page = Memo::new(move |_| self.session.with(Session::page));
-        Effect::new(move || dom::set_title(&frame::title(page.get(), &ENGLISH)));
+        Effect::new(move || dom::set_title(&messages::title(page.get(), &ENGLISH)));
     }
 
     /// The session, to be read.
@@ -76,11 +77,6 @@ impl Store {
     /// The report on the case, or how far it has come.
     pub fn report(self) -> ReadSignal<ReportState> {
         self.report.read_only()
-    }
-
-    /// Whether the first report has come, or will not.
-    pub fn has_report(self) -> bool {
-        self.report.with_untracked(|report| *report != ReportState::Waiting)
     }
 
     /// Applies an action or another event, and does what follows from it.

@@ -13,7 +13,7 @@ use web_sys::{MessageEvent, Worker};
 
 use super::Store;
 use super::dom::{self, worker_address};
-use crate::report::Report;
+use crate::document::Section;
 use crate::report::message::{self, JournalTask, WorkerReply};
 use crate::report::opened::OpenRequest;
 use crate::session::event::{BrowserEvent, WorkerEvent};
@@ -23,7 +23,7 @@ use crate::session::event::{BrowserEvent, WorkerEvent};
 pub enum ReportState {
     #[default]
     Waiting,
-    Ready(Report),
+    Ready(Vec<Section>),
     /// The worker has not answered for long. It may yet.
     Late,
     /// The worker cannot be loaded or has failed.

@@ -2,8 +2,8 @@
 //! and the rules that an older case keeps.
 
 use super::Context;
-use super::card::{Card, Cell, Finding, Fix, Part, Row};
-use crate::action::{Action, FormAction};
+use crate::action::FormAction;
+use crate::document::*;
 use crate::domain::analysis::assumptions::{
     Added, added, by_present_rules, carriers, if_all_stayed, with_one_retained,
 };
@@ -24,7 +24,7 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
     findings.extend(people(context));
     findings.extend(with_one_retained(computed).map(|(place, npv)| Finding {
         text: fill(words.nobody_retained, &[("amount", context.money(npv))]),
-        fix: Some(context.open_input(place, FieldId::Retained)),
+        fixes: vec![context.open_input(place, FieldId::Retained)],
     }));
     let bars = tornado(&computed.case, computed.compared, &computed.results);
     findings.extend(carriers(&computed.case, &bars, CARRIERS).into_iter().map(|(place, id, swing)| {
@@ -41,31 +41,36 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
             ("low", context.money(swing.at_low.min(swing.at_high))),
             ("high", context.money(swing.at_low.max(swing.at_high))),
         ];
-        Finding { text: fill(template, &values), fix: Some(context.open_input(place, id)) }
+        Finding { text: fill(template, &values), fixes: vec![context.open_input(place, id)] }
     }));
     let defaults = added(computed);
     let is_bare = computed.case.counts_only_entered();
     if is_bare {
         let action = choose(FieldId::OnlyEntered, Toggle::Off.index());
-        let fix = Fix { label: words.count_defaults.to_owned(), action };
-        findings.push(Finding { text: words.only_entered.to_owned(), fix: Some(fix) });
+        let fix = Button::link(words.count_defaults, action);
+        findings.push(Finding { text: words.only_entered.to_owned(), fixes: vec![fix] });
     }
-    let mut parts = vec![Part::Findings(findings)];
+    let mut parts = vec![CardPart::Findings(findings)];
     if let Some(added) = &defaults {
         parts.extend(what_defaults_add(context, added));
     }
-    let is_empty = matches!(parts.as_slice(), [Part::Findings(findings)] if findings.is_empty());
-    (!is_empty).then(|| Card { id: "assumptions".to_owned(), heading: words.heading.to_owned(), wide: true, parts })
+    let is_empty = matches!(parts.as_slice(), [CardPart::Findings(findings)] if findings.is_empty());
+    (!is_empty).then(|| Card {
+        id: "assumptions".to_owned(),
+        heading: words.heading.to_owned(),
+        style: CardStyle::Wide,
+        parts,
+    })
 }
 
-fn choose(id: FieldId, option: usize) -> Action {
-    FormAction::Choose { place: Place::Case, field: id, option }.into()
+fn choose(field: FieldId, option: usize) -> FormAction {
+    FormAction::Choose { place: Place::Case, field, option }
 }
 
 fn older_rules(context: &Context<'_>, npv: f64) -> Finding {
     let words = context.words.assumptions;
-    let fix = Fix { label: words.renew.to_owned(), action: choose(FieldId::Rules, Rules::Current.index()) };
-    Finding { text: fill(words.older_rules, &[("amount", context.money(npv))]), fix: Some(fix) }
+    let fix = Button::link(words.renew, choose(FieldId::Rules, Rules::Current.index()));
+    Finding { text: fill(words.older_rules, &[("amount", context.money(npv))]), fixes: vec![fix] }
 }
 
 /// What becomes of the people whose work moves, for each offer taken, and what that means in money.
@@ -89,13 +94,13 @@ fn people(context: &Context<'_>) -> Vec<Finding> {
             fill(words.people, &values),
             fill(words.if_all_stayed, &[("amount", context.money(stayed))])
         );
-        Finding { text, fix: Some(context.open_input(place, FieldId::RedundancyShare)) }
+        Finding { text, fixes: vec![context.open_input(place, FieldId::RedundancyShare)] }
     };
     case.offers_used(computed.compared).into_iter().map(one).collect()
 }
 
 /// One line that opens: what all defaults together add to either side, by line, and the way to leave them out.
-fn what_defaults_add(context: &Context<'_>, added: &Added) -> [Part; 2] {
+fn what_defaults_add(context: &Context<'_>, added: &Added) -> [CardPart; 2] {
     let (words, computed) = (context.words.assumptions, context.computed);
     let option = labels::option(&computed.case, computed.compared, context.texts);
     let years = labels::years(computed.totals.years, context.texts);
@@ -106,16 +111,16 @@ fn what_defaults_add(context: &Context<'_>, added: &Added) -> [Part; 2] {
         ("years", years),
     ];
     let row = |label: String, own: f64, other: f64| {
-        Row::line(label, vec![context.amount_cell(own), context.amount_cell(other)] as Vec<Cell>)
+        TableRow::line(label, vec![context.amount_cell(own), context.amount_cell(other)] as Vec<TableCell>)
     };
     let rows = added.lines.iter().map(|(id, own, other)| row(context.line_label(*id), *own, *other)).collect();
     let columns = [context.words.table_line, context.texts.ways.as_is, option.as_str()];
-    let fix = Fix { label: words.leave_out.to_owned(), action: choose(FieldId::OnlyEntered, Toggle::On.index()) };
+    let fix = Button::link(words.leave_out, choose(FieldId::OnlyEntered, Toggle::On.index()));
     let has_lines = computed.case.custom.iter().any(|line| !line.amounts.is_empty());
     let template = if !has_lines { words.without } else { words.without_own_lines };
     let without = fill(template, &[("amount", context.money(added.npv_without))]);
     [
-        Part::folded_table(&fill(words.added, &values), context.table(&columns, rows)),
-        Part::Findings(vec![Finding { text: without, fix: Some(fix) }]),
+        CardPart::folded_table(&fill(words.added, &values), context.table(&columns, rows)),
+        CardPart::Findings(vec![Finding { text: without, fixes: vec![fix] }]),
     ]
 }

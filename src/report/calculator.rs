@@ -1,8 +1,8 @@
 //! What the headline is made of.
 
-use super::card::{Card, Finding, Fix, Part};
 use super::{Context, assumptions, charts, explain, further, risks, table};
 use crate::action::PageAction;
+use crate::document::*;
 use crate::domain::example::Example;
 use crate::domain::results::Readiness;
 use crate::domain::value::Choice;
@@ -33,8 +33,8 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         cards.push(Card {
             id: "figures".to_owned(),
             heading: context.words.figures_heading.to_owned(),
-            wide: true,
-            parts: vec![Part::Figures(further::further(context))],
+            style: CardStyle::Wide,
+            parts: vec![CardPart::Figures(further::further(context))],
         });
     }
     if is_comparable && context.computed.case.has_replies() {
@@ -55,16 +55,16 @@ fn examples(context: &Context<'_>) -> Card {
     let words = context.words;
     let finding = |example: &Example| Finding {
         text: (words.book.example_origin)(*example).to_owned(),
-        fix: Some(Fix {
-            label: (context.texts.declared.example)(*example).to_owned(),
-            action: PageAction::Visit(Route::of_example(*example)).into(),
-        }),
+        fixes: vec![Button::link(
+            (context.texts.declared.example)(*example),
+            PageAction::Visit(Route::of_example(*example)),
+        )],
     };
     let examples = Example::ALL.iter().map(finding).collect();
     Card {
         id: "begin".to_owned(),
         heading: words.examples_heading.to_owned(),
-        wide: true,
-        parts: vec![Part::Findings(examples)],
+        style: CardStyle::Wide,
+        parts: vec![CardPart::Findings(examples)],
     }
 }

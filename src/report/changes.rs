@@ -1,10 +1,8 @@
 //! What changed: a received case compared with the draft it was sent from, or with another one.
 
 use super::Context;
-use super::card::{Card, Cell, Content, Part, Row, RowKind, Table};
-use super::markup::{Element, Tag};
-use super::render::{self, button};
 use crate::action::SharingAction;
+use crate::document::*;
 use crate::domain::analysis::bridge::{Bridge, Change, Changed, OptionChange, bridge};
 use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::fields::FieldId;
@@ -13,27 +11,28 @@ use crate::drafts::store::{Entry, Scan};
 use crate::drafts::{DraftId, envelope};
 use crate::text::{fill, labels};
 
-/// The blocks of the page.
-pub fn blocks(context: &Context<'_>, entries: &[Entry], sent: &[Entry], against: &str) -> Vec<Element> {
+/// The sections of the page.
+pub fn sections(context: &Context<'_>, entries: &[Entry], sent: &[Entry], against: &str) -> Vec<Section> {
     let words = context.words.keeping;
     let counterparts = counterparts(context, entries, sent);
     let named = counterparts.iter().find(|own| own.name == against);
     let thread = DraftId::by_key(against);
     let own = named.or_else(|| counterparts.iter().find(|own| Some(own.thread) == thread)).or(counterparts.first());
     let Some(own) = own else {
-        return vec![render::card(&card(context, vec![Part::Text(words.no_counterpart.to_owned())]))];
+        return vec![card(context, vec![CardPart::text(words.no_counterpart)]).into()];
     };
-    let mut parts = vec![Part::Text(fill(words.against, &[("title", &own.title)]))];
+    let mut parts = vec![CardPart::Text(fill(words.against, &[("title", &own.title)]))];
     parts.extend(changes(context, &own.case));
     let others = counterparts.iter().filter(|other| other.name != own.name);
-    let others: Vec<Element> =
-        others.map(|other| button("button", &other.title, SharingAction::CompareWith(other.name.clone()))).collect();
-    let mut blocks = vec![render::card(&card(context, parts))];
-    if !others.is_empty() {
-        let about = Tag::P.element().class("about").text(words.against_other);
-        blocks.push(Tag::DIV.element().class("banner-actions").with(about).all(others));
+    let choose = |other: &Counterpart| {
+        Button::new(ButtonStyle::Plain, &other.title, SharingAction::CompareWith(other.name.clone()))
+    };
+    let buttons: Vec<Button> = others.map(choose).collect();
+    let mut sections = vec![Section::from(card(context, parts))];
+    if !buttons.is_empty() {
+        sections.push(Section::Choices { about: words.against_other.to_owned(), buttons });
     }
-    blocks
+    sections
 }
 
 /// What a received case can be compared with.
@@ -69,25 +68,25 @@ fn counterparts(context: &Context<'_>, entries: &[Entry], sent: &[Entry]) -> Vec
     own
 }
 
-fn card(context: &Context<'_>, parts: Vec<Part>) -> Card {
+fn card(context: &Context<'_>, parts: Vec<CardPart>) -> Card {
     let heading = context.words.keeping.changes_heading.to_owned();
-    Card { id: "changes".to_owned(), heading, wide: true, parts }
+    Card { id: "changes".to_owned(), heading, style: CardStyle::Wide, parts }
 }
 
-fn changes(context: &Context<'_>, before: &Case) -> Vec<Part> {
+fn changes(context: &Context<'_>, before: &Case) -> Vec<CardPart> {
     let (words, after) = (context.words.keeping, &context.computed.case);
     let bridge = bridge(before, after);
     if bridge.changes.is_empty() {
-        return vec![Part::Text(words.no_changes.to_owned())];
+        return vec![CardPart::Text(words.no_changes.to_owned())];
     }
-    let switch = bridge.option_change.map(|switch| Part::Text(switched(context, before, switch)));
+    let switch = bridge.option_change.map(|switch| CardPart::Text(switched(context, before, switch)));
     let about = if bridge.has_other_options() {
-        fill(words.changes_about_ways, &[("way", &labels::option(after, bridge.counted, context.texts))])
+        fill(words.changes_about_ways, &[("option", &labels::option(after, bridge.counted, context.texts))])
     } else {
         words.changes_about.to_owned()
     };
-    let table = Part::Table(table(context, before, &bridge));
-    switch.into_iter().chain([Part::Text(sum(context, before, &bridge)), table, Part::Text(about)]).collect()
+    let table = CardPart::Table(table(context, before, &bridge));
+    switch.into_iter().chain([CardPart::Text(sum(context, before, &bridge)), table, CardPart::Text(about)]).collect()
 }
 
 /// States that another option is now compared, with both names.
@@ -121,14 +120,14 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
     let effect = |label: String, amount: Option<f64>| (label, blank(), amount);
     let mut rows = Vec::new();
     let mut add = |option: Option<SourcingOption>,
-                   (label, [from, to, by], amount): (String, [Cell; 3], Option<f64>)| {
+                   (label, [from, to, by], amount): (String, [TableCell; 3], Option<f64>)| {
         let on = bridge
             .has_other_options()
             .then(|| option.map_or(String::new(), |option| labels::option(after, option, context.texts)));
         let none = || context.texts.figures.none.to_owned().into();
         let amount = amount.map_or_else(none, |amount| signed_cell(context, amount));
-        let cells = [from, to, by].into_iter().chain(on.map(Cell::from)).chain([amount]);
-        rows.push(Row::line(label, cells.collect::<Vec<Cell>>()));
+        let cells = [from, to, by].into_iter().chain(on.map(TableCell::from)).chain([amount]);
+        rows.push(TableRow::line(label, cells.collect::<Vec<TableCell>>()));
     };
     if let Some(switch) = bridge.option_change {
         add(None, effect(fill(words.changed_way, &switch_names(context, before, switch)), switch.effect));
@@ -143,7 +142,7 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
     if let Some((from, to)) = bridge.ends {
         let label = context.texts.figures.npv.label.to_owned();
         add(None, (label, [context.amount_cell(from), context.amount_cell(to), String::new().into()], Some(to - from)));
-        rows.iter_mut().next_back().into_iter().for_each(|row| row.kind = RowKind::Saving);
+        rows.iter_mut().next_back().into_iter().for_each(|row| row.style = RowStyle::Saving);
     }
     let on = bridge.has_other_options().then_some(words.column_way);
     let columns = [words.column_input, words.column_before, words.column_after, words.column_by];
@@ -151,14 +150,13 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
     context.table(&columns, rows)
 }
 
-/// A change in words: subject, value before, value after, difference.
-fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, [Cell; 3]) {
+/// A change in words: what it is about, what stood there, what stands there, by how much that is more or less.
+fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, [TableCell; 3]) {
     let (words, case) = (context.words.keeping, &context.computed.case);
     let plain = |label: &str| (label.to_owned(), blank());
     match change.what {
         Changed::Input { place, id, before: from, after: to } => {
-            let value =
-                |case: &Case, value| Cell::value(id.field().unit, value, case.currency_of(place, id), context.texts);
+            let value = |case: &Case, value| context.value_cell(id.field().unit, value, case.currency_of(place, id));
             let by = by(context, place, id, from, to).into();
             (context.name_of_input_at(place, id), [value(before, from), value(case, to), by])
         }
@@ -187,11 +185,11 @@ fn by(context: &Context<'_>, place: Place, id: FieldId, from: f64, to: f64) -> S
 }
 
 /// Cells of a change without figures.
-fn blank() -> [Cell; 3] {
-    [(); 3].map(|()| Cell::from(String::new()))
+fn blank() -> [TableCell; 3] {
+    [(); 3].map(|()| TableCell::from(String::new()))
 }
 
-fn signed_cell(context: &Context<'_>, amount: f64) -> Cell {
+fn signed_cell(context: &Context<'_>, amount: f64) -> TableCell {
     let text = context.texts.locale.money_change(amount, context.computed.case.currency());
-    Cell { text, content: Content::Amount(amount) }
+    TableCell { text, content: CellContent::Amount(amount) }
 }

@@ -1,10 +1,11 @@
 //! The charts of the calculator page, each with an equivalent sentence and table.
 
 use super::Context;
-use super::card::{Card, Part, Row, RowKind, Table};
+use super::cells::reading;
 use crate::chart::Drawing;
 use crate::chart::cost_lines::{self, CostLineBar, Total};
 use crate::chart::timeline::{self, Colour, Series, TimelineChart};
+use crate::document::*;
 use crate::domain::case::SourcingOption;
 use crate::domain::finance::Payback;
 use crate::domain::lines::Side;
@@ -12,33 +13,33 @@ use crate::domain::model::by_line;
 use crate::domain::period::MONTHS;
 use crate::text::{fill, labels};
 
-/// A chart with its equivalent sentence and numbers.
-pub(super) struct Chart<'a> {
+/// A chart with the sentence and the numbers that say the same.
+pub(super) struct ChartCard<'a> {
     pub id: &'a str,
     pub heading: &'a str,
     pub sentence: String,
     pub drawing: Drawing,
-    pub legend: Vec<(String, String)>,
+    pub legend: Vec<LegendEntry>,
     pub numbers: Table,
 }
 
 impl Context<'_> {
-    pub(super) fn chart(&self, chart: Chart<'_>) -> Card {
+    pub(super) fn chart(&self, chart: ChartCard<'_>) -> Card {
         let readings: Vec<String> =
-            chart.numbers.rows.iter().map(|row| chart.numbers.reading(row, self.texts)).collect();
-        let drawing = Part::Drawing { svg: chart.drawing.read(&readings), legend: chart.legend };
-        let folded = Part::folded_table(self.words.chart_numbers, chart.numbers);
+            chart.numbers.rows.iter().map(|row| reading(&chart.numbers, row, self.texts)).collect();
+        let drawing = CardPart::Chart(Chart { svg: chart.drawing.read(&readings), legend: chart.legend });
+        let folded = CardPart::folded_table(self.words.chart_numbers, chart.numbers);
         Card {
             id: chart.id.to_owned(),
             heading: chart.heading.to_owned(),
-            wide: false,
-            parts: vec![Part::Text(chart.sentence), drawing, folded],
+            style: CardStyle::Half,
+            parts: vec![CardPart::Text(chart.sentence), drawing, folded],
         }
     }
 
-    pub(super) fn table(&self, columns: &[&str], rows: Vec<Row>) -> Table {
+    pub(super) fn table(&self, columns: &[&str], rows: Vec<TableRow>) -> Table {
         let columns = columns.iter().map(|column| (*column).to_owned()).collect();
-        Table { name: self.words.table_scroll.to_owned(), columns, rows }
+        Table { id: None, name: self.words.table_scroll.to_owned(), columns, rows }
     }
 
     pub(super) fn short(&self, amount: f64) -> String {
@@ -79,10 +80,11 @@ pub fn position(context: &Context<'_>) -> Option<Card> {
         Payback::After { periods: 0.0, .. } => String::new(),
         Payback::After { .. } => fill(words.position_payback, &[("when", &when)]),
     };
-    let row =
-        |(year, month): (usize, &usize)| Row::line(context.when(year), vec![context.amount_cell(position[*month])]);
+    let row = |(year, month): (usize, &usize)| {
+        TableRow::line(context.when(year), vec![context.amount_cell(position[*month])])
+    };
     let rows = years.iter().enumerate().map(row).collect();
-    Some(context.chart(Chart {
+    Some(context.chart(ChartCard {
         id: "position",
         heading: words.position_heading,
         sentence: format!("{span} {paid_back} {caution}").trim().to_owned(),
@@ -124,12 +126,12 @@ pub fn cost_lines(context: &Context<'_>, most: usize) -> Option<Card> {
         whole(Side::InHouse, context.texts.ways.as_is, computed.results.total_in_house),
         whole(Side::Outsourced, &compared, computed.results.total_outsourced),
     ];
-    let row = |kind, label: &String, amount| Row::new(kind, label.clone(), vec![context.amount_cell(amount)]);
+    let row = |kind, label: &String, amount| TableRow::new(kind, label.clone(), vec![context.amount_cell(amount)]);
     let sums = [computed.results.total_in_house, computed.results.total_outsourced];
-    let wholes = totals.iter().zip(sums).map(|(total, amount)| row(RowKind::Subtotal, &total.label, amount));
-    let lines = bars.iter().map(|bar| row(RowKind::Line, &bar.label, bar.total));
+    let wholes = totals.iter().zip(sums).map(|(total, amount)| row(RowStyle::Subtotal, &total.label, amount));
+    let lines = bars.iter().map(|bar| row(RowStyle::Line, &bar.label, bar.total));
     let rows = wholes.chain(lines).collect();
-    Some(context.chart(Chart {
+    Some(context.chart(ChartCard {
         id: "lines",
         heading: words.lines_heading,
         sentence: fill(words.lines_sentence, &values),

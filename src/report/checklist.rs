@@ -2,11 +2,13 @@
 
 use super::Context;
 use super::help::clause;
-use super::markup::{Attribute, Control, Element, Tag};
-use super::render::{button, card};
 use super::{plans, risks};
 use crate::action::ChecklistAction;
 use crate::action::checklist::{ChecklistFilter, ChecklistTab};
+use crate::document::{
+    Button, Card, CardPart, CardStyle, DetailBox, Folded, InputRef, Link, QuestionAbout, QuestionForm, QuestionItem,
+    Section, Status, TabButton, Tabs, TabsClass, Toolbar, Verdict,
+};
 use crate::domain::case::Place;
 use crate::domain::field::{Field, Group, Scope};
 use crate::domain::fields::FieldId;
@@ -14,80 +16,78 @@ use crate::domain::risk::answer::{Answer, Detail, Reply};
 use crate::domain::risk::question::{Area, Clause, Question, QuestionScope};
 use crate::domain::risk::score::{Score, applicable, area_score, gates, open_gates, score};
 use crate::domain::value::Choice;
+use crate::ids::AFTER_QUESTIONS;
 use crate::report::checklist_view::{ChecklistView, PrintMode};
 use crate::text::name::shown;
 use crate::text::{fill, labels};
 
-/// The id of what follows the last question.
-pub const END: &str = "after-questions";
-
-/// The blocks of a tab of the page.
-pub fn blocks(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> Vec<Element> {
+/// The sections of a tab of the page.
+pub fn sections(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> Vec<Section> {
     // Paper has all questions, whatever was looked for on the screen.
     let desk = &match desk.sheet {
         PrintMode::Screen => desk.clone(),
         PrintMode::Filled(_) | PrintMode::Blank(_) => ChecklistView { filter: ChecklistFilter::All, ..desk.clone() },
     };
     let is_blank = matches!(desk.sheet, PrintMode::Blank(_));
-    let mut blocks = vec![if is_blank { blank_head(context) } else { head(context, desk) }];
+    let mut sections = vec![Section::Status(if is_blank { blank_status(context) } else { status(context, desk) })];
     match desk.tab {
         ChecklistTab::Questions => {
             if !is_blank {
-                blocks.extend([opening(context), toolbar(context, desk, can_take_back)]);
+                sections.push(screening(context).into());
+                sections.push(Section::Toolbar(toolbar(context, desk, can_take_back)));
             }
-            blocks.extend(Area::ALL.iter().filter_map(|own| area(context, desk, *own)));
+            sections.extend(Area::ALL.iter().filter_map(|own| area(context, desk, *own)).map(Section::from));
             if desk.listed(&context.computed.case).is_empty() {
-                blocks.push(Tag::P.element().class("card").text(context.words.checklist.nothing_here));
+                sections.push(Section::Notice(context.words.checklist.nothing_here.to_owned()));
             }
-            let end = Tag::P.element().class("about").attr(Attribute::ID, END).attr(Attribute::TABINDEX, "-1");
-            blocks.push(end.text(context.words.checklist.end));
+            sections
+                .push(Section::End { id: AFTER_QUESTIONS.to_owned(), text: context.words.checklist.end.to_owned() });
         }
         ChecklistTab::Results => {
-            blocks.extend(risks::cards(context).iter().map(card));
-            blocks.push(anchors(context));
+            sections.extend(risks::cards(context).into_iter().map(Section::from));
+            sections.push(anchors(context).into());
         }
-        ChecklistTab::Plans => blocks.extend(plans::blocks(context, desk)),
+        ChecklistTab::Plans => sections.extend(plans::cards(context, desk).into_iter().map(Section::from)),
     }
-    blocks
+    sections
 }
 
-fn blank_head(context: &Context<'_>) -> Element {
+fn blank_status(context: &Context<'_>) -> Status {
     let words = context.words.checklist;
-    // Not on paper: the way back where a browser does not say that it has printed.
-    section("answer", "answer", words.heading, words.blank_about).with(tab_row(context, None))
+    Status {
+        verdict: None,
+        sentence: words.heading.to_owned(),
+        basis: words.blank_about.to_owned(),
+        // Not on paper: the way back where a browser does not say that it has printed.
+        tabs: vec![tab_row(context, None)],
+    }
 }
 
 /// Whether anything may be signed, and what the page shows.
-fn head(context: &Context<'_>, desk: &ChecklistView) -> Element {
+fn status(context: &Context<'_>, desk: &ChecklistView) -> Status {
     let (words, case) = (context.words.checklist, &context.computed.case);
     let (open, count) = (open_gates(case, desk.offer).len(), gates(case).count());
     let all = score(case, desk.offer, |_| true);
     let status = if count == 0 { words.no_gate.to_owned() } else { labels::gates(open, context.texts) };
-    let status = match case.offers() {
+    let sentence = match case.offers() {
         1 => status,
         _ => format!("{}: {status}", labels::place(case, Place::Offer(desk.offer), context.texts)),
     };
     let verdict = match open {
-        0 if all.answered == all.applicable => "saves",
-        0 => "open",
-        _ => "costs",
+        0 if all.answered == all.applicable => Verdict::Saves,
+        0 => Verdict::Open,
+        _ => Verdict::Costs,
     };
-    let own = Tag::SECTION
-        .element()
-        .class("answer")
-        .attr(Attribute::LABELLED_BY, "answer")
-        .attr(Attribute::VERDICT, verdict)
-        .with(Tag::H2.element().attr(Attribute::ID, "answer").text(status))
-        .with(Tag::P.element().class("basis").text(basis(context, all)));
     let offer = |offer: usize| {
         let name = labels::place(case, Place::Offer(offer), context.texts);
-        tab(&name, desk.offer == offer, ChecklistAction::ShowOffer(offer))
+        TabButton::new(&name, desk.offer == offer, ChecklistAction::ShowOffer(offer))
     };
-    let own = own.with(tab_row(context, Some(desk.tab)));
-    match case.offers() {
-        1 => own,
-        _ => own.with(tabs("sides", words.offers_label, (0..case.offers()).map(offer))),
+    let mut tabs = vec![tab_row(context, Some(desk.tab))];
+    if case.offers() > 1 {
+        let offers = (0..case.offers()).map(offer).collect();
+        tabs.push(Tabs { name: words.offers_label.to_owned(), class: TabsClass::Sides, tabs: offers });
     }
+    Status { verdict: Some(verdict), sentence, basis: basis(context, all), tabs }
 }
 
 /// What the status rests on.
@@ -116,60 +116,50 @@ fn basis(context: &Context<'_>, all: Score) -> String {
 }
 
 /// The tabs of the page; none is pressed while a blank sheet is shown.
-fn tab_row(context: &Context<'_>, shown: Option<ChecklistTab>) -> Element {
+fn tab_row(context: &Context<'_>, shown: Option<ChecklistTab>) -> Tabs {
     let words = context.words.checklist;
-    let all = ChecklistTab::ALL.into_iter().zip(words.tabs);
-    let all = all.map(|(own, name)| tab(name, shown == Some(own), ChecklistAction::ShowTab(own)));
-    tabs("sides", words.tabs_label, all)
+    let tabs = ChecklistTab::ALL.into_iter().zip(words.tabs);
+    let tabs = tabs.map(|(own, name)| TabButton::new(name, shown == Some(own), ChecklistAction::ShowTab(own)));
+    Tabs { name: words.tabs_label.to_owned(), class: TabsClass::Sides, tabs: tabs.collect() }
 }
 
-fn tabs(class: &str, name: &str, buttons: impl Iterator<Item = Element>) -> Element {
-    let own = Tag::DIV.element().class(&format!("tabs {class}"));
-    own.attr(Attribute::ROLE, "group").attr(Attribute::LABEL, name).all(buttons)
-}
-
-fn tab(name: &str, is_pressed: bool, action: ChecklistAction) -> Element {
-    button("tab", name, action).attr(Attribute::PRESSED, is_pressed.to_string())
-}
-
-/// A card with its heading.
-pub(super) fn section(id: &str, class: &str, heading: &str, about: &str) -> Element {
-    let own = Tag::SECTION.element().class(class).attr(Attribute::LABELLED_BY, id);
-    let own = own.with(Tag::H2.element().attr(Attribute::ID, id).text(heading));
-    if about.is_empty() { own } else { own.with(Tag::P.element().class("about").text(about)) }
-}
-
-fn opening(context: &Context<'_>) -> Element {
+/// The questions that decide which others apply.
+fn screening(context: &Context<'_>) -> Card {
     let words = context.words.checklist;
-    let asked = Field::of(Scope::Case).filter(|field| field.group == Group::Screening);
-    let mut fields = Tag::DIV.element().class("fields");
-    for field in asked {
-        fields = fields.control(Control::Input { place: Place::Case, field: field.id });
-    }
+    let mut inputs: Vec<InputRef> = inputs_of(Group::Screening);
     if context.computed.case.services() == 1 {
-        fields = fields.control(Control::Input { place: Place::Service(0), field: FieldId::ServiceKind });
+        inputs.push(InputRef { place: Place::Service(0), field: FieldId::ServiceKind });
     }
-    section("opening", "card opening", words.opening_heading, words.opening_about).with(fields)
+    let parts = vec![CardPart::text(words.opening_about), CardPart::Inputs(inputs)];
+    Card { id: "opening".to_owned(), heading: words.opening_heading.to_owned(), style: CardStyle::Screening, parts }
+}
+
+fn inputs_of(group: Group) -> Vec<InputRef> {
+    let fields = Field::of(Scope::Case).filter(|field| field.group == group);
+    fields.map(|field| InputRef { place: Place::Case, field: field.id }).collect()
 }
 
 /// What is shown, and what can be done with all of it.
-fn toolbar(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> Element {
+fn toolbar(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> Toolbar {
     let words = context.words.checklist;
-    let fixed = [ChecklistFilter::All, ChecklistFilter::Open, ChecklistFilter::Gates];
-    let fixed = fixed.into_iter().zip(words.filters).map(|(filter, name)| (filter, name.to_owned()));
+    let fixed = [ChecklistFilter::All, ChecklistFilter::Open, ChecklistFilter::Gates]
+        .into_iter()
+        .zip(words.filters.map(str::to_owned));
     let owners = owners(context, desk).into_iter().map(|owner| {
         let name = fill(words.filter_owner, &[("owner", shown(&owner))]);
         (ChecklistFilter::Owner(owner), name)
     });
-    let filters =
-        fixed.chain(owners).map(|(filter, name)| tab(&name, desk.filter == filter, ChecklistAction::Filter(filter)));
-    let mut own = Tag::DIV.element().class("toolbar").with(tabs("filters", words.filter, filters));
-    if can_take_back {
-        own = own.with(button("link", words.take_back, ChecklistAction::UndoAnswer));
+    let filter = |(filter, name): (ChecklistFilter, String)| {
+        TabButton::new(&name, desk.filter == filter, ChecklistAction::Filter(filter))
+    };
+    let filters = fixed.chain(owners).map(filter).collect();
+    let take_back = can_take_back.then(|| Button::link(words.take_back, ChecklistAction::UndoAnswer));
+    let print = |label, is_blank| Button::link(label, ChecklistAction::Print { is_blank });
+    Toolbar {
+        filters: Tabs { name: words.filter.to_owned(), class: TabsClass::Filters, tabs: filters },
+        buttons: take_back.into_iter().chain([print(words.print, false), print(words.print_blank, true)]).collect(),
+        about: words.keys.to_owned(),
     }
-    own.with(button("link", words.print, ChecklistAction::Print { is_blank: false }))
-        .with(button("link", words.print_blank, ChecklistAction::Print { is_blank: true }))
-        .with(Tag::P.element().class("about").text(words.keys))
 }
 
 /// The owners named, each once.
@@ -182,54 +172,59 @@ fn owners(context: &Context<'_>, desk: &ChecklistView) -> Vec<String> {
     owners
 }
 
-fn area(context: &Context<'_>, desk: &ChecklistView, area: Area) -> Option<Element> {
+fn area(context: &Context<'_>, desk: &ChecklistView, area: Area) -> Option<Card> {
     let questions = desk.of_area(&context.computed.case, area);
     if questions.is_empty() {
         return None;
     }
     let score = area_score(&context.computed.case, desk.offer, area);
-    let values = [("answered", score.answered.to_string()), ("asked", score.applicable.to_string())];
+    let values = [("answered", score.answered.to_string()), ("applicable", score.applicable.to_string())];
     let is_blank = matches!(desk.sheet, PrintMode::Blank(_));
-    let progress = fill(context.words.checklist.progress, &values);
+    let progress = (!is_blank).then(|| CardPart::Text(fill(context.words.checklist.progress, &values)));
     let heading = (context.texts.declared.option)(area.option());
-    let own = section(&format!("area-{}", area.option().key), "card", heading, if is_blank { "" } else { &progress });
-    Some(own.all(questions.into_iter().map(|own| question(context, desk, own))))
+    let questions = questions.into_iter().map(|own| CardPart::Question(Box::new(question(context, desk, own))));
+    Some(Card::half(&format!("area-{}", area.option().key), heading, progress.into_iter().chain(questions).collect()))
 }
 
-fn question(context: &Context<'_>, desk: &ChecklistView, question: &Question) -> Element {
+fn question(context: &Context<'_>, desk: &ChecklistView, question: &Question) -> QuestionItem {
+    let words = context.words.checklist;
+    let form = if matches!(desk.sheet, PrintMode::Blank(_)) {
+        let (boxes, lines) = (boxes(context), words.blank_lines.to_owned());
+        QuestionForm::Blank { boxes, about: about(context, question), lines }
+    } else {
+        let details = Detail::ALL.iter().filter(|detail| **detail != Detail::Plan || question.area == Area::Dependency);
+        let details = details.map(|detail| detail_box(context, "q", question, *detail)).collect();
+        QuestionForm::Answers {
+            missing: missing(context, desk, question).to_owned(),
+            about: about(context, question),
+            details,
+        }
+    };
+    QuestionItem {
+        id: question.id,
+        element_id: Some(format!("q-{}", question.key)),
+        number: question.key.to_uppercase(),
+        question: (context.words.book.question)(question).ask.to_owned(),
+        marks: marks(context, question),
+        form,
+    }
+}
+
+/// What is said about a question.
+fn about(context: &Context<'_>, question: &Question) -> QuestionAbout {
     let (words, about) = (context.words.checklist, (context.words.book.question)(question));
-    let mut legend = Tag::LEGEND.element().with(Tag::SPAN.element().class("number").text(question.key.to_uppercase()));
-    legend = legend.text(" ").text(about.ask).all(marks(context, question));
-    let said = |name: &str, text: &str| Tag::P.element().with(Tag::STRONG.element().text(name)).text(": ").text(text);
-    let mut more = Tag::DIV
-        .element()
-        .class("more")
-        .with(said(words.why, about.why))
-        .with(said(words.evidence, about.evidence))
-        .with(said(words.remedy, about.remedy));
-    if !about.clauses.is_empty() {
-        let link = |own: &Clause| {
-            let link = Tag::A.element().attr(Attribute::HREF, own.address()).attr(Attribute::REL, "noreferrer");
-            Tag::LI.element().with(link.attr(Attribute::TARGET, "_blank").text(clause(own, &context.words.book)))
-        };
-        let list = Tag::UL.element().all(about.clauses.iter().map(link));
-        more = more.with(Tag::P.element().with(Tag::STRONG.element().text(words.clauses))).with(list);
+    let said = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let link = |own: &Clause| Link::external(clause(own, &context.words.book), own.address());
+    QuestionAbout {
+        summary: words.more.to_owned(),
+        paragraphs: vec![
+            said(words.why, about.why),
+            said(words.evidence, about.evidence),
+            said(words.remedy, about.remedy),
+        ],
+        clauses_heading: words.clauses.to_owned(),
+        clauses: about.clauses.iter().map(link).collect(),
     }
-    let own = Tag::FIELDSET.element().class("question").attr(Attribute::ID, format!("q-{}", question.key)).with(legend);
-    if matches!(desk.sheet, PrintMode::Blank(_)) {
-        return own
-            .with(Tag::P.element().text(boxes(context)))
-            .with(more)
-            .with(Tag::P.element().text(words.blank_lines));
-    }
-    let details = Detail::ALL.iter().filter(|detail| **detail != Detail::Plan || question.area == Area::Dependency);
-    more = more.with(details.fold(Tag::DIV.element().class("fields"), |fields, detail| {
-        fields.control(detail_box(context, "q", question, *detail))
-    }));
-    own.control(Control::Answers(question.id))
-        .with(Tag::P.element().class("error").attr(Attribute::ROLE, "status").text(missing(context, desk, question)))
-        .with(Tag::DETAILS.element().class("help").with(Tag::SUMMARY.element().text(words.more)))
-        .with(more)
 }
 
 /// The answers, to be ticked on paper.
@@ -239,15 +234,14 @@ fn boxes(context: &Context<'_>) -> String {
 }
 
 /// That it is a gate, that it matters most here, whose question it is.
-fn marks(context: &Context<'_>, question: &Question) -> Vec<Element> {
+fn marks(context: &Context<'_>, question: &Question) -> Vec<String> {
     let (words, case) = (context.words.checklist, &context.computed.case);
     let marks = [
         (question.is_gate(case), words.gate),
         (question.matters_most(case), words.matters_most),
         (question.scope == QuestionScope::Company && case.offers() > 1, words.for_all_offers),
     ];
-    let marks = marks.into_iter().filter(|(counts, _)| *counts);
-    marks.map(|(_, mark)| Tag::SPAN.element().class("mark").text(mark)).collect()
+    marks.into_iter().filter(|(counts, _)| *counts).map(|(_, mark)| mark.to_owned()).collect()
 }
 
 /// What is missing in the answer.
@@ -267,32 +261,31 @@ fn names_evidence(reply: &Reply) -> bool {
     [Detail::Evidence, Detail::Note].iter().any(|detail| !reply.detail(*detail).trim().is_empty())
 }
 
-/// A box for something written down about a question; `page` keeps it apart from another box for the same.
-pub(super) fn detail_box(context: &Context<'_>, page: &str, question: &Question, detail: Detail) -> Control {
-    let standard = match detail {
+/// A box for something written down about a question; `page` keeps its id apart from that of another box for the same.
+pub(super) fn detail_box(context: &Context<'_>, page: &str, question: &Question, detail: Detail) -> DetailBox {
+    let suggestion = match detail {
         Detail::Plan => plans::suggestion(context, question),
         _ => String::new(),
     };
-    Control::Detail { page: page.to_owned(), question: question.id, detail, standard }
+    DetailBox { element_id: format!("{page}-{}-{}", question.key, detail.option().key), detail, suggestion }
 }
 
 /// How likely each loss is and how large, to be changed.
-fn anchors(context: &Context<'_>) -> Element {
+fn anchors(context: &Context<'_>) -> Card {
     let words = context.words.checklist;
-    let group = |group: Group| {
-        let (heading, _) = context.words.form.groups[group as usize];
-        let fields = Field::of(Scope::Case).filter(|field| field.group == group);
-        let fields = fields.fold(Tag::DIV.element().class("fields"), |fields, field| {
-            fields.control(Control::Input { place: Place::Case, field: field.id })
-        });
-        Tag::FIELDSET.element().class("group").with(Tag::LEGEND.element().text(heading)).with(fields)
-    };
     let groups = Group::ALL.into_iter().filter(|group| group.is_risk() && *group != Group::Screening);
-    let folded = Tag::DETAILS
-        .element()
-        .class("folded")
-        .attr(Attribute::ID, "anchors")
-        .with(Tag::SUMMARY.element().text(words.anchors_open))
-        .with(Tag::DIV.element().class("groups").all(groups.map(group)));
-    section("anchors-heading", "card", words.anchors_heading, words.anchors_about).with(folded)
+    let group = |group: Group| {
+        let (heading, _) = context.texts.full_form.groups[group as usize];
+        CardPart::InputGroup { heading: heading.to_owned(), inputs: inputs_of(group) }
+    };
+    let folded = Folded {
+        id: Some("anchors".to_owned()),
+        summary: words.anchors_open.to_owned(),
+        parts: groups.map(group).collect(),
+    };
+    Card::half(
+        "anchors-heading",
+        words.anchors_heading,
+        vec![CardPart::text(words.anchors_about), CardPart::Folded(folded)],
+    )
 }

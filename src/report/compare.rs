@@ -1,9 +1,9 @@
 //! Comparison of all options.
 
 use super::Context;
-use super::card::{Card, Cell, Part, Row, Table};
-use super::charts::Chart;
+use super::charts::ChartCard;
 use crate::chart::stacked::{self, StackedBar};
+use crate::document::*;
 use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};
 use crate::domain::case::{Place, SourcingOption};
 use crate::domain::lines::LineId;
@@ -26,7 +26,7 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
     let row = |(place, ranked): (usize, &Ranked)| {
         let name = labels::option(case, ranked.option, texts);
         let Some(results) = &ranked.results else {
-            return Row::line(name, vec![words.compare_open.to_owned(); 6]);
+            return TableRow::line(name, vec![words.compare_open.to_owned(); 6]);
         };
         let payback = match results.payback {
             _ if ranked.option == SourcingOption::Baseline => texts.figures.none.to_owned(),
@@ -45,20 +45,24 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
             at_risk(context, ranked),
             share,
         ];
-        Row::line(format!("{}. {name}", place + 1), cells)
+        TableRow::line(format!("{}. {name}", place + 1), cells)
     };
     let table = Table {
+        id: None,
         name: words.table_scroll.to_owned(),
         columns: words.compare_columns.map(str::to_owned).to_vec(),
         rows: ranking.iter().enumerate().map(row).collect(),
     };
-    let parts =
-        vec![Part::Text(reason(context, ranking)), Part::Table(table), Part::Text(words.compare_about.to_owned())];
-    Card { id: "ranks".to_owned(), heading: words.compare_heading.to_owned(), wide: true, parts }
+    let parts = vec![
+        CardPart::Text(reason(context, ranking)),
+        CardPart::Table(table),
+        CardPart::Text(words.compare_about.to_owned()),
+    ];
+    Card { id: "ranks".to_owned(), heading: words.compare_heading.to_owned(), style: CardStyle::Wide, parts }
 }
 
-/// The downside of the result; unknown if no input has a low and a high.
-fn at_risk(context: &Context<'_>, ranked: &Ranked) -> Cell {
+/// How far the result could fall; unknown where no input has a low and a high.
+fn at_risk(context: &Context<'_>, ranked: &Ranked) -> TableCell {
     ranked.downside.map_or(context.texts.figures.none.to_owned().into(), |downside| context.amount_cell(-downside))
 }
 
@@ -117,9 +121,9 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
             amount: context.texts.locale.money(ranked.split.fixed + ranked.split.variable, currency),
         })
         .collect();
-    let rows = bars
-        .iter()
-        .map(|bar| Row::line(bar.label.clone(), bar.parts.iter().map(|part| context.amount_cell(*part)).collect()));
+    let rows = bars.iter().map(|bar| {
+        TableRow::line(bar.label.clone(), bar.parts.iter().map(|part| context.amount_cell(*part)).collect())
+    });
     let rows = rows.collect();
     let most = options.iter().filter_map(|ranked| Some((ranked.split.share()?, ranked.option)));
     let sentence = match most.max_by(|a, b| a.0.total_cmp(&b.0)) {
@@ -129,14 +133,20 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
         }
         _ => words.split_all_fixed.to_owned(),
     };
-    Some(context.chart(Chart {
-        id: "split",
-        heading: words.split_heading,
-        sentence,
-        drawing: stacked::draw(&bars).ok()?,
-        legend: stacked::classes().map(str::to_owned).into_iter().zip(words.split_parts.map(str::to_owned)).collect(),
-        numbers: context.table(&[words.way, words.split_parts[0], words.split_parts[1]], rows),
-    }))
+    Some(
+        context.chart(ChartCard {
+            id: "split",
+            heading: words.split_heading,
+            sentence,
+            drawing: stacked::draw(&bars).ok()?,
+            legend: stacked::classes()
+                .into_iter()
+                .zip(words.split_parts)
+                .map(|(class, name)| LegendEntry::new(class, name))
+                .collect(),
+            numbers: context.table(&[words.way, words.split_parts[0], words.split_parts[1]], rows),
+        }),
+    )
 }
 
 /// Who provides each service in each option; none for a case with one service.
@@ -149,13 +159,14 @@ fn who_does_what(context: &Context<'_>) -> Option<Card> {
     let name = |place| labels::place(case, place, context.texts);
     let row = |service: usize| {
         let cells = options.iter().map(|option| match case.provider(*option, service) {
-            None => context.words.form.hybrid_stays.to_owned(),
+            None => context.texts.full_form.hybrid_stays.to_owned(),
             Some(offer) => name(Place::Offer(offer)),
         });
-        Row::line(name(Place::Service(service)), cells.collect())
+        TableRow::line(name(Place::Service(service)), cells.collect())
     };
     let columns = options.iter().map(|option| labels::option(case, *option, context.texts));
     let table = Table {
+        id: None,
         name: context.words.table_scroll.to_owned(),
         columns: std::iter::once(context.words.service.to_owned()).chain(columns).collect(),
         rows: (0..case.services()).map(row).collect(),
@@ -163,8 +174,8 @@ fn who_does_what(context: &Context<'_>) -> Option<Card> {
     Some(Card {
         id: "who".to_owned(),
         heading: context.words.who_heading.to_owned(),
-        wide: true,
-        parts: vec![Part::Table(table)],
+        style: CardStyle::Wide,
+        parts: vec![CardPart::Table(table)],
     })
 }
 
@@ -182,7 +193,7 @@ fn flexible(context: &Context<'_>) -> Option<Card> {
         let name = labels::place(case, Place::Service(service.service), context.texts);
         let about = |words: &crate::text::FigureText, key: &str, value: f64| {
             let figure = context.figure(&format!("{key}{number}"), words, Some(value), context.units(value));
-            super::card::Figure { label: format!("{} ({name})", figure.label), ..figure }
+            crate::document::Figure { label: format!("{} ({name})", figure.label), ..figure }
         };
         figures.extend(service.excess.map(|units| about(&words.flexibility_excess, "excess", units)));
         figures.extend(service.idle.map(|units| about(&words.flexibility_idle, "idle", units)));
@@ -190,7 +201,7 @@ fn flexible(context: &Context<'_>) -> Option<Card> {
     (!services.is_empty()).then(|| Card {
         id: "flexible".to_owned(),
         heading: words.flexibility_heading.to_owned(),
-        wide: false,
-        parts: vec![Part::Text(words.flexibility_about.to_owned()), Part::Figures(figures)],
+        style: CardStyle::Half,
+        parts: vec![CardPart::Text(words.flexibility_about.to_owned()), CardPart::Figures(figures)],
     })
 }

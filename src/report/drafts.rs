@@ -2,11 +2,12 @@
 
 use time::{Duration, OffsetDateTime};
 
-use super::markup::{Attribute, Element, EntryKind, Tag};
-use super::render::{button, entry};
 use super::{Clock, Context};
 use crate::action::DraftsAction;
 use crate::chart::spark;
+use crate::document::{
+    Button, ButtonStyle, Card, CardAction, CardPart, CardStyle, EntryPurpose, Finding, Link, Section, TextEntry,
+};
 use crate::domain::results::{Computed, Readiness};
 use crate::drafts::store::{Entry, Scan, UnreadableEntry};
 use crate::drafts::{DraftId, Unreadable, Version};
@@ -14,18 +15,18 @@ use crate::text::name::shown;
 use crate::text::report::{KeepingReportTexts, ReportTexts};
 use crate::text::{Texts, fill, labels};
 
-/// The blocks of the page.
-pub fn blocks(entries: &[Entry], open: &str, clock: Clock, texts: &Texts, words: &ReportTexts) -> Vec<Element> {
+/// The sections of the page.
+pub fn sections(entries: &[Entry], open: &str, clock: Clock, texts: &Texts, words: &ReportTexts) -> Vec<Section> {
     let mut found = Scan::new(entries.to_vec());
     found.tips.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
     let page = DraftsPage { open: DraftId::by_key(open), clock, texts, words, own: words.keeping };
-    let mut blocks = vec![page.head(found.tips.is_empty())];
-    blocks.extend(found.tips.iter().map(|stored| page.draft(&stored.version)));
+    let mut cards = vec![page.head(found.tips.is_empty())];
+    cards.extend(found.tips.iter().map(|stored| page.draft(&stored.version)));
     if !found.unreadable.is_empty() {
-        blocks.push(page.unreadable(&found.unreadable));
+        cards.push(page.unreadable(&found.unreadable));
     }
-    blocks.push(page.door());
-    blocks
+    cards.push(page.receive());
+    cards.into_iter().map(Section::from).collect()
 }
 
 struct DraftsPage<'a> {
@@ -37,56 +38,47 @@ struct DraftsPage<'a> {
 }
 
 impl DraftsPage<'_> {
-    fn head(&self, is_empty: bool) -> Element {
+    fn head(&self, is_empty: bool) -> Card {
         let words = self.own;
-        let own = Tag::SECTION.element().class("card wide").attr(Attribute::LABELLED_BY, "drafts");
-        let actions = Tag::DIV
-            .element()
-            .class("banner-actions")
-            .with(button("button button-main", words.begin, DraftsAction::Begin))
-            .with(button("button", words.save_file, DraftsAction::SaveFile));
-        let own = own.with(Tag::H2.element().attr(Attribute::ID, "drafts").text(words.drafts_heading));
-        let own = if is_empty { own.with(Tag::P.element().text(words.no_drafts)) } else { own };
-        own.with(actions).with(Tag::P.element().class("about").text(words.drafts_about))
+        let actions = vec![
+            CardAction::Button(Button::new(ButtonStyle::Main, words.begin, DraftsAction::Begin)),
+            CardAction::Button(Button::new(ButtonStyle::Plain, words.save_file, DraftsAction::SaveFile)),
+        ];
+        let none = is_empty.then(|| CardPart::Plain(words.no_drafts.to_owned()));
+        let parts = none.into_iter().chain([CardPart::Actions(actions), CardPart::text(words.drafts_about)]);
+        Card::wide("drafts", words.drafts_heading, parts.collect())
     }
 
-    fn draft(&self, version: &Version) -> Element {
-        let (words, id) = (self.own, version.id.key());
+    fn draft(&self, version: &Version) -> Card {
+        let (words, id) = (self.own, version.id);
         let title = labels::title(&version.case, self.texts);
         let computed = Computed::new(&version.case);
         let context = Context { computed: &computed, texts: self.texts, words: self.words };
         let named = |what: &str| fill(words.named_action, &[("what", what), ("title", &*title)]);
-        let act = |what: &str, action: DraftsAction| button("link", what, action).attr(Attribute::LABEL, named(what));
-        let is_open = self.open == Some(version.id);
-        let open = Tag::A.element().attr(Attribute::HREF, format!("#/draft/{id}")).text(if is_open {
-            words.open_now
+        let act = |what: &str, action| CardAction::Button(Button::link(what, action).named(named(what)));
+        let open = if self.open == Some(id) { words.open_now } else { words.open };
+        let name = format!("name-{}", id.key());
+        let mut parts = vec![CardPart::TextEntry(TextEntry::new(
+            &name,
+            words.draft_name,
+            version.case.title(),
+            EntryPurpose::DraftName(id),
+        ))];
+        if computed.readiness() == Readiness::Comparable {
+            let label = self.texts.figures.npv.label;
+            parts.push(CardPart::Lead(format!("{label} {}", context.money(computed.results.npv))));
+            let position = computed.projection.saving(&computed.case, computed.compared).position();
+            parts.extend(spark::draw(&position).ok().map(|drawing| CardPart::Picture(drawing.picture())));
         } else {
-            words.open
-        });
-        let name =
-            entry(&format!("name-{id}"), words.draft_name, version.case.title(), EntryKind::DraftName(version.id));
-        let mut own = Tag::SECTION.element().class("card draft").attr(Attribute::LABEL, &*title).control(name);
-        own = match computed.readiness() {
-            Readiness::Comparable => {
-                let label = self.texts.figures.npv.label;
-                let npv = format!("{label} {}", context.money(computed.results.npv));
-                let own = own.with(Tag::P.element().class("value").text(npv));
-                let position = computed.projection().saving(&computed.case, computed.compared).position();
-                match spark::draw(&position) {
-                    Ok(drawing) => own.drawing(&drawing.picture()),
-                    Err(_) => own,
-                }
-            }
-            _ => own.with(Tag::P.element().class("about").text(words.result_open)),
-        };
-        own.with(Tag::P.element().class("about").text(self.dates(version))).with(
-            Tag::DIV
-                .element()
-                .class("banner-actions")
-                .with(open)
-                .with(act(words.duplicate, DraftsAction::Duplicate(version.id)))
-                .with(act(words.delete, DraftsAction::Delete(version.id))),
-        )
+            parts.push(CardPart::text(words.result_open));
+        }
+        parts.push(CardPart::Text(self.dates(version)));
+        parts.push(CardPart::Actions(vec![
+            CardAction::Link(Link::within(open, format!("#/draft/{}", id.key()))),
+            act(words.duplicate, DraftsAction::Duplicate(id)),
+            act(words.delete, DraftsAction::Delete(id)),
+        ]));
+        Card { id: format!("draft-{}", id.key()), heading: title, style: CardStyle::Draft, parts }
     }
 
     fn dates(&self, version: &Version) -> String {
@@ -112,38 +104,34 @@ impl DraftsPage<'_> {
         })
     }
 
-    fn unreadable(&self, entries: &[UnreadableEntry]) -> Element {
+    fn unreadable(&self, unreadable: &[UnreadableEntry]) -> Card {
         let words = self.own;
-        let row = |unreadable: &UnreadableEntry| {
+        let finding = |unreadable: &UnreadableEntry| {
             let (key, _) = &unreadable.entry;
-            let about = match &unreadable.reason {
+            let text = match &unreadable.reason {
                 Unreadable::Newer { title } => fill(words.newer, &[("title", shown(title))]),
                 Unreadable::NotOurs | Unreadable::Damaged => words.damaged.to_owned(),
             };
-            Tag::LI
-                .element()
-                .with(Tag::P.element().text(about))
-                .with(button("link", words.save_raw, DraftsAction::SaveRaw(key.clone())))
-                .with(button("link", words.delete, DraftsAction::DeleteRaw(key.clone())))
+            let fixes = vec![
+                Button::link(words.save_raw, DraftsAction::SaveRaw(key.clone())),
+                Button::link(words.delete, DraftsAction::DeleteRaw(key.clone())),
+            ];
+            Finding { text, fixes }
         };
-        Tag::SECTION
-            .element()
-            .class("card wide")
-            .attr(Attribute::LABELLED_BY, "unreadable")
-            .with(Tag::H2.element().attr(Attribute::ID, "unreadable").text(words.unreadable_heading))
-            .with(Tag::P.element().class("about").text(words.unreadable_about))
-            .with(Tag::UL.element().class("findings").all(entries.iter().map(row)))
+        let findings = CardPart::Findings(unreadable.iter().map(finding).collect());
+        let parts = vec![CardPart::text(words.unreadable_about), findings];
+        Card::wide("unreadable", words.unreadable_heading, parts)
     }
 
-    fn door(&self) -> Element {
+    /// Where files and links from outside are opened.
+    fn receive(&self) -> Card {
         let words = self.own;
-        Tag::SECTION
-            .element()
-            .class("card wide")
-            .attr(Attribute::LABELLED_BY, "received")
-            .with(Tag::H2.element().attr(Attribute::ID, "received").text(words.open_heading))
-            .with(Tag::P.element().class("about").text(words.open_about))
-            .control(entry("open-file", words.open_file, "", EntryKind::File))
-            .control(entry("open-link", words.open_link, "", EntryKind::Link))
+        let entry = |id, label, purpose| CardPart::TextEntry(TextEntry::new(id, label, "", purpose));
+        let parts = vec![
+            CardPart::text(words.open_about),
+            entry("open-file", words.open_file, EntryPurpose::OpenFile),
+            entry("open-link", words.open_link, EntryPurpose::OpenLink),
+        ];
+        Card::wide("received", words.open_heading, parts)
     }
 }

@@ -1,7 +1,7 @@
 //! Where each figure comes from: the model's own formulas, with numbers.
 
 use super::Context;
-use super::card::{Card, Part, Row, Table};
+use crate::document::*;
 use crate::domain::analysis::risk::case_losses;
 use crate::domain::case::{Place, Source, SourcingOption};
 use crate::domain::cell::{FormulaCell, RowName, RowUnit};
@@ -32,9 +32,11 @@ pub fn card(context: &Context<'_>) -> Card {
         .chain(computed.projection().lines(case, option));
     let formulas = explained.lines(case, SourcingOption::Baseline).into_iter().chain(explained.lines(case, option));
     rows.extend(lines(context, amounts.zip(formulas)));
-    let parts =
-        vec![Part::Text(words.explain_about.to_owned()), Part::folded_table(words.explain_open, table(context, rows))];
-    Card { id: "explained".to_owned(), heading: words.explain_heading.to_owned(), wide: true, parts }
+    let parts = vec![
+        CardPart::Text(words.explain_about.to_owned()),
+        CardPart::folded_table(words.explain_open, table(context, rows)),
+    ];
+    Card { id: "explained".to_owned(), heading: words.explain_heading.to_owned(), style: CardStyle::Wide, parts }
 }
 
 /// Every expected loss with its formula.
@@ -48,13 +50,13 @@ pub fn of_losses(context: &Context<'_>) -> Table {
     table(context, lines(context, both))
 }
 
-fn table(context: &Context<'_>, rows: Vec<Row>) -> Table {
+fn table(context: &Context<'_>, rows: Vec<TableRow>) -> Table {
     let words = context.words;
     context.table(&[words.figure, words.formula, words.with_numbers, words.result], rows)
 }
 
 /// A row for each line, with the formula of its first amount.
-fn lines<'a>(context: &Context<'_>, lines: impl Iterator<Item = (&'a Line, &'a Line<Formula>)>) -> Vec<Row> {
+fn lines<'a>(context: &Context<'_>, lines: impl Iterator<Item = (&'a Line, &'a Line<Formula>)>) -> Vec<TableRow> {
     let (case, words) = (&context.computed.case, context.words);
     let mut seen: Vec<(LineId, Place)> = Vec::new();
     let mut rows = Vec::new();
@@ -87,11 +89,11 @@ fn first_cell(line: &Line) -> Option<Option<usize>> {
     line.months.iter().position(|month| *month != 0.0).map(Some)
 }
 
-fn row(context: &Context<'_>, label: String, formula: &Formula) -> Row {
+fn row(context: &Context<'_>, label: String, formula: &Formula) -> TableRow {
     let value = formula.evaluate(&|source| value_of(context, source));
     let words = formula.write(&Explained { context, in_numbers: false });
     let numbers = formula.write(&Explained { context, in_numbers: true });
-    Row::text(label, vec![words.into(), numbers.into(), context.amount_cell(value)])
+    TableRow::text(label, vec![words.into(), numbers.into(), context.amount_cell(value)])
 }
 
 fn value_of(context: &Context<'_>, source: Source) -> f64 {

@@ -1,34 +1,12 @@
 //! Secondary figures, beyond the headline.
 
 use super::Context;
-use super::card::{Card, Cell, Content, Figure, Part};
+use crate::document::*;
 use crate::domain::finance::Payback;
 use crate::domain::results::{HIGHEST_MEANINGFUL_RATE, LOWEST_MEANINGFUL_RATE, RateMeaning, Rates, is_meaningful};
 use crate::text::{FigureText, fill, labels};
 
 impl Context<'_> {
-    /// A cell of a table with an amount.
-    pub(super) fn amount_cell(&self, amount: f64) -> Cell {
-        Cell { text: self.money(amount), content: Content::Amount(amount) }
-    }
-
-    /// A cell of a table with a share.
-    pub(super) fn share_cell(&self, share: f64) -> Cell {
-        Cell { text: self.texts.locale.percent(share), content: Content::Share(share) }
-    }
-
-    pub(super) fn money(&self, amount: f64) -> String {
-        self.texts.locale.money(amount, self.computed.case.currency())
-    }
-
-    pub(super) fn figure(&self, key: &str, words: &FigureText, value: Option<f64>, text: String) -> Figure {
-        Figure::new(key, words, value, text, self.texts)
-    }
-
-    pub(super) fn amount(&self, key: &str, words: &FigureText, value: f64) -> Figure {
-        self.figure(key, words, Some(value), self.money(value))
-    }
-
     fn ratio(&self, key: &str, words: &FigureText, value: Option<f64>) -> Figure {
         self.figure(
             key,
@@ -128,7 +106,7 @@ pub fn benefits(context: &Context<'_>) -> Option<Card> {
     (!figures.is_empty()).then(|| Card {
         id: "benefits".to_owned(),
         heading: words.benefits_heading.to_owned(),
-        wide: true,
-        parts: vec![Part::Text(sentence.to_owned()), Part::Figures(figures)],
+        style: CardStyle::Wide,
+        parts: vec![CardPart::Text(sentence.to_owned()), CardPart::Figures(figures)],
     })
 }

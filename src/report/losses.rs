@@ -1,10 +1,10 @@
 //! The expected losses one by one: likelihood, size, and which are off because the case already counts them.
 
 use super::Context;
-use super::card::{Card, Part, Row};
-use super::charts::Chart;
+use super::charts::ChartCard;
 use super::explain;
 use crate::chart::heat::{self, HeatPoint};
+use crate::document::*;
 use crate::domain::analysis::risk::ExpectedLoss;
 use crate::domain::case::{Place, SourcingOption};
 use crate::domain::lines::LineId;
@@ -25,10 +25,10 @@ pub fn heat(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Option<Card> {
     let largest = spots.iter().max_by(|a, b| a.yearly.total_cmp(&b.yearly))?;
     let values = [("loss", largest.label.clone()), ("amount", context.short(largest.yearly))];
     let rows = spots.iter().map(|spot| {
-        Row::line(spot.label.clone(), vec![context.share_cell(spot.likelihood), context.amount_cell(spot.yearly)])
+        TableRow::line(spot.label.clone(), vec![context.share_cell(spot.likelihood), context.amount_cell(spot.yearly)])
     });
     let columns = [words.losses_columns[0], words.losses_columns[1], words.losses_columns[4]];
-    let mut card = context.chart(Chart {
+    let mut card = context.chart(ChartCard {
         id: "heat",
         heading: words.heat_heading,
         sentence: fill(words.heat_sentence, &values),
@@ -39,7 +39,7 @@ pub fn heat(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Option<Card> {
         legend: Vec::new(),
         numbers: context.table(&columns, rows.collect()),
     });
-    card.wide = true;
+    card.style = CardStyle::Wide;
     Some(card)
 }
 
@@ -61,15 +61,15 @@ pub fn table(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Card {
             range.into(),
             state(context, one).into(),
         ];
-        Row::text(context.line_label(one.loss.line), cells)
+        TableRow::text(context.line_label(one.loss.line), cells)
     };
     let rows = exposed.iter().map(row).collect();
     let parts = vec![
-        Part::Text(words.losses_about.to_owned()),
-        Part::Table(context.table(&words.losses_columns, rows)),
-        Part::folded_table(words.formulas, explain::of_losses(context)),
+        CardPart::Text(words.losses_about.to_owned()),
+        CardPart::Table(context.table(&words.losses_columns, rows)),
+        CardPart::folded_table(words.formulas, explain::of_losses(context)),
     ];
-    Card { id: "losses".to_owned(), heading: words.losses_heading.to_owned(), wide: true, parts }
+    Card { id: "losses".to_owned(), heading: words.losses_heading.to_owned(), style: CardStyle::Wide, parts }
 }
 
 /// When a loss can happen.

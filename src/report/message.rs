@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::opened::{OpenRequest, OpenedCase, Refused};
 use super::opening::{self, Opening};
-use super::{HelpTexts, Report, Topic, report, share};
+use super::{HelpTexts, Topic, sections, share};
 use crate::codec::link::{self, LockError, Locked};
 use crate::codec::{json, wire};
+use crate::document::Section;
 use crate::domain::case::Case;
 use crate::drafts::earlier;
 use crate::drafts::store::Entry;
@@ -50,7 +51,8 @@ pub enum JournalTask {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum WorkerReply {
     Help(HelpTexts),
-    Report(Report),
+    /// The sections of a page.
+    Report(Vec<Section>),
     CaseOpened(OpenRequest, Result<OpenedCase, Refused>),
     /// The drafts in a file that was saved where the program did not start.
     RescueFileRead(Vec<Entry>),
@@ -136,7 +138,7 @@ pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Res
                 Topic::Changes { entries, against, .. } => {
                     Response::Compare(Box::new(CompareTask { case, entries, against }))
                 }
-                topic => Response::Ready(WorkerReply::Report(report(&case, &topic, texts, words))),
+                topic => Response::Ready(WorkerReply::Report(sections(&case, &topic, texts, words))),
             }
         }
         Request::Open(OpenRequest::File(text)) if let Some(entries) = opening::read_rescue_file(&text) => {
@@ -172,14 +174,13 @@ fn case_opened(request: OpenRequest, result: Result<OpenedCase, Refused>) -> Wor
 /// The reply once a case is encrypted, or cannot be.
 pub fn reply_locked(task: &LockTask, locked: Result<Locked, LockError>, words: &ReportTexts) -> WorkerReply {
     let link = locked.map(|locked| link::encode_locked(&locked));
-    let blocks = share::blocks(&task.page, link.as_deref().map_err(|error| *error), true, words);
-    WorkerReply::Report(Report { blocks, ..Report::default() })
+    WorkerReply::Report(share::sections(&task.page, link.as_deref().map_err(|error| *error), true, words))
 }
 
 /// The reply once it is known which drafts were sent out, and how.
 pub fn reply_compared(task: CompareTask, sent: Vec<Entry>, texts: &Texts, words: &ReportTexts) -> WorkerReply {
     let CompareTask { case, entries, against } = task;
-    WorkerReply::Report(report(&case, &Topic::Changes { entries, sent, against }, texts, words))
+    WorkerReply::Report(sections(&case, &Topic::Changes { entries, sent, against }, texts, words))
 }
 
 /// Packs a reply.

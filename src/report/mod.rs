@@ -1,9 +1,9 @@
-//! Everything about a case that is worked out behind the headline: tables, charts, comparisons, tests. A report is plain
-//! data, so that it can be made in a worker and shown by one small renderer.
+//! Everything about a case that is worked out behind the headline: tables, charts, comparisons, tests. A report is a
+//! [document](crate::document), so that it can be made in a worker and shown by whatever prints documents.
 
 mod assumptions;
 mod calculator;
-pub mod card;
+mod cells;
 mod changes;
 mod charts;
 mod checklist;
@@ -11,11 +11,9 @@ pub mod checklist_view;
 mod compare;
 mod drafts;
 mod explain;
-pub mod form;
 mod further;
 pub mod help;
 mod losses;
-pub mod markup;
 pub mod message;
 mod method;
 pub mod opened;
@@ -23,18 +21,16 @@ mod opening;
 mod plans;
 pub mod problems;
 mod proof;
-mod render;
 mod risks;
 mod share;
 pub mod shortcuts;
 mod summary;
 mod table;
 
-pub use card::{Card, Part};
-pub use checklist::END;
 pub use help::HelpTexts;
-use markup::Element;
-pub use render::{button, entry, figures};
+
+use crate::document::{Card, Section};
+pub use cells::figure;
 
 use serde::{Deserialize, Serialize};
 
@@ -51,8 +47,8 @@ use crate::text::{Texts, labels};
 /// What a report is about.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Topic {
-    /// What the headline is made of, and the form: with the place that is open, or none in the quick start.
-    Calculator { open: Option<Place> },
+    /// What the headline is made of.
+    Calculator,
     /// The ways side by side.
     Compare,
     /// What the answer rests on, and what would flip it.
@@ -118,39 +114,22 @@ impl Context<'_> {
     }
 }
 
-/// What the worker writes of a page: blocks, each shown anew only when it changes.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Report {
-    /// The form but for its quick start.
-    pub form: Vec<Element>,
-    pub blocks: Vec<Element>,
-}
-
-/// Writes a page.
-pub fn report(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Report {
-    let blocks = blocks(case, topic, texts, words);
-    let form = match topic {
-        Topic::Calculator { open } => form::blocks(&Context { computed: &Computed::new(case), texts, words }, *open),
-        _ => Vec::new(),
-    };
-    Report { form, blocks }
-}
-
-fn blocks(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Vec<Element> {
+/// Writes a page: its sections, top to bottom.
+pub fn sections(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Vec<Section> {
     let context = Context { computed: &Computed::new(case), texts, words };
-    let cards = match topic {
-        Topic::Calculator { .. } => calculator::cards(&context),
+    let cards: Vec<Card> = match topic {
+        Topic::Calculator => calculator::cards(&context),
         Topic::Compare => compare::cards(&context),
         Topic::Proof => proof::cards(&context),
-        Topic::Method => return method::blocks(&context),
-        Topic::Summary => return summary::blocks(&context),
-        Topic::Risks { desk, can_take_back } => return checklist::blocks(&context, desk, *can_take_back),
-        Topic::Drafts { entries, open, clock } => return drafts::blocks(entries, open, *clock, texts, words),
+        Topic::Method => method::cards(&context),
+        Topic::Summary => summary::cards(&context),
+        Topic::Risks { desk, can_take_back } => return checklist::sections(&context, desk, *can_take_back),
+        Topic::Drafts { entries, open, clock } => return drafts::sections(entries, open, *clock, texts, words),
         Topic::Share { page, draft, .. } => {
             let link = crate::codec::link::encode(case, draft);
-            return share::blocks(page, Ok(&link), false, words);
+            return share::sections(page, Ok(&link), false, words);
         }
-        Topic::Changes { entries, sent, against } => return changes::blocks(&context, entries, sent, against),
+        Topic::Changes { entries, sent, against } => return changes::sections(&context, entries, sent, against),
     };
-    cards.iter().map(render::card).collect()
+    cards.into_iter().map(Section::from).collect()
 }

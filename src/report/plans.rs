@@ -1,10 +1,9 @@
 //! Plans: contingency actions if the provider fails, and service levels to ask for.
 
 use super::Context;
-use super::checklist::{detail_box, section};
-use super::markup::{Attribute, Control, Element, Tag};
-use super::render::{button, scrolling};
+use super::checklist::detail_box;
 use crate::action::ChecklistAction;
+use crate::document::{Button, Card, CardPart, QuestionForm, QuestionItem, ServiceLevelSheet};
 use crate::domain::case::Place;
 use crate::domain::fields::choices;
 use crate::domain::risk::answer::Detail;
@@ -18,29 +17,34 @@ use crate::text::name::shown;
 use crate::text::{fill, labels};
 
 /// The plans of a case.
-pub fn blocks(context: &Context<'_>, desk: &ChecklistView) -> Vec<Element> {
+pub fn cards(context: &Context<'_>, desk: &ChecklistView) -> Vec<Card> {
     let services = 0..context.computed.case.services();
     std::iter::once(contingency(context, desk)).chain(services.map(|service| levels(context, service))).collect()
 }
 
-/// One line for each open question about dependency.
-fn contingency(context: &Context<'_>, desk: &ChecklistView) -> Element {
+/// A plan for each question of dependency that is not closed.
+fn contingency(context: &Context<'_>, desk: &ChecklistView) -> Card {
     let (words, case) = (context.words.checklist, &context.computed.case);
-    let own = section("contingency", "card", words.contingency_heading, words.contingency_about);
     let open =
         applicable(case).filter(|question| question.area == Area::Dependency && question.is_open(case, desk.offer));
-    let open: Vec<&Question> = open.collect();
-    if open.is_empty() {
-        return own.with(Tag::P.element().text(words.contingency_nothing));
+    let plan = |question: &Question| {
+        let details = [Detail::Plan, Detail::Owner, Detail::Due];
+        let details = details.into_iter().map(|detail| detail_box(context, "plan", question, detail)).collect();
+        CardPart::Question(Box::new(QuestionItem {
+            id: question.id,
+            element_id: None,
+            number: String::new(),
+            question: (context.words.book.question)(question).ask.to_owned(),
+            marks: Vec::new(),
+            form: QuestionForm::Plan { details },
+        }))
+    };
+    let mut parts: Vec<CardPart> = open.map(plan).collect();
+    if parts.is_empty() {
+        parts.push(CardPart::Plain(words.contingency_nothing.to_owned()));
     }
-    own.all(open.into_iter().map(|question| {
-        let details = [Detail::Plan, Detail::Owner, Detail::Due].into_iter();
-        let boxes = details.fold(Tag::DIV.element().class("fields"), |boxes, detail| {
-            boxes.control(detail_box(context, "plan", question, detail))
-        });
-        let legend = Tag::LEGEND.element().text((context.words.book.question)(question).ask);
-        Tag::FIELDSET.element().class("question").with(legend).with(boxes)
-    }))
+    parts.insert(0, CardPart::text(words.contingency_about));
+    Card::half("contingency", words.contingency_heading, parts)
 }
 
 /// The suggested contingency action; for an outage, by the kind of the first service.
@@ -54,7 +58,7 @@ pub(super) fn suggestion(context: &Context<'_>, question: &Question) -> String {
 }
 
 /// The service-level sheet of a service.
-fn levels(context: &Context<'_>, service: usize) -> Element {
+fn levels(context: &Context<'_>, service: usize) -> Card {
     let (words, case) = (context.words.checklist, &context.computed.case);
     let name = labels::place(case, Place::Service(service), context.texts);
     let id = format!("levels-s{}", service + 1);
@@ -65,25 +69,26 @@ fn levels(context: &Context<'_>, service: usize) -> Element {
             context.words.book.levels[kind.index()].iter().map(|level| level[0].to_owned()).collect()
         }
     };
-    let head = LevelColumn::ALL.iter().map(|column| (context.texts.declared.option)(column.option()));
-    let head = head.map(|column| Tag::TH.element().attr(Attribute::SCOPE, "col").text(column));
     let row = |(row, metric): (usize, &String)| {
-        let cell = |column: &LevelColumn| Tag::TD.element().control(Control::Level { service, row, column: *column });
-        let about = fill(words.remove_level, &[("metric", shown(metric))]);
-        let remove =
-            button("link", words.remove, ChecklistAction::RemoveLevel { service, row }).attr(Attribute::LABEL, about);
-        Tag::TR.element().all(LevelColumn::ALL.iter().map(cell)).with(Tag::TD.element().with(remove))
+        let name = fill(words.remove_level, &[("metric", shown(metric))]);
+        Button::link(words.remove, ChecklistAction::RemoveLevel { service, row }).named(name)
     };
-    let sheet = Tag::TABLE
-        .element()
-        .class("levels")
-        .with(Tag::THEAD.element().with(Tag::TR.element().all(head).with(Tag::TD.element())))
-        .with(Tag::TBODY.element().all(rows.iter().enumerate().map(row)));
-    let own = section(&id, "card", words.levels_heading, &fill(words.levels_about, &[("name", &name)]))
-        .with(scrolling(context.words.table_scroll).with(sheet))
-        .with(button("link", words.add_level, ChecklistAction::AddLevel { service }));
-    match case.levels(service) {
-        None => own,
-        Some(_) => own.text(" ").with(button("link", words.suggest_levels, ChecklistAction::SuggestLevels { service })),
+    let sheet = ServiceLevelSheet {
+        service,
+        name: context.words.table_scroll.to_owned(),
+        columns: LevelColumn::ALL
+            .iter()
+            .map(|column| (context.texts.declared.option)(column.option()).to_owned())
+            .collect(),
+        rows: rows.iter().enumerate().map(row).collect(),
+    };
+    let mut parts = vec![
+        CardPart::Text(fill(words.levels_about, &[("name", &name)])),
+        CardPart::ServiceLevels(sheet),
+        CardPart::Button(Button::link(words.add_level, ChecklistAction::AddLevel { service })),
+    ];
+    if case.levels(service).is_some() {
+        parts.push(CardPart::Button(Button::link(words.suggest_levels, ChecklistAction::SuggestLevels { service })));
     }
+    Card::half(&id, words.levels_heading, parts)
 }

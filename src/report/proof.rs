@@ -1,11 +1,11 @@
 //! The sensitivity page: review points, break-even, key drivers, early exit.
 
 use super::Context;
-use super::card::{Card, Finding, Fix, Part, Row, Table};
-use super::charts::Chart;
+use super::charts::ChartCard;
 use crate::action::FormAction;
 use crate::chart::timeline::{self, Colour, Series, TimelineChart};
 use crate::chart::tornado as drawing;
+use crate::document::*;
 use crate::domain::analysis::break_even::{BreakEven, BreakEvenDriver, Delay, MAX_MULTIPLE, break_even, delay};
 use crate::domain::analysis::exit;
 use crate::domain::analysis::objections::{FixTarget, Objection, find_objections};
@@ -25,11 +25,11 @@ const BARS: usize = 12;
 /// The cards of the page.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
     if context.computed.readiness() != Readiness::Comparable {
-        let parts = vec![Part::Text(context.words.proof_open.to_owned())];
+        let parts = vec![CardPart::Text(context.words.proof_open.to_owned())];
         return vec![Card {
             id: "open".to_owned(),
             heading: context.words.proof_heading.to_owned(),
-            wide: true,
+            style: CardStyle::Wide,
             parts,
         }];
     }
@@ -51,26 +51,23 @@ fn sceptic(context: &Context<'_>, bars: &[TornadoBar], most: usize) -> Card {
     let words = context.words;
     let found = find_objections(context.computed, bars).into_iter().take(most).map(|finding| Finding {
         text: objection(context, &finding.objection),
-        fix: finding.fix.map(|remedy| fix(context, remedy)),
+        fixes: finding.fix.map(|remedy| fix(context, remedy)).into_iter().collect(),
     });
     let found: Vec<Finding> = found.collect();
     let part = match found.is_empty() {
-        true => Part::Text(words.sceptic_nothing.to_owned()),
-        false => Part::Findings(found),
+        true => CardPart::Text(words.sceptic_nothing.to_owned()),
+        false => CardPart::Findings(found),
     };
-    let parts = vec![Part::Text(words.sceptic_about.to_owned()), part];
-    Card { id: "sceptic".to_owned(), heading: words.sceptic_heading.to_owned(), wide: true, parts }
+    let parts = vec![CardPart::Text(words.sceptic_about.to_owned()), part];
+    Card { id: "sceptic".to_owned(), heading: words.sceptic_heading.to_owned(), style: CardStyle::Wide, parts }
 }
 
-fn fix(context: &Context<'_>, remedy: FixTarget) -> Fix {
+fn fix(context: &Context<'_>, remedy: FixTarget) -> Button {
     match remedy {
         FixTarget::Input(place, id) => context.open_input(place, id),
         FixTarget::Line(line) => {
             let name = labels::custom_line(&context.computed.case, line, context.texts);
-            Fix {
-                label: fill(context.words.open_input, &[("input", &name)]),
-                action: FormAction::GoToLine(line).into(),
-            }
+            Button::link(&fill(context.words.open_input, &[("input", &name)]), FormAction::GoToLine(line))
         }
     }
 }
@@ -156,8 +153,8 @@ fn flips(context: &Context<'_>) -> Card {
         Delay::After(months) => (Some(months as f64), fill(words.flip_delay, &[("months", &months.to_string())])),
     };
     figures.push(context.figure("flip-delay", &words.delay, value, text));
-    let parts = vec![Part::Text(words.flips_about.to_owned()), Part::Figures(figures)];
-    Card { id: "flips".to_owned(), heading: words.flips_heading.to_owned(), wide: true, parts }
+    let parts = vec![CardPart::Text(words.flips_about.to_owned()), CardPart::Figures(figures)];
+    Card { id: "flips".to_owned(), heading: words.flips_heading.to_owned(), style: CardStyle::Wide, parts }
 }
 
 fn swings(context: &Context<'_>, bars: &[TornadoBar]) -> Option<Card> {
@@ -196,22 +193,23 @@ fn swings(context: &Context<'_>, bars: &[TornadoBar]) -> Option<Card> {
         });
         let [own, own_flips] = both(bar.own.map(|(_, swing)| swing));
         let [tenth, tenth_flips] = both(bar.tenth);
-        Row::line(context.driver(bar.driver), vec![range, own, own_flips, tenth, tenth_flips])
+        TableRow::line(context.driver(bar.driver), vec![range, own, own_flips, tenth, tenth_flips])
     };
     let sentence = match bars.first() {
         Some(first) => fill(words.tornado_sentence, &[("input", &context.driver(first.driver))]),
         None => return None,
     };
-    let card = context.chart(Chart {
+    let card = context.chart(ChartCard {
         id: "tornado",
         heading: words.tornado_heading,
         sentence,
         drawing,
         legend: vec![
-            ("ink-gain".to_owned(), words.tornado_legend[0].to_owned()),
-            ("ink-mark".to_owned(), words.tornado_legend[1].to_owned()),
+            LegendEntry::new("ink-gain", words.tornado_legend[0]),
+            LegendEntry::new("ink-mark", words.tornado_legend[1]),
         ],
         numbers: Table {
+            id: None,
             name: words.table_scroll.to_owned(),
             columns: words.tornado_columns.map(str::to_owned).to_vec(),
             rows: bars.iter().map(row).collect(),
@@ -247,9 +245,9 @@ fn leaving(context: &Context<'_>) -> Option<Card> {
     let row = |month: usize| {
         let (cost, saved) = (curve.cost[month - 1], curve.saved[month - 1]);
         let cells = [cost, saved, saved - cost].map(|amount| context.amount_cell(amount)).to_vec();
-        Row::line(fill(words.after_month, &[("month", &month.to_string())]), cells)
+        TableRow::line(fill(words.after_month, &[("month", &month.to_string())]), cells)
     };
-    Some(context.chart(Chart {
+    Some(context.chart(ChartCard {
         id: "leaving",
         heading: words.exit_heading,
         sentence,
@@ -263,11 +261,10 @@ fn leaving(context: &Context<'_>) -> Option<Card> {
 }
 
 impl Context<'_> {
-    /// A link to an input.
-    pub(super) fn open_input(&self, place: Place, id: FieldId) -> Fix {
-        let label = labels::source(&self.computed.case, Source::Field(place, id), self.texts);
-        let label = fill(self.words.open_input, &[("input", &label)]);
-        Fix { label, action: FormAction::GoTo { place, field: id }.into() }
+    /// The option to an input.
+    pub(super) fn open_input(&self, place: Place, field: FieldId) -> Button {
+        let label = labels::source(&self.computed.case, Source::Field(place, field), self.texts);
+        Button::link(&fill(self.words.open_input, &[("input", &label)]), FormAction::GoTo { place, field })
     }
 
     fn driver(&self, driver: Driver) -> String {

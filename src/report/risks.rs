@@ -1,8 +1,8 @@
 //! Results of the risk checklist.
 
 use super::Context;
-use super::card::{Card, Cell, Finding, Fix, Part, Row, RowKind, Table};
 use crate::action::ChecklistAction;
+use crate::document::*;
 use crate::domain::analysis::risk::{
     RemedyValue, RiskAdjustedNpv, case_losses, expected_losses, remedy_values, risk_adjusted_npv,
 };
@@ -38,9 +38,9 @@ pub fn summary(context: &Context<'_>) -> Card {
     let (words, computed) = (context.words.risk, context.computed);
     let offers = computed.case.offers_used(computed.compared);
     let parts = if computed.readiness() != Readiness::Comparable {
-        vec![Part::Text(words.outlook_open.to_owned())]
+        vec![CardPart::Text(words.outlook_open.to_owned())]
     } else if offers.is_empty() {
-        vec![Part::Text(words.no_offer.to_owned())]
+        vec![CardPart::Text(words.no_offer.to_owned())]
     } else {
         let RiskAdjustedNpv { base, adjusted, with_remedies } = risk_adjusted_npv(computed);
         let figures = vec![
@@ -56,13 +56,13 @@ pub fn summary(context: &Context<'_>) -> Card {
             ("asked", scores.iter().map(|score| score.applicable).sum::<usize>().to_string()),
         ];
         let coverage = fill(words.outlook_coverage, &values);
-        vec![Part::Text(words.outlook_about.to_owned()), Part::Text(coverage), Part::Figures(figures)]
+        vec![CardPart::Text(words.outlook_about.to_owned()), CardPart::Text(coverage), CardPart::Figures(figures)]
     };
     card("outlook", words.outlook_heading, parts)
 }
 
-fn card(id: &str, heading: &str, parts: Vec<Part>) -> Card {
-    Card { id: id.to_owned(), heading: heading.to_owned(), wide: true, parts }
+fn card(id: &str, heading: &str, parts: Vec<CardPart>) -> Card {
+    Card { id: id.to_owned(), heading: heading.to_owned(), style: CardStyle::Wide, parts }
 }
 
 /// The outstanding must-haves of an offer.
@@ -80,19 +80,19 @@ fn open(context: &Context<'_>) -> Card {
             }
         };
         let values = [("question", (context.words.book.question)(question).ask), ("answer", &answers)];
-        Some(Finding { text: fill(words.gate, &values), fix: Some(fix(context, question, first)) })
+        Some(Finding { text: fill(words.gate, &values), fixes: vec![fix(context, question, first)] })
     };
     let findings: Vec<Finding> = gates(case).filter_map(finding).collect();
     let part = match findings.is_empty() {
-        true => Part::Text(words.gates_ready.to_owned()),
-        false => Part::Findings(findings),
+        true => CardPart::Text(words.gates_ready.to_owned()),
+        false => CardPart::Findings(findings),
     };
-    card("gates", words.gates_heading, vec![Part::Text(words.gates_about.to_owned()), part])
+    card("gates", words.gates_heading, vec![CardPart::Text(words.gates_about.to_owned()), part])
 }
 
-fn fix(context: &Context<'_>, question: &Question, offer: usize) -> Fix {
+fn fix(context: &Context<'_>, question: &Question, offer: usize) -> Button {
     let label = fill(context.words.risk.open_question, &[("key", &number(question))]);
-    Fix { label, action: ChecklistAction::GoTo { question: question.id, offer }.into() }
+    Button::link(&label, ChecklistAction::GoTo { question: question.id, offer })
 }
 
 /// The name of a question in a table.
@@ -121,32 +121,32 @@ fn areas(context: &Context<'_>) -> Card {
             fill(words.area_cell, &values)
         }
     };
-    let each = |kind, label: &str, cell: &dyn Fn(usize) -> Cell| {
-        Row::new(kind, label.to_owned(), (0..case.offers()).map(cell).collect())
+    let each = |kind, label: &str, cell: &dyn Fn(usize) -> TableCell| {
+        TableRow::new(kind, label.to_owned(), (0..case.offers()).map(cell).collect())
     };
     let all = |offer| score(case, offer, |_| true);
-    let mut rows: Vec<Row> = Area::ALL
+    let mut rows: Vec<TableRow> = Area::ALL
         .iter()
         .map(|area| {
             let label = (context.texts.declared.option)(area.option());
-            each(RowKind::Line, label, &|offer| cell(area_score(case, offer, *area)).into())
+            each(RowStyle::Line, label, &|offer| cell(area_score(case, offer, *area)).into())
         })
         .collect();
-    rows.push(each(RowKind::Subtotal, words.all_areas, &|offer| cell(all(offer)).into()));
-    rows.push(each(RowKind::Line, words.evidence_share, &|offer| context.share_cell(all(offer).evidence())));
+    rows.push(each(RowStyle::Subtotal, words.all_areas, &|offer| cell(all(offer)).into()));
+    rows.push(each(RowStyle::Line, words.evidence_share, &|offer| context.share_cell(all(offer).evidence())));
     let count = gates(case).count();
-    rows.push(each(RowKind::Line, words.gates_row, &|offer| {
+    rows.push(each(RowStyle::Line, words.gates_row, &|offer| {
         let open = open_gates(case, offer).len();
         fill(words.gates_cell, &[("open", &open.to_string()), ("gates", &count.to_string())]).into()
     }));
-    rows.push(each(RowKind::Saving, words.sign_row, &|offer| {
+    rows.push(each(RowStyle::Saving, words.sign_row, &|offer| {
         let is_open = !open_gates(case, offer).is_empty();
         let cell = if is_open { words.not_ready } else { words.ready };
         let cell = if count == 0 { words.no_gate } else { cell };
         cell.to_owned().into()
     }));
-    let (lost, projection) = (case_losses(context.computed), context.computed.projection());
-    rows.push(each(RowKind::Line, words.expected_row, &|offer| {
+    let (lost, projection) = (case_losses(context.computed), &context.computed.projection);
+    rows.push(each(RowStyle::Line, words.expected_row, &|offer| {
         let option = SourcingOption::Offer(offer);
         match readiness(case, projection, option) {
             Readiness::Comparable => context.amount_cell(projection.present_value(&lost.cost(case, option))),
@@ -155,15 +155,15 @@ fn areas(context: &Context<'_>) -> Card {
     }));
     let names = (0..case.offers()).map(|offer| labels::place(case, Place::Offer(offer), context.texts));
     let columns = std::iter::once(words.area.to_owned()).chain(names).collect();
-    let table = Table { name: context.words.table_scroll.to_owned(), columns, rows };
-    card("areas", words.areas_heading, vec![Part::Text(words.areas_about.to_owned()), Part::Table(table)])
+    let table = Table { id: None, name: context.words.table_scroll.to_owned(), columns, rows };
+    card("areas", words.areas_heading, vec![CardPart::Text(words.areas_about.to_owned()), CardPart::Table(table)])
 }
 
 /// The open questions, highest value per day of effort first; in checklist order if the case has no amounts yet.
 fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
     let (words, case) = (context.words.risk, &context.computed.case);
     let none = || context.texts.figures.none.to_owned();
-    let row = |question: &Question, offer: usize, worth: [Cell; 2]| {
+    let row = |question: &Question, offer: usize, worth: [TableCell; 2]| {
         let reply = case.reply(offer, question.id);
         let about = (context.words.book.question)(question);
         let mut label = format!("{} {}", number(question), about.ask);
@@ -175,10 +175,10 @@ fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
         }
         let written = |detail| Some(reply.detail(detail)).filter(|text| !text.is_empty()).map_or_else(none, shown);
         let [value, day] = worth;
-        let said = [about.remedy.to_owned(), written(Detail::Owner), written(Detail::Due)].map(Cell::from);
-        Row::text(label, said.into_iter().chain([value, day]).collect())
+        let said = [about.remedy.to_owned(), written(Detail::Owner), written(Detail::Due)].map(TableCell::from);
+        TableRow::text(label, said.into_iter().chain([value, day]).collect())
     };
-    let (about, rows): (&str, Vec<Row>) = if has_money {
+    let (about, rows): (&str, Vec<TableRow>) = if has_money {
         let tags = remedy_values(context.computed);
         let worth = |value: f64| match value > 0.0 {
             true => context.amount_cell(value).with_text(context.short(value)),
@@ -197,10 +197,10 @@ fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
         )
     };
     if rows.is_empty() {
-        return card("negotiation", words.list_heading, vec![Part::Text(words.list_nothing.to_owned())]);
+        return card("negotiation", words.list_heading, vec![CardPart::Text(words.list_nothing.to_owned())]);
     }
     let table = context.table(&words.list_columns, rows);
-    card("negotiation", words.list_heading, vec![Part::Text(about.to_owned()), Part::Table(table)])
+    card("negotiation", words.list_heading, vec![CardPart::Text(about.to_owned()), CardPart::Table(table)])
 }
 
 /// The clauses of the regulatory packs that lack a “Yes, with evidence”, for each offer.
@@ -219,9 +219,9 @@ fn clauses(context: &Context<'_>) -> Card {
             let row = |(question, own): &(&Question, &Clause)| {
                 let ask = (context.words.book.question)(question).ask;
                 let cells = vec![format!("{} {ask}", number(question)), answer(context, offer, question)];
-                Row::text(clause(own, &context.words.book), cells)
+                TableRow::text(clause(own, &context.words.book), cells)
             };
-            let rows: Vec<Row> = gaps.map(row).collect();
+            let rows: Vec<TableRow> = gaps.map(row).collect();
             let values = [
                 ("offer", labels::place(case, Place::Offer(offer), context.texts)),
                 ("pack", (context.texts.declared.option)(pack.option()).to_owned()),
@@ -229,14 +229,14 @@ fn clauses(context: &Context<'_>) -> Card {
                 ("all", of_pack.len().to_string()),
             ];
             let template = if rows.is_empty() { words.clauses_met } else { words.clauses_gaps };
-            parts.push(Part::Text(fill(template, &values)));
+            parts.push(CardPart::Text(fill(template, &values)));
             if !rows.is_empty() {
-                parts.push(Part::Table(context.table(&words.clauses_columns, rows)));
+                parts.push(CardPart::Table(context.table(&words.clauses_columns, rows)));
             }
         }
     }
     if parts.is_empty() {
-        parts.push(Part::Text(words.clauses_none.to_owned()));
+        parts.push(CardPart::Text(words.clauses_none.to_owned()));
     }
     card("clauses", words.clauses_heading, parts)
 }

@@ -2,10 +2,9 @@
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use super::markup::{Attribute, Control, Element, EntryKind, Tag};
-use super::render::{button, entry};
 use crate::action::{DraftsAction, SharingAction};
 use crate::codec::link::LockError;
+use crate::document::{Button, ButtonStyle, Card, CardPart, CardStyle, EntryPurpose, Section, TextEntry};
 use crate::text::fill;
 use crate::text::report::{KeepingReportTexts, ReportTexts};
 
@@ -18,59 +17,56 @@ const FITS_CODE: usize = 1_273;
 /// Modules of white that a code needs around it.
 const QUIET: i32 = 4;
 
-/// The blocks of the page; `link` is the fragment, or why there is none.
-pub fn blocks(page: &str, link: Result<&str, LockError>, is_locked: bool, words: &ReportTexts) -> Vec<Element> {
+/// The sections of the page; `link` is the fragment, or why there is none.
+pub fn sections(page: &str, link: Result<&str, LockError>, is_locked: bool, words: &ReportTexts) -> Vec<Section> {
     let words = words.keeping;
     let address = link.map(|link| format!("{page}#{link}"));
-    let mut blocks = vec![link_card(address.as_deref(), is_locked, words), phrase_card(words)];
-    if let Ok(address) = &address {
-        blocks.push(code_card(address, words));
-    }
-    blocks.push(file_card(words));
-    blocks
+    let code = address.as_ref().ok().map(|address| code_card(address, words));
+    let cards = [link_card(address.as_deref(), is_locked, words), phrase_card(words)];
+    cards.into_iter().chain(code).chain([file_card(words)]).map(Section::from).collect()
 }
 
-fn card(id: &str, heading: &str) -> Element {
-    let heading = Tag::H2.element().attr(Attribute::ID, id).text(heading);
-    Tag::SECTION.element().class("card").attr(Attribute::LABELLED_BY, id).with(heading)
+fn card(id: &str, heading: &str, parts: Vec<CardPart>) -> Card {
+    Card { id: id.to_owned(), heading: heading.to_owned(), style: CardStyle::Half, parts }
 }
 
-fn about(text: &str) -> Element {
-    Tag::P.element().class("about").text(text)
-}
-
-fn link_card(address: Result<&str, &LockError>, is_locked: bool, words: &KeepingReportTexts) -> Element {
-    let own = card("share", words.share_heading);
-    let Ok(address) = address else { return own.with(about(words.no_encryption)) };
+fn link_card(address: Result<&str, &LockError>, is_locked: bool, words: &KeepingReportTexts) -> Card {
+    let card = |parts| card("share", words.share_heading, parts);
+    let Ok(address) = address else { return card(vec![CardPart::text(words.no_encryption)]) };
     let suits = match address.len() {
         length if length <= FITS_ALL => words.suits_all,
         length if length <= FITS_MAIL => words.suits_mail,
         _ => words.suits_file,
     };
     let length = format!("{} {suits}", fill(words.length, &[("count", &address.len().to_string())]));
-    let own = own
-        .control(entry("share-link", words.link, address, EntryKind::ReadOnly))
-        .with(button("button button-main", words.copy, SharingAction::CopyLink(address.to_owned())))
-        .control(Control::Copied)
-        .with(about(&length));
-    let own = if is_locked { own.with(about(words.is_locked)) } else { own };
-    own.with(about(words.share_about))
+    let copy = Button::new(ButtonStyle::Main, words.copy, SharingAction::CopyLink(address.to_owned()));
+    let mut parts = vec![
+        CardPart::TextEntry(TextEntry::new("share-link", words.link, address, EntryPurpose::ReadOnly)),
+        CardPart::Button(copy),
+        CardPart::CopyStatus,
+        CardPart::Text(length),
+    ];
+    parts.extend(is_locked.then(|| CardPart::text(words.is_locked)));
+    parts.push(CardPart::text(words.share_about));
+    card(parts)
 }
 
-fn phrase_card(words: &KeepingReportTexts) -> Element {
-    card("share-phrase", words.phrase_heading)
-        .control(entry("phrase", words.phrase, "", EntryKind::NewPassphrase))
-        .with(about(words.phrase_empty))
-        .with(about(words.phrase_about))
+fn phrase_card(words: &KeepingReportTexts) -> Card {
+    let parts = vec![
+        CardPart::TextEntry(TextEntry::new("phrase", words.phrase, "", EntryPurpose::Lock)),
+        CardPart::text(words.phrase_empty),
+        CardPart::text(words.phrase_about),
+    ];
+    card("share-phrase", words.phrase_heading, parts)
 }
 
-fn code_card(address: &str, words: &KeepingReportTexts) -> Element {
-    let own = card("share-code", words.qr_heading);
+fn code_card(address: &str, words: &KeepingReportTexts) -> Card {
     let code = (address.len() <= FITS_CODE).then(|| QrCode::encode_text(address, QrCodeEcc::Low).ok()).flatten();
-    match code {
-        Some(code) => own.with(about(words.qr_about)).drawing(&drawing(&code)),
-        None => own.with(about(words.qr_too_long)),
-    }
+    let parts = match code {
+        Some(code) => vec![CardPart::text(words.qr_about), CardPart::Picture(drawing(&code))],
+        None => vec![CardPart::text(words.qr_too_long)],
+    };
+    card("share-code", words.qr_heading, parts)
 }
 
 /// Dark on white in every theme: that is what cameras look for.
@@ -88,8 +84,7 @@ fn drawing(code: &QrCode) -> String {
     )
 }
 
-fn file_card(words: &KeepingReportTexts) -> Element {
-    card("share-file", words.file_heading)
-        .with(button("button", words.save_file, DraftsAction::SaveFile))
-        .with(about(words.file_about))
+fn file_card(words: &KeepingReportTexts) -> Card {
+    let save = Button::new(ButtonStyle::Plain, words.save_file, DraftsAction::SaveFile);
+    card("share-file", words.file_heading, vec![CardPart::Button(save), CardPart::text(words.file_about)])
 }

@@ -4,9 +4,6 @@
 use crate::text::Texts;
 use crate::text::report::ReportTexts;
 
-/// The id of the list of keys.
-pub const KEYS: &str = "keys";
-
 /// What a key does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shortcut {

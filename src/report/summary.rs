@@ -1,10 +1,8 @@
 //! The business case on one page: charts, a short cost table by year, review points; then the inputs entered.
 
-use super::card::{Card, Cell, Part, Row};
-use super::markup::{Element, Tag};
-use super::render::{self, button};
 use super::{Context, charts, proof, risks, table};
 use crate::action::PageAction;
+use crate::document::*;
 use crate::domain::case::Place;
 use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
@@ -14,31 +12,30 @@ use crate::text::fill;
 const LINES: usize = 4;
 const OBJECTIONS: usize = 3;
 
-/// The blocks of the page: one sheet of paper, then the inputs entered.
-pub fn blocks(context: &Context<'_>) -> Vec<Element> {
+/// The cards of the page: what fits on one entries of paper, then what was entered.
+pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let words = context.words.pages;
     if context.computed.readiness() != Readiness::Comparable {
-        return vec![render::card(&card("summary", words.summary_heading, words.summary_open, Vec::new()))];
+        return vec![card("summary", words.summary_heading, words.summary_open, Vec::new())];
     }
-    let head = render::card(&card("summary", words.summary_heading, words.summary_about, Vec::new()));
-    let print =
-        Tag::DIV.element().class("banner-actions").with(button("button button-main", words.print, PageAction::Print));
-    let mut cards = Vec::new();
+    let print = Button::new(ButtonStyle::Main, words.print, PageAction::Print);
+    let print = vec![CardPart::Actions(vec![CardAction::Button(print)])];
+    let mut cards = vec![card("summary", words.summary_heading, words.summary_about, print)];
     cards.extend(charts::position(context));
     cards.extend(charts::cost_lines(context, LINES));
-    // There is room beside the long chart.
-    cards.push(Card { wide: false, ..proof::objections(context, OBJECTIONS) });
+    // Beside the long chart there is room.
+    cards.push(Card { style: CardStyle::Half, ..proof::objections(context, OBJECTIONS) });
     cards.extend(table::in_short(context));
     if context.computed.case.has_replies() {
         cards.push(risks::summary(context));
     }
     cards.push(entered(context));
-    std::iter::once(head.with(print)).chain(cards.iter().map(render::card)).collect()
+    cards
 }
 
-fn card(id: &str, heading: &str, about: &str, mut parts: Vec<Part>) -> Card {
-    parts.insert(0, Part::Text(about.to_owned()));
-    Card { id: id.to_owned(), heading: heading.to_owned(), wide: true, parts }
+fn card(id: &str, heading: &str, about: &str, mut parts: Vec<CardPart>) -> Card {
+    parts.insert(0, CardPart::Text(about.to_owned()));
+    Card { id: id.to_owned(), heading: heading.to_owned(), style: CardStyle::Wide, parts }
 }
 
 /// The inputs entered, each with its default.
@@ -47,13 +44,13 @@ fn entered(context: &Context<'_>) -> Card {
     let (given, left): (Vec<_>, Vec<_>) =
         case.inputs().partition(|(place, field)| case.given(*place, field.id).is_some());
     let row = |(place, field): &(Place, &'static Field)| {
-        let cell = |value| Cell::value(field.unit, value, case.currency_of(*place, field.id), context.texts);
+        let cell = |value| context.value_cell(field.unit, value, case.currency_of(*place, field.id));
         let standard = match field.default_kind {
             DefaultKind::Estimated => cell(case.standard(*place, field.id)),
             _ => context.texts.figures.none.to_owned().into(),
         };
         let cells = vec![cell(case.value(*place, field.id)), standard];
-        Row::line(context.name_of_input_at(*place, field.id), cells)
+        TableRow::line(context.name_of_input_at(*place, field.id), cells)
     };
     let about = if given.is_empty() {
         words.entered_none.to_owned()
@@ -65,7 +62,7 @@ fn entered(context: &Context<'_>) -> Card {
     let columns = [words.column_input, words.column_value, words.column_default];
     let parts = match given.is_empty() {
         true => Vec::new(),
-        false => vec![Part::Table(context.table(&columns, given.iter().map(row).collect()))],
+        false => vec![CardPart::Table(context.table(&columns, given.iter().map(row).collect()))],
     };
     card("entered", words.entered_heading, &about, parts)
 }

@@ -1,7 +1,7 @@
 //! The cash-flow table by year.
 
 use super::Context;
-use super::card::{Card, Cell, Content, Part, Row, RowKind, Table};
+use crate::document::*;
 use crate::domain::analysis::risk::case_losses;
 use crate::domain::case::{Place, SourcingOption};
 use crate::domain::fields::choices;
@@ -15,8 +15,8 @@ use crate::text::{fill, labels};
 pub fn in_short(context: &Context<'_>) -> Option<Card> {
     let mut card = by_year(context)?;
     for part in &mut card.parts {
-        if let Part::Table(table) = part {
-            table.rows.retain(|row| row.kind != RowKind::Line);
+        if let CardPart::Table(table) = part {
+            table.rows.retain(|row| row.style != RowStyle::Line);
         }
     }
     Some(card)
@@ -32,45 +32,45 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
     let first = [words.table_line.to_owned(), words.table_start.to_owned()].into_iter();
     let columns = first.chain((1..=years).map(year)).chain([words.table_total.to_owned()]).collect();
     let row = |kind, label: String, amounts: Vec<f64>| {
-        Row::new(kind, label, amounts.into_iter().map(|amount| cell(context, amount)).collect())
+        TableRow::new(kind, label, amounts.into_iter().map(|amount| cell(context, amount)).collect())
     };
     let mut rows = Vec::new();
     for option in [SourcingOption::Baseline, computed.compared] {
         for (id, flow) in by_line(&projection.lines(case, option), years) {
-            rows.push(row(RowKind::Line, context.line_label(id), with_total(flow.by_year())));
+            rows.push(row(RowStyle::Line, context.line_label(id), with_total(flow.by_year())));
         }
-        let label = fill(words.table_cost, &[("way", &labels::option(case, option, context.texts))]);
-        rows.push(row(RowKind::Subtotal, label, with_total(projection.cost(case, option).by_year())));
+        let label = fill(words.table_cost, &[("option", &labels::option(case, option, context.texts))]);
+        rows.push(row(RowStyle::Subtotal, label, with_total(projection.cost(case, option).by_year())));
     }
     if rows.len() == 2 {
         return None;
     }
-    rows.push(row(RowKind::Saving, words.table_saving.to_owned(), with_total(computed.results.yearly_saving.clone())));
+    rows.push(row(RowStyle::Saving, words.table_saving.to_owned(), with_total(computed.results.yearly_saving.clone())));
     let position = projection.saving(case, computed.compared).position();
     let running: Vec<f64> = position.into_iter().step_by(MONTHS).collect();
     let last = running.last().copied();
-    rows.push(row(RowKind::Saving, words.table_position.to_owned(), running.into_iter().chain(last).collect()));
+    rows.push(row(RowStyle::Saving, words.table_position.to_owned(), running.into_iter().chain(last).collect()));
     let is_comparable = computed.readiness() == Readiness::Comparable;
     if is_comparable && case.has_replies() && !case.offers_used(computed.compared).is_empty() {
         let lost = case_losses(computed);
         for (id, flow) in by_line(&lost.lines(case, computed.compared), years) {
-            rows.push(row(RowKind::Line, context.line_label(id), with_total(flow.by_year())));
+            rows.push(row(RowStyle::Line, context.line_label(id), with_total(flow.by_year())));
         }
         let lost = lost.cost(case, computed.compared);
-        rows.push(row(RowKind::Subtotal, words.risk.table_losses.to_owned(), with_total(lost.by_year())));
+        rows.push(row(RowStyle::Subtotal, words.risk.table_losses.to_owned(), with_total(lost.by_year())));
         let left = projection.saving(case, computed.compared) - lost;
-        rows.push(row(RowKind::Saving, words.risk.table_adjusted.to_owned(), with_total(left.by_year())));
+        rows.push(row(RowStyle::Saving, words.risk.table_adjusted.to_owned(), with_total(left.by_year())));
     }
-    let table = Table { name: words.table_scroll.to_owned(), columns, rows };
-    let mut parts = vec![Part::Table(table)];
+    let table = Table { id: None, name: words.table_scroll.to_owned(), columns, rows };
+    let mut parts = vec![CardPart::Table(table)];
     let scale: Scale = case.choice(Place::Case, choices::Scale);
     if scale != Scale::Units {
-        parts.insert(0, Part::Text(fill(words.table_scale, &[("scale", &context.option(scale))])));
+        parts.insert(0, CardPart::Text(fill(words.table_scale, &[("scale", &context.option(scale))])));
     }
-    Some(Card { id: "by-year".to_owned(), heading: words.table_heading.to_owned(), wide: true, parts })
+    Some(Card { id: "by-year".to_owned(), heading: words.table_heading.to_owned(), style: CardStyle::Wide, parts })
 }
 
-fn cell(context: &Context<'_>, amount: f64) -> Cell {
+fn cell(context: &Context<'_>, amount: f64) -> TableCell {
     let case = &context.computed.case;
     let (text, scale) = match case.choice(Place::Case, choices::Scale) {
         Scale::Units => (context.texts.locale.money(amount, case.currency()), 1.0),
@@ -78,7 +78,7 @@ fn cell(context: &Context<'_>, amount: f64) -> Cell {
         Scale::Millions => (context.texts.locale.scaled_money(amount, 1e6, case.currency()), 1e6),
     };
     let text = if amount == 0.0 { context.texts.figures.none.to_owned() } else { text };
-    Cell { text, content: Content::Amount(amount / scale) }
+    TableCell { text, content: CellContent::Amount(amount / scale) }
 }
 
 fn with_total(mut amounts: Vec<f64>) -> Vec<f64> {

@@ -14,7 +14,7 @@ use crate::domain::risk::answer::{Answer, Reply};
 use crate::domain::risk::level::{MAX_LEVELS, ServiceLevel};
 use crate::domain::risk::questions::QuestionId;
 use crate::domain::value::{Choice, ServiceKind};
-use crate::report::END;
+use crate::ids::AFTER_QUESTIONS;
 use crate::report::checklist_view::{ChecklistView, PrintMode};
 use crate::route::Page;
 
@@ -181,5 +181,5 @@ fn go_to(session: &mut Session, id: QuestionId, offer: usize) -> Vec<Command> {
 }
 
 fn focus(session: &Session, id: Option<QuestionId>) -> Command {
-    Command::Focus(id.map_or(END.to_owned(), |id| view::focus_id(session, id)))
+    Command::Focus(id.map_or(AFTER_QUESTIONS.to_owned(), |id| view::focus_id(session, id)))
 }

@@ -6,9 +6,9 @@ use super::state::Session;
 use super::state::editing::{Picked, RateRefused};
 use super::state::notice::{Notice, Undoable};
 use super::text_input::{leave_texts, read_again};
-use super::view::form::input_id;
 use crate::action::CurrencyChange;
 use crate::domain::case::{Case, Place};
+use crate::ids::{self, RATE};
 use crate::domain::convert::{convert, has_amounts, relabel};
 use crate::domain::decimal;
 use crate::domain::fields::FieldId;
@@ -77,7 +77,7 @@ pub fn change(session: &mut Session, change: CurrencyChange) -> Vec<Command> {
     if let Some(what) = what {
         session.notice = Some(Notice::Undoable(what));
     }
-    commands.push(Command::Focus(input_id(Place::Case, FieldId::Currency)));
+    commands.push(Command::Focus(ids::input(Place::Case, FieldId::Currency)));
     commands
 }
 
@@ -87,7 +87,6 @@ fn converted(case: &Case, picked: &Picked) -> Result<Case, RateRefused> {
 }
 
 /// The id of the box for the exchange rate.
-pub const RATE: &str = "rate-of-case";
 
 /// A rate in digits with at most one mark; three digits behind a comma may be thousands.
 fn read_rate(text: &str) -> Option<f64> {

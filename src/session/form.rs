@@ -5,8 +5,8 @@ use super::edit::{edit, edit_with_notice, forget_text, one_step};
 use super::state::Session;
 use super::state::notice::Undoable;
 use super::text_input::{give, leave, pick_reading, read_again, type_text};
-use super::view::form::{input_id, line_role_id};
 use super::{currency, preferences};
+use crate::ids;
 use crate::action::{FormAction, FormMode};
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
@@ -51,7 +51,7 @@ fn choose(session: &mut Session, place: Place, field: FieldId, option: f64) -> V
         commands
     });
     // A choice can bring other inputs, and the form is rebuilt then.
-    commands.push(Command::Focus(input_id(place, field)));
+    commands.push(Command::Focus(ids::input(place, field)));
     commands
 }
 
@@ -71,7 +71,7 @@ fn go_to(session: &mut Session, place: Place, field: FieldId) -> Vec<Command> {
         other => other,
     };
     session.page = if field.field().group.is_risk() { Page::Risks } else { Page::Calculator };
-    vec![session.visit(session.page), Command::Focus(input_id(place, field))]
+    vec![session.visit(session.page), Command::Focus(ids::input(place, field))]
 }
 
 /// Shows a custom line, at what it is.
@@ -79,5 +79,5 @@ fn go_to_line(session: &mut Session, line: usize) -> Vec<Command> {
     session.form.mode = FormMode::Full;
     session.form.place = Place::Case;
     session.page = Page::Calculator;
-    vec![session.visit(session.page), Command::Focus(line_role_id(line))]
+    vec![session.visit(session.page), Command::Focus(ids::line_role(line))]
 }

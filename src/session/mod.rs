@@ -23,7 +23,6 @@ mod unusable_text;
 pub mod update;
 pub mod view;
 
-pub use currency::RATE;
 pub use state::editing::{Picked, RateRefused};
 pub use state::notice::{Deleted, Notice, Undoable};
 pub use state::preferences::{KEY as PREFERENCES, Preferences};

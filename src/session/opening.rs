@@ -7,7 +7,7 @@ use super::state::notice::Notice;
 use super::state::{Origin, PendingOpen, Preview, Session};
 use super::storage::StorageTask;
 use super::storage::results::show;
-use super::view::messages::PHRASE;
+use crate::ids::UNLOCK;
 use crate::codec::{json, wire};
 use crate::report::opened::{OpenRequest, OpenedCase, Refused};
 use crate::route::{Page, Shown};
@@ -84,7 +84,7 @@ fn case_opened(session: &mut Session, request: OpenRequest, result: Result<Opene
         }
         Err(Refused { needs_phrase: true, message }) => {
             session.pending = Some(PendingOpen { request, refused: Some(message), is_late: false });
-            vec![Command::Focus(PHRASE.to_owned())]
+            vec![Command::Focus(UNLOCK.to_owned())]
         }
         Err(Refused { message, .. }) => {
             let commands = show(session, None);

@@ -8,12 +8,12 @@ use super::state::notice::Notice;
 use super::state::setting::Update;
 use super::storage::{StorageTask, results};
 use super::text_input::leave_all;
-use super::view::frame::MAIN;
+use crate::ids::{KEYS, MAIN};
 use super::{case, drafts, preferences};
 use crate::action::{CaseAction, DraftsAction, PageAction};
 use crate::report::checklist_view::PrintMode;
 use crate::report::opened::OpenRequest;
-use crate::report::shortcuts::{KEYS, Shortcut};
+use crate::report::shortcuts::Shortcut;
 use crate::route::{Page, Route, Shown};
 
 /// Applies what the visitor did on the page.

@@ -2,7 +2,7 @@
 
 use super::command::Command;
 use super::state::Session;
-use super::view::frame::MAIN;
+use crate::ids::MAIN;
 use crate::route::Page;
 
 /// The mark that the tour was taken, or was not wanted.

@@ -1,5 +1,6 @@
 //! English.
 
+use super::full_form::ENGLISH_FULL_FORM;
 use super::{
     AnswerTexts, DeclaredTexts, ENGLISH_LOCALE, FigureText, FigureTexts, FormTexts, KeepingTexts, PageTexts, Texts,
     UnitTexts, WayTexts,
@@ -105,6 +106,7 @@ pub static ENGLISH: Texts = Texts {
         at_start: "At the start",
         in_year: "Year {year}",
     },
+    full_form: ENGLISH_FULL_FORM,
     ways: WayTexts {
         as_is: "In-house today",
         improved: "Improved in-house",

@@ -5,6 +5,7 @@
 //! there, in English.
 
 mod english;
+mod full_form;
 pub mod labels;
 mod locale;
 pub mod name;
@@ -14,6 +15,7 @@ mod shell;
 pub mod typed;
 
 pub use english::ENGLISH;
+pub use full_form::FullFormTexts;
 pub use locale::{ENGLISH_LOCALE, Locale};
 pub use shell::{ENGLISH_SHELL, ShellTexts};
 
@@ -30,6 +32,7 @@ pub struct Texts {
     pub declared: DeclaredTexts,
     pub page: PageTexts,
     pub form: FormTexts,
+    pub full_form: FullFormTexts,
     pub ways: WayTexts,
     pub answer: AnswerTexts,
     pub figures: FigureTexts,

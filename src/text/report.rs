@@ -10,7 +10,6 @@ use crate::domain::value::ChoiceOption;
 mod assumptions;
 mod checklist;
 mod english;
-mod form;
 mod keeping;
 mod pages;
 mod risk;
@@ -44,7 +43,6 @@ pub struct ReportTexts {
     pub risk: &'static risk::RiskReportTexts,
     pub checklist: &'static checklist::ChecklistTexts,
     pub assumptions: &'static assumptions::AssumptionTexts,
-    pub form: &'static form::FormReportTexts,
     pub keeping: &'static keeping::KeepingReportTexts,
     pub pages: &'static pages::PageReportTexts,
     pub line: fn(&LineDefinition) -> &'static str,

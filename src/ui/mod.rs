@@ -1,20 +1,25 @@
-//! The views: thin, without rules of their own. They read [`view`](crate::session::view) data and send
-//! [`Action`](crate::action::Action)s.
+//! The views: Leptos components without rules of their own. They read what [`session`](crate::session) knows and the
+//! [documents](crate::document) of the worker, and send [`Action`](crate::action::Action)s.
 
+mod answer;
 mod app;
-mod element;
+mod checklist;
+mod chrome;
+mod controls;
+mod document;
+mod form;
 mod page;
-mod part;
-mod seen;
-mod turns;
+mod reactive;
 
+use leptos::ev::MouseEvent;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
+use crate::action::Action;
 use crate::browser::{Store, emptied_place, show_message_on_panic, soon};
 use crate::session::Session;
 use crate::text::{ENGLISH, Texts};
-use seen::Seen;
+use reactive::Derived;
 
 /// Puts the application in place of what the page shows while it loads.
 pub fn mount() {
@@ -24,29 +29,33 @@ pub fn mount() {
             mount_to(place, app::App).forget();
         }
     };
-    // In a task of its own, as the pieces of the page are.
+    // In a task of its own, so that starting the program and showing the page are not one long task.
     soon(put_in_place);
 }
 
 /// The language of the page.
-pub(crate) fn texts() -> &'static Texts {
+fn texts() -> &'static Texts {
     &ENGLISH
 }
 
-/// A part of the session. What depends on it is remade only when it differs.
-pub(crate) fn seen<T: Send + Sync + PartialEq + 'static>(
-    read: impl Fn(&Session) -> T + Send + Sync + 'static,
-) -> Seen<T> {
-    let session = store().session();
-    Seen::new(move || session.with(|session| read(session)))
-}
-
-/// Whether another case is about to be shown: what stands there is about the one before.
-pub(crate) fn is_opening() -> Signal<String> {
-    seen(|session| session.pending().is_some()).text(bool::to_string)
-}
-
 /// The running session.
-pub(crate) fn store() -> Store {
+fn store() -> Store {
     expect_context::<Store>()
 }
+
+/// A part of the session, or something made of it. Who reads it is told only when it differs.
+fn from_session<T: Send + Sync + PartialEq + 'static>(
+    read: impl Fn(&Session) -> T + Send + Sync + 'static,
+) -> Derived<T> {
+    let session = store().session();
+    Derived::new(move || session.with(&read))
+}
+
+/// What a click does.
+fn sends(action: Action) -> ClickHandler {
+    let store = store();
+    Box::new(move |_| store.send(action.clone()))
+}
+
+/// A handler of clicks, of one type for all buttons.
+type ClickHandler = Box<dyn FnMut(MouseEvent)>;

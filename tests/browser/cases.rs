@@ -1,6 +1,6 @@
 //! Cases from public reports of faults in other programs: storage, tabs, updates. Each names its source.
 
-use outsight::session::view::checklist::answer_id;
+use outsight::ids::answer as answer_id;
 
 use super::calculator::fill_quick_start;
 use super::offline::{description, look_for_update};

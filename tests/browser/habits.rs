@@ -1,6 +1,6 @@
 //! Small habits, with real keys and a real clipboard.
 
-use outsight::report::form::GROUP;
+use outsight::ids::GROUP;
 use thirtyfour::prelude::*;
 
 use super::page::Page;

@@ -7,9 +7,9 @@ use outsight::domain::example::Example;
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
 use outsight::domain::risk::questions::{QUESTIONS, QuestionId};
-use outsight::report::END;
+use outsight::ids::AFTER_QUESTIONS;
+use outsight::ids::answer as answer_id;
 use outsight::report::checklist_view::ChecklistView;
-use outsight::session::view::checklist::answer_id;
 
 use super::page::Page;
 use super::site::Site;
@@ -27,7 +27,7 @@ pub fn key(place: usize) -> usize {
 pub async fn answer(page: &Page, questions: &[QuestionId], places: std::ops::Range<usize>) {
     for place in places {
         page.press((key(place) + 1).to_string()).await;
-        let next = questions.get(place + 1).map_or(END.to_owned(), |next| answer_id(*next, 0));
+        let next = questions.get(place + 1).map_or(AFTER_QUESTIONS.to_owned(), |next| answer_id(*next, 0));
         page.until_focused(&next).await;
     }
 }

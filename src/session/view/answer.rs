@@ -1,26 +1,22 @@
 //! The headline and the figures beside it.
 
-use crate::action::CaseAction;
+use crate::document::{Figure, Verdict};
 use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::results::{Computed, Readiness};
 use crate::domain::risk::score::open_gates;
 use crate::domain::value::Discounting;
 use crate::domain::value::{Choice, Currency};
-use crate::report::card::Figure;
-use crate::report::figures;
-use crate::report::markup::{Attribute, Control, Element, Tag};
 use crate::session::Session;
 use crate::text::{FigureText, Texts, fill, labels};
 
-/// What the headline says about the way that is compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// Something has no cost yet, so there is nothing to compare.
-    Open,
-    Saves,
-    Costs,
-    Even,
+/// The answer at a glance: what stands above everything that explains it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswerView {
+    pub headline: Headline,
+    pub figures: Vec<Figure>,
+    /// The options that the answer can be about; none where there is only one.
+    pub compared: Option<ComparedOptions>,
 }
 
 /// The headline.
@@ -32,42 +28,27 @@ pub struct Headline {
     pub basis: String,
 }
 
-/// The answer in one sentence and four figures. `stale` says what it does not count.
-pub fn block(computed: &Computed, stale: Option<&str>, texts: &Texts) -> Element {
-    let headline = headline(computed, texts);
-    let verdict = match headline.verdict {
-        Verdict::Open => "open",
-        Verdict::Saves => "saves",
-        Verdict::Costs => "costs",
-        Verdict::Even => "even",
-    };
-    let warning = Tag::DIV.element().attr(Attribute::ROLE, "status");
-    let warning = match stale {
-        Some(stale) => {
-            let has_result = headline.verdict != Verdict::Open;
-            let stale = if has_result { format!("{} {stale}", texts.answer.last_valid) } else { stale.to_owned() };
-            warning.with(Tag::P.element().class("stale").attr(Attribute::ID, "stale").text(stale))
-        }
-        None => warning,
-    };
-    let own = Tag::SECTION
-        .element()
-        .class("answer")
-        .attr(Attribute::LABELLED_BY, "answer")
-        .attr(Attribute::VERDICT, verdict)
-        .with(Tag::H2.element().attr(Attribute::ID, "answer").text(headline.sentence))
-        .with(Tag::P.element().class("basis").text(headline.basis));
-    let own = match compared(&computed.case, texts) {
-        Some(list) => own.with(Tag::DIV.element().class("subject").control(list)),
-        None => own,
-    };
-    own.with(warning).with(figures(&main_figures(computed, texts)))
+/// The options that the answer can be about, the best first, and the index of the one chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ComparedOptions {
+    pub options: Vec<(String, Option<SourcingOption>)>,
+    pub chosen: usize,
 }
 
-/// The headline once more, for small screens, where it stays in view below the form. Hidden from those who hear the page:
-/// they have the answer itself.
-pub fn bar(computed: &Computed, texts: &Texts) -> Element {
-    Tag::P.element().class("bar").attr(Attribute::HIDDEN_COSTS, "true").text(headline(computed, texts).sentence)
+impl AnswerView {
+    /// Whether there is something to compare.
+    pub fn has_result(&self) -> bool {
+        self.headline.verdict != Verdict::Open
+    }
+}
+
+/// The answer of a case.
+pub fn answer(computed: &Computed, texts: &Texts) -> AnswerView {
+    AnswerView {
+        headline: headline(computed, texts),
+        figures: main_figures(computed, texts),
+        compared: compared(&computed.case, texts),
+    }
 }
 
 /// The headline of a case.
@@ -160,19 +141,15 @@ fn leaves_transition_open(computed: &Computed) -> bool {
     offers.iter().any(|offer| is_open(offer) && computed.totals.per_offer[*offer].sum.start == 0.0)
 }
 
-/// Which way the answer is about; nothing where there is only one. The first entry is the best.
-fn compared(case: &Case, texts: &Texts) -> Option<Control> {
+fn compared(case: &Case, texts: &Texts) -> Option<ComparedOptions> {
     let options: Vec<SourcingOption> =
         case.options().into_iter().filter(|option| *option != SourcingOption::Baseline).collect();
     let chosen = case.compared.and_then(|chosen| options.iter().position(|option| *option == chosen));
-    let best = (texts.form.subject_best.to_owned(), CaseAction::Compare(None).into());
-    let named =
-        options.iter().map(|option| (labels::option(case, *option, texts), CaseAction::Compare(Some(*option)).into()));
-    (options.len() > 1).then(|| Control::List {
-        id: "subject".to_owned(),
-        label: texts.form.subject.to_owned(),
+    let best = (texts.form.subject_best.to_owned(), None);
+    let named = options.iter().map(|option| (labels::option(case, *option, texts), Some(*option)));
+    (options.len() > 1).then(|| ComparedOptions {
         options: std::iter::once(best).chain(named).collect(),
-        chosen: chosen.map_or(0, |place| place + 1),
+        chosen: chosen.map_or(0, |index| index + 1),
     })
 }
 
@@ -182,7 +159,7 @@ pub fn main_figures(computed: &Computed, texts: &Texts) -> Vec<Figure> {
     let is_shown = computed.readiness() == Readiness::Comparable;
     let figure = |key: &str, words: &FigureText, value: Option<f64>, text: String| {
         let (value, text) = if is_shown { (value, text) } else { (None, texts.figures.none.to_owned()) };
-        Figure::new(key, words, value, text, texts)
+        crate::report::figure(key, words, value, text, texts)
     };
     let amount =
         |key, words, value| figure(key, words, Some(value), texts.locale.money(value, computed.case.currency()));

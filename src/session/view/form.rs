@@ -1,15 +1,12 @@
-//! The form: one entry for each input and each amount of a custom line.
+//! The form: what each input shows.
 
-use crate::action::{CurrencyChange, FormAction, FormMode};
 use crate::domain::case::{Case, Place, Source};
 use crate::domain::custom::MAX_AMOUNT;
 use crate::domain::field::{DefaultKind, Group, Refusal};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Currency, Unit};
-pub use crate::report::form::{input_id, line_role_id};
-use crate::report::markup::{Attribute, Control, Element, EntryKind, Tag};
-use crate::report::{button, entry};
-use crate::session::{RATE, RateRefused, Session};
+use crate::session::Session;
+use crate::session::RateRefused;
 use crate::text::ENGLISH_LOCALE;
 use crate::text::number;
 use crate::text::typed::EntryError;
@@ -19,6 +16,7 @@ use crate::text::{Texts, fill, labels};
 #[derive(Debug, Clone, PartialEq)]
 pub struct FieldView {
     pub label: String,
+    /// What the input is; empty until the help has been loaded.
     pub help: String,
     /// Stands before and after the text: a currency, a per cent sign, a unit.
     pub prefix: String,
@@ -26,7 +24,7 @@ pub struct FieldView {
     pub text: String,
     pub error: Option<String>,
     /// What the text can mean, where that is more than one number.
-    pub meant: Vec<f64>,
+    pub meanings: Vec<Meaning>,
     /// Where the value comes from.
     pub origin: String,
     /// Opens the help; says at a glance whether the value is a default.
@@ -34,16 +32,40 @@ pub struct FieldView {
     pub is_default: bool,
     pub can_reset: bool,
     pub can_confirm: bool,
-    /// For an input that is picked from a list: the options and the place of the one picked.
+    /// For an input that is picked from a list: the options and the index of the one picked.
     pub options: Vec<&'static str>,
     pub chosen: usize,
-    /// How low and how high it could be: what was typed, and what stands without that.
+}
+
+/// A number that a text in an input can mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Meaning {
+    /// As the page shows it.
+    pub label: String,
+    /// So that it can mean no other number anywhere.
+    pub text: String,
+}
+
+/// How low and how high an input could be: what was typed, and what stands without that.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RangeView {
     pub low: String,
     pub high: String,
-    pub spread_error: Option<String>,
-    pub spread_origin: String,
-    /// What is asked about a choice before it is made.
-    pub question: Option<Element>,
+    pub error: Option<String>,
+    /// The default range and its source; empty where there is none or the visitor has given one.
+    pub origin: String,
+}
+
+/// What is asked when a currency is picked while there are amounts in another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CurrencyQuestionView {
+    pub question: String,
+    pub rate_label: String,
+    /// The rate that could not be used, and why.
+    pub refused_rate: String,
+    pub error: &'static str,
+    pub relabel: String,
+    pub cancel: String,
 }
 
 /// A list with a longer option than this, in characters, needs the whole width of the form.
@@ -62,29 +84,28 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     let case = session.case();
     let value = case.value(place, id);
     let given = case.given(place, id).is_some();
-    let slot = Source::Field(place, id);
+    let input = Source::Field(place, id);
     let is_blank = !given && field.default_kind != DefaultKind::Estimated;
-    let note = session.help().and_then(|help| help.field(id));
+    let note = session.help().and_then(|book| book.field(id));
     let options: Vec<&'static str> = match field.unit {
         Unit::Choice(options) => options.iter().map(texts.declared.option).collect(),
         _ => Vec::new(),
     };
-    let spread = case.entries(place).and_then(|sheet| sheet.range(id));
-    let (low, high) = (Source::Low(place, id), Source::High(place, id));
-    let error = |slot| why_unusable(session, slot, texts);
+    let meant = match session.entry_error(input) {
+        Some(EntryError::Ambiguous(meant)) => meant,
+        Some(EntryError::Accountants(value)) => vec![value],
+        _ => Vec::new(),
+    };
+    let meaning = |value: f64| Meaning { label: shown(value, field.unit), text: plainly(value, field.unit) };
     let is_default = !given && !is_blank && field.group != Group::Screening;
     FieldView {
         label: labels::field(case, place, field, texts),
         help: note.map(|note| labels::with_unit(&note.help, case, place, texts)).unwrap_or_default(),
         prefix: prefix(case, place, id),
         suffix: labels::with_unit(suffix(field.unit, texts), case, place, texts),
-        text: session.text_in(slot),
-        meant: match session.entry_error(slot) {
-            Some(EntryError::Ambiguous(meant)) => meant,
-            Some(EntryError::Accountants(value)) => vec![value],
-            _ => Vec::new(),
-        },
-        error: error(slot),
+        text: session.text_in(input),
+        meanings: meant.into_iter().map(meaning).collect(),
+        error: why_unusable(session, input, texts),
         origin: match note {
             _ if given => texts.form.your_figure.to_owned(),
             Some(note) => note.origin.clone(),
@@ -99,12 +120,21 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
             None if options.is_empty() => 0,
             None => value as usize,
         },
-        question: if id == FieldId::Currency { about_currency(session, texts) } else { None },
         options,
+    }
+}
+
+/// How low and how high an input could be.
+pub fn range(session: &Session, place: Place, id: FieldId, texts: &Texts) -> RangeView {
+    let (field, case) = (id.field(), session.case());
+    let given = case.entries(place).and_then(|entries| entries.range(id));
+    let note = session.help().and_then(|book| book.field(id));
+    let (low, high) = (Source::Low(place, id), Source::High(place, id));
+    RangeView {
         low: session.text_in(low),
         high: session.text_in(high),
-        spread_error: error(low).or_else(|| error(high)),
-        spread_origin: match (field.range, spread, note) {
+        error: why_unusable(session, low, texts).or_else(|| why_unusable(session, high, texts)),
+        origin: match (field.range, given, note) {
             (Some((low, high)), None, Some(note)) => {
                 let bound = |value| labels::value(field.unit, value, case.currency_of(place, id), texts);
                 let values = [("low", bound(low)), ("high", bound(high)), ("source", note.spread.clone())];
@@ -115,83 +145,24 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     }
 }
 
-/// What stands below an input: what is wrong with it, and on demand what it is, where its value comes from and how far that
-/// could be off.
-pub fn below(view: &FieldView, place: Place, id: FieldId, texts: &Texts) -> Vec<Element> {
-    let words = &texts.form;
-    let line = |text: &str| Tag::P.element().text(text);
-    let error = |error: Option<&str>| Tag::P.element().class("error").text(error.unwrap_or_default());
-    let mut help = Tag::DETAILS
-        .element()
-        .class("help")
-        .with(Tag::SUMMARY.element().text(view.mark))
-        .with(line(&view.help))
-        .with(line(&view.origin));
-    if !matches!(id.field().unit, Unit::Choice(_)) {
-        let bound = |is_high| Control::Bound { place, field: id, is_high };
-        let bounds = Tag::DIV.element().class("spread").control(bound(false)).control(bound(true));
-        let about = line(&format!("{} {}", words.spread_about, view.spread_origin));
-        help = help.with(about).with(bounds).with(error(view.spread_error.as_deref()));
-    }
-    if view.can_confirm {
-        help = help.with(button("link", words.confirm, FormAction::Confirm { place, field: id }));
-    }
-    if view.can_reset {
-        help = help.with(button("link", words.reset, FormAction::Reset { place, field: id }));
-    }
-    let mean = |value: &f64| {
-        let (input, text) = (Source::Field(place, id), plainly(*value, id.field().unit));
-        button("button", &shown(*value, id.field().unit), FormAction::PickReading { input, text })
-    };
-    let meant = view.meant.iter().map(mean);
-    let own = error(view.error.as_deref()).attr(Attribute::ID, format!("{}-error", input_id(place, id)));
-    let own = [own, Tag::DIV.element().class("banner-actions").all(meant)];
-    own.into_iter().chain(view.question.clone()).chain([help]).collect()
-}
-
-/// What becomes of the amounts in the currency that was picked.
-fn about_currency(session: &Session, texts: &Texts) -> Option<Element> {
+/// What becomes of the amounts in the currency that was picked; none while none is picked.
+pub fn currency_question(session: &Session, texts: &Texts) -> Option<CurrencyQuestionView> {
     let (words, picked) = (&texts.form, session.picked()?);
     let from = session.case().currency();
     let fill_in = |template, from: &str, to: &str| fill(template, &[("from", from), ("to", to)]);
-    let question = fill_in(words.picked, from.option().label, picked.to.option().label);
     let coded = |template| fill_in(template, from.code(), picked.to.code());
-    let error = match picked.refused {
-        None => "",
-        Some(RateRefused::NoRate) => words.picked_no_rate,
-        Some(RateRefused::TooMuch) => words.picked_too_much,
-    };
-    let act = |label: String, change| button("button", &label, FormAction::ChangeCurrency(change));
-    let actions = Tag::DIV
-        .element()
-        .class("banner-actions")
-        .with(act(words.picked_convert.to_owned(), CurrencyChange::Convert))
-        .with(act(coded(words.picked_relabel), CurrencyChange::Relabel))
-        .with(act(coded(words.picked_leave), CurrencyChange::Cancel));
-    let asked = Tag::P.element().attr(Attribute::ROLE, "alert").text(question);
-    let own = Tag::DIV.element().attr(Attribute::ID, "picked-currency").with(asked);
-    let own = own.control(entry(RATE, &coded(words.picked_rate), &picked.refused_rate, EntryKind::ExchangeRate));
-    Some(own.with(Tag::P.element().class("error").attr(Attribute::ROLE, "alert").text(error)).with(actions))
-}
-
-/// The head of the form: how much of it is shown.
-pub fn head(session: &Session, texts: &Texts) -> Element {
-    let words = &texts.form;
-    let tab = |mode: FormMode, label| {
-        let own = button("tab", label, FormAction::ShowMode(mode));
-        own.attr(Attribute::PRESSED, (session.mode() == mode).to_string())
-    };
-    let tabs = Tag::DIV.element().class("tabs").attr(Attribute::ROLE, "group").attr(Attribute::LABEL, words.mode);
-    Tag::DIV
-        .element()
-        .class("form-head")
-        .with(Tag::H2.element().attr(Attribute::ID, "form").text(words.heading))
-        .with(tabs.with(tab(FormMode::Quick, words.quick)).with(tab(FormMode::Full, words.full)))
-}
-
-/// The way from the quick start to all inputs.
-pub fn further(texts: &Texts) -> Element {
-    button("link", texts.form.open_full, FormAction::ShowMode(FormMode::Full))
+    Some(CurrencyQuestionView {
+        question: fill_in(words.picked, from.option().label, picked.to.option().label),
+        rate_label: coded(words.picked_rate),
+        refused_rate: picked.refused_rate.clone(),
+        error: match picked.refused {
+            None => "",
+            Some(RateRefused::NoRate) => words.picked_no_rate,
+            Some(RateRefused::TooMuch) => words.picked_too_much,
+        },
+        relabel: coded(words.picked_relabel),
+        cancel: coded(words.picked_leave),
+    })
 }
 
 fn prefix(case: &Case, place: Place, id: FieldId) -> String {

@@ -4,6 +4,6 @@
 pub mod answer;
 pub mod checklist;
 pub mod form;
-pub mod frame;
+pub mod groups;
 pub mod lines;
 pub mod messages;

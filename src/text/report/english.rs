@@ -1,8 +1,6 @@
 //! English.
 
-use super::{
-    BookTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts, assumptions, checklist, form, keeping, risk,
-};
+use super::{BookTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts, assumptions, checklist, keeping, risk};
 use crate::domain::risk::level::SUGGESTED;
 
 /// The words of the reports in English.
@@ -10,7 +8,6 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     risk: &risk::ENGLISH,
     checklist: &checklist::ENGLISH,
     assumptions: &assumptions::ENGLISH,
-    form: &form::ENGLISH,
     keeping: &keeping::ENGLISH,
     pages: &super::pages::ENGLISH,
     book: BookTexts {

@@ -1,0 +1,192 @@
+//! Cards and what stands in them.
+
+use serde::{Deserialize, Serialize};
+
+use super::checklist::{QuestionItem, ServiceLevelSheet};
+use super::control::{Button, Link, TextEntry};
+use super::table::Table;
+use crate::domain::case::Place;
+use crate::domain::fields::FieldId;
+
+/// A part of a page under a heading of its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// Its id in the page.
+    pub id: String,
+    pub heading: String,
+    pub style: CardStyle,
+    pub parts: Vec<CardPart>,
+}
+
+/// How a card is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CardStyle {
+    /// Beside another one where there is room for two.
+    Half,
+    Wide,
+    /// One of a list of drafts: its heading names it to those who hear the page, its first input to all others.
+    Draft,
+    /// The screening questions of the risk checklist.
+    Screening,
+}
+
+/// A piece of a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum CardPart {
+    Text(String),
+    /// A text that is not explanation.
+    Plain(String),
+    /// A text that stands out.
+    Lead(String),
+    Chart(Chart),
+    /// A drawing without words or values, such as a QR code.
+    Picture(String),
+    Figures(Vec<Figure>),
+    Table(Table),
+    Findings(Vec<Finding>),
+    /// Shown on demand.
+    Folded(Folded),
+    /// What can be done, side by side.
+    Actions(Vec<CardAction>),
+    /// A single button.
+    Button(Button),
+    TextEntry(TextEntry),
+    /// Whether the browser has copied what it was asked to.
+    CopyStatus,
+    /// Inputs of the tables, side by side.
+    Inputs(Vec<InputRef>),
+    /// Inputs under a heading.
+    InputGroup {
+        heading: String,
+        inputs: Vec<InputRef>,
+    },
+    Question(Box<QuestionItem>),
+    ServiceLevels(ServiceLevelSheet),
+}
+
+/// Parts behind a line that opens them.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Folded {
+    /// Its id in the page; none for most.
+    pub id: Option<String>,
+    pub summary: String,
+    pub parts: Vec<CardPart>,
+}
+
+/// A button or a link.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum CardAction {
+    Button(Button),
+    Link(Link),
+}
+
+/// An input of the table of inputs at its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InputRef {
+    pub place: Place,
+    pub field: FieldId,
+}
+
+/// A chart, drawn by this program.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Chart {
+    pub svg: String,
+    pub legend: Vec<LegendEntry>,
+}
+
+/// A colour of a chart, by its class, and what it stands for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LegendEntry {
+    pub class: String,
+    pub name: String,
+}
+
+/// One figure.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// Stays the same in every language.
+    pub key: String,
+    pub label: String,
+    /// What the figure is.
+    pub note: String,
+    /// Unrounded; none where the figure does not exist.
+    pub value: Option<f64>,
+    pub text: String,
+    /// What to know about this figure in this case; often empty.
+    pub caution: String,
+    /// Names the button that copies it.
+    pub copy: String,
+}
+
+/// Something to know about the case, and where to change it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    pub text: String,
+    /// Buttons that open an input, a question of the risk checklist, or whatever else mends it.
+    pub fixes: Vec<Button>,
+}
+
+impl Card {
+    /// A card that takes the whole width.
+    pub fn wide(id: &str, heading: &str, parts: Vec<CardPart>) -> Self {
+        Self { id: id.to_owned(), heading: heading.to_owned(), style: CardStyle::Wide, parts }
+    }
+
+    /// A card beside which another one may stand.
+    pub fn half(id: &str, heading: &str, parts: Vec<CardPart>) -> Self {
+        Self { style: CardStyle::Half, ..Self::wide(id, heading, parts) }
+    }
+}
+
+impl Finding {
+    /// A finding with at most one button.
+    pub fn new(text: String, fix: Option<Button>) -> Self {
+        Self { text, fixes: fix.into_iter().collect() }
+    }
+
+    /// Tells the finding from its neighbours while its figures change: where it leads.
+    pub fn name(&self) -> &str {
+        self.fixes.first().map_or("", |fix| &fix.label)
+    }
+}
+
+impl LegendEntry {
+    pub fn new(class: &str, name: &str) -> Self {
+        Self { class: class.to_owned(), name: name.to_owned() }
+    }
+}
+
+impl CardPart {
+    /// A text as the page holds it.
+    pub fn text(words: &str) -> Self {
+        Self::Text(words.to_owned())
+    }
+
+    /// A table behind a line that opens it.
+    pub fn folded_table(summary: &str, table: Table) -> Self {
+        Self::Folded(Folded { id: None, summary: summary.to_owned(), parts: vec![Self::Table(table)] })
+    }
+
+    /// What tells the part from its neighbours while the card changes.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Plain(_) => "plain",
+            Self::Lead(_) => "lead",
+            Self::Chart(_) => "chart",
+            Self::Picture(_) => "picture",
+            Self::Figures(_) => "figures",
+            Self::Table(_) => "table",
+            Self::Findings(_) => "findings",
+            Self::Folded(_) => "folded",
+            Self::Actions(_) => "actions",
+            Self::Button(_) => "button",
+            Self::TextEntry(entry) => &entry.id,
+            Self::CopyStatus => "copy-status",
+            Self::Inputs(_) => "inputs",
+            Self::InputGroup { heading, .. } => heading,
+            Self::Question(question) => question.id.question().key,
+            Self::ServiceLevels(_) => "service-levels",
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What a visitor can press, follow and fill in.
+
+use serde::{Deserialize, Serialize};
+
+use crate::action::Action;
+use crate::drafts::DraftId;
+
+/// A button that sends an action.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Button {
+    pub label: String,
+    pub action: Action,
+    pub style: ButtonStyle,
+    /// Names it to those who hear the page, where its label does not suffice.
+    pub name: Option<String>,
+}
+
+/// How a button looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ButtonStyle {
+    /// The first thing to do.
+    Main,
+    Plain,
+    /// Like a link in a text.
+    Link,
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Link {
+    pub label: String,
+    pub address: String,
+    /// Whether it leaves the site, in a tab of its own.
+    pub is_external: bool,
+}
+
+/// Buttons of which one is pressed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Tabs {
+    /// Names the row to those who hear the page.
+    pub name: String,
+    pub class: TabsClass,
+    pub tabs: Vec<TabButton>,
+}
+
+/// What a row of tabs is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TabsClass {
+    Sides,
+    Filters,
+}
+
+/// One of a row of tabs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TabButton {
+    pub label: String,
+    pub is_pressed: bool,
+    pub action: Action,
+}
+
+/// A box for one text, which is taken when the box is left or with Enter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TextEntry {
+    /// Its id in the page.
+    pub id: String,
+    pub label: String,
+    pub text: String,
+    pub purpose: EntryPurpose,
+}
+
+/// What becomes of the text of a [`TextEntry`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum EntryPurpose {
+    /// Nothing: it is there to be selected and copied.
+    ReadOnly,
+    DraftName(DraftId),
+    /// The pass phrase of a link to be made. It stands in a form, so that password managers know it.
+    Lock,
+    /// The pass phrase of a link that is to be opened.
+    Unlock,
+    OpenLink,
+    /// The exchange rate that amounts are converted at.
+    Rate,
+    /// Not a text but a file.
+    OpenFile,
+}
+
+impl Button {
+    pub fn new(style: ButtonStyle, label: &str, action: impl Into<Action>) -> Self {
+        Self { label: label.to_owned(), action: action.into(), style, name: None }
+    }
+
+    /// A button like a link in a text.
+    pub fn link(label: &str, action: impl Into<Action>) -> Self {
+        Self::new(ButtonStyle::Link, label, action)
+    }
+
+    /// The same button with a name for those who hear the page.
+    pub fn named(self, name: String) -> Self {
+        Self { name: Some(name), ..self }
+    }
+}
+
+impl Link {
+    /// A link to another page of the site.
+    pub fn within(label: &str, address: String) -> Self {
+        Self { label: label.to_owned(), address, is_external: false }
+    }
+
+    /// A link that leaves the site.
+    pub fn external(label: String, address: &str) -> Self {
+        Self { label, address: address.to_owned(), is_external: true }
+    }
+}
+
+impl TabButton {
+    pub fn new(label: &str, is_pressed: bool, action: impl Into<Action>) -> Self {
+        Self { label: label.to_owned(), is_pressed, action: action.into() }
+    }
+}
+
+impl TextEntry {
+    pub fn new(id: &str, label: &str, text: &str, purpose: EntryPurpose) -> Self {
+        Self { id: id.to_owned(), label: label.to_owned(), text: text.to_owned(), purpose }
+    }
+}

@@ -1,0 +1,15 @@
+//! A page as data, in the words of business cases: cards with figures, tables, charts, findings and questions, and the
+//! controls among them. [`report`](crate::report) writes it, mostly in the worker; printers show it: `ui::document` on the
+//! screen, one Leptos component for each kind, and every export.
+
+mod card;
+mod checklist;
+mod control;
+mod section;
+mod table;
+
+pub use card::{Card, CardAction, CardPart, CardStyle, Chart, Figure, Finding, Folded, InputRef, LegendEntry};
+pub use checklist::{DetailBox, QuestionAbout, QuestionForm, QuestionItem, ServiceLevelSheet};
+pub use control::{Button, ButtonStyle, EntryPurpose, Link, TabButton, Tabs, TabsClass, TextEntry};
+pub use section::{Section, Status, Toolbar, Verdict};
+pub use table::{CellContent, RowStyle, SheetCell, Table, TableCell, TableRow};

@@ -1,0 +1,55 @@
+//! A question and what is said about it.
+
+use leptos::prelude::*;
+
+use super::answers::Answers;
+use super::details::DetailBoxes;
+use crate::document::{Link, QuestionAbout, QuestionForm, QuestionItem};
+use crate::ui::document::LinkView;
+
+/// A question.
+#[component]
+pub fn QuestionView(question: QuestionItem) -> impl IntoView {
+    let QuestionItem { id, element_id, number, question, marks, form } = question;
+    let number = (!number.is_empty()).then(|| view! { <span class="number">{number}</span>" " });
+    let marks = marks.into_iter().map(|mark| view! { <span class="mark">{mark}</span> }).collect_view();
+    let body = match form {
+        QuestionForm::Answers { missing, about, details } => {
+            let summary = about.summary.clone();
+            view! {
+                <Answers id/>
+                <p class="error" role="status">{missing}</p>
+                <details class="help"><summary>{summary}</summary></details>
+                <div class="more"><About about/><DetailBoxes id details/></div>
+            }
+            .into_any()
+        }
+        QuestionForm::Blank { boxes, about, lines } => view! {
+            <p>{boxes}</p>
+            <div class="more"><About about/></div>
+            <p>{lines}</p>
+        }
+        .into_any(),
+        QuestionForm::Plan { details } => view! { <DetailBoxes id details/> }.into_any(),
+    };
+    view! {
+        <fieldset class="question" id=element_id>
+            <legend>{number}{question}{marks}</legend>
+            {body}
+        </fieldset>
+    }
+}
+
+/// Why the question matters, what counts as evidence, what mends it, and where it comes from.
+#[component]
+fn About(about: QuestionAbout) -> impl IntoView {
+    let paragraph = |(heading, text): (String, String)| view! { <p><strong>{heading}</strong>": "{text}</p> };
+    let clause = |link: Link| view! { <li><LinkView link/></li> };
+    let clauses = (!about.clauses.is_empty()).then(|| {
+        view! {
+            <p><strong>{about.clauses_heading}</strong></p>
+            <ul>{about.clauses.into_iter().map(clause).collect_view()}</ul>
+        }
+    });
+    (about.paragraphs.into_iter().map(paragraph).collect_view(), clauses)
+}

@@ -1,0 +1,9 @@
+//! What stands around every page.
+
+mod banners;
+mod footer;
+mod header;
+
+pub use banners::Banners;
+pub use footer::Footer;
+pub use header::Header;

@@ -1,0 +1,142 @@
+//! Controls that more than one part of the page has.
+
+use leptos::prelude::*;
+
+use super::reactive::{Derived, dynamic, text};
+use super::{sends, store};
+use crate::action::{Action, CaseAction, FormAction};
+use crate::domain::case::{MAX_NAME, Source};
+use crate::ids;
+
+/// A button that sends an action. Its class says how it looks.
+pub fn button(class: &'static str, label: impl Into<Signal<String>>, action: impl Into<Action>) -> AnyView {
+    built_button(None, class, label.into(), action.into())
+}
+
+/// The same for a button that the keyboard or a test finds by its id.
+pub fn button_with_id(
+    id: &'static str,
+    class: &'static str,
+    label: impl Into<Signal<String>>,
+    action: impl Into<Action>,
+) -> AnyView {
+    built_button(Some(id), class, label.into(), action.into())
+}
+
+fn built_button(id: Option<&'static str>, class: &'static str, label: Signal<String>, action: Action) -> AnyView {
+    view! { <button type="button" id=id class=class on:click=sends(action)>{label}</button> }.into_any()
+}
+
+/// A button that is pressed while what it stands for is shown.
+pub fn tab(label: impl Into<Signal<String>>, is_pressed: Signal<String>, action: impl Into<Action>) -> AnyView {
+    built_tab(label.into(), is_pressed, action.into())
+}
+
+fn built_tab(label: Signal<String>, is_pressed: Signal<String>, action: Action) -> AnyView {
+    view! { <button type="button" class="tab" aria-pressed=is_pressed on:click=sends(action)>{label}</button> }
+        .into_any()
+}
+
+/// A label over a control, with what belongs below it.
+pub fn labelled(
+    id: String,
+    class: &'static str,
+    label: impl Into<Signal<String>>,
+    control: AnyView,
+    below: AnyView,
+) -> AnyView {
+    built_label(id, class, label.into(), control, below)
+}
+
+fn built_label(id: String, class: &'static str, label: Signal<String>, control: AnyView, below: AnyView) -> AnyView {
+    view! {
+        <div class=class>
+            <label for=id>{label}</label>
+            <div class="input">{control}</div>
+            {below}
+        </div>
+    }
+    .into_any()
+}
+
+/// What a text box for a number shows.
+#[derive(Clone, Copy)]
+pub struct NumberText {
+    pub text: Signal<String>,
+    /// Whether the text cannot be used, as `true` or `false`.
+    pub is_wrong: Signal<String>,
+}
+
+/// A text box for a number, which an error stands below; `name` names it where no label does.
+#[component]
+pub fn NumberBox(
+    id: String,
+    input: Source,
+    shown: NumberText,
+    #[prop(optional)] name: Option<&'static str>,
+) -> impl IntoView {
+    let store = store();
+    view! {
+        <input
+            id=id.clone()
+            type="text"
+            autocomplete="off"
+            inputmode="decimal"
+            aria-label=name
+            placeholder=name
+            aria-describedby=ids::error(&id)
+            aria-invalid=shown.is_wrong
+            prop:value=shown.text
+            on:input=move |event| store.send(FormAction::Type { input, text: event_target_value(&event) })
+            on:blur=move |_| store.send(FormAction::Leave { input })
+        />
+    }
+}
+
+/// A text box for a name.
+#[component]
+pub fn NameBox(
+    id: String,
+    text: Signal<String>,
+    rename: Box<dyn Fn(String) -> CaseAction>,
+    #[prop(optional)] placeholder: &'static str,
+) -> impl IntoView {
+    let store = store();
+    view! {
+        <input
+            id=id
+            type="text"
+            autocomplete="off"
+            placeholder=placeholder
+            maxlength=MAX_NAME.to_string()
+            prop:value=text
+            on:input=move |event| store.send(rename(event_target_value(&event)))
+        />
+    }
+}
+
+/// A list to choose from. `choose` gets the index of the option that was picked.
+#[component]
+pub fn Select(
+    id: String,
+    options: Derived<Vec<String>>,
+    chosen: Derived<usize>,
+    choose: Box<dyn Fn(usize)>,
+) -> impl IntoView {
+    let item = |(index, label, is_chosen): (usize, String, bool)| {
+        view! { <option value=index.to_string() selected=is_chosen>{label}</option> }
+    };
+    let items = move || {
+        let chosen = chosen.with_untracked(|chosen| *chosen);
+        let labels = options.get().into_iter().enumerate();
+        labels.map(|(index, label)| item((index, label, index == chosen))).collect_view()
+    };
+    let pick = move |event| {
+        if let Ok(index) = event_target_value(&event).parse() {
+            choose(index);
+        }
+    };
+    view! {
+        <select id=id prop:value=text(move || chosen.get().to_string()) on:change=pick>{dynamic(items)}</select>
+    }
+}

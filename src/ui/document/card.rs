@@ -1,0 +1,119 @@
+//! A card and its parts.
+
+use leptos::prelude::*;
+
+use super::actions::{Actions, ButtonView};
+use super::chart::{ChartView, Picture};
+use super::figures::Figures;
+use super::findings::Findings;
+use super::keyed::keyed;
+use super::table::TableView;
+use super::text_entry::TextEntryBox;
+use crate::browser::is_open;
+use crate::document::{Card, CardPart, CardStyle, Folded, InputRef};
+use crate::ui::checklist::{QuestionView, ServiceLevels};
+use crate::ui::form::Field;
+use crate::ui::reactive::{Derived, dynamic};
+use crate::ui::{from_session, texts};
+
+/// A card.
+#[component]
+pub fn CardView(card: Derived<Card>) -> impl IntoView {
+    let (id, style) = card.with_untracked(|card| (card.id.clone(), card.style));
+    let heading = card.text(|card| card.heading.clone());
+    let parts = Derived::new(move || card.with(|card| card.parts.clone()));
+    let parts = keyed(parts, CardPart::name, part);
+    let class = match style {
+        CardStyle::Half => "card",
+        CardStyle::Wide => "card wide",
+        CardStyle::Screening => "card opening",
+        CardStyle::Draft => {
+            return view! { <section class="card draft" aria-label=heading>{parts}</section> }.into_any();
+        }
+    };
+    let heading_id = id.clone();
+    view! {
+        <section class=class aria-labelledby=id>
+            <h2 id=heading_id>{heading}</h2>
+            {parts}
+        </section>
+    }
+    .into_any()
+}
+
+/// A part of a card. Its kind stays the same while it is shown.
+fn part(part: Derived<CardPart>) -> AnyView {
+    macro_rules! own {
+        ($kind:ident) => {
+            Derived::new(move || match part.get() {
+                CardPart::$kind(own) => own,
+                _ => Default::default(),
+            })
+        };
+    }
+    match part.get_untracked() {
+        CardPart::Text(_) => view! { <p class="about">{own!(Text).text(String::clone)}</p> }.into_any(),
+        CardPart::Plain(_) => view! { <p>{own!(Plain).text(String::clone)}</p> }.into_any(),
+        CardPart::Lead(_) => view! { <p class="value">{own!(Lead).text(String::clone)}</p> }.into_any(),
+        CardPart::Chart(_) => view! { <ChartView chart=own!(Chart)/> }.into_any(),
+        CardPart::Picture(_) => view! { <Picture svg=own!(Picture)/> }.into_any(),
+        CardPart::Figures(_) => view! { <Figures figures=own!(Figures)/> }.into_any(),
+        CardPart::Table(_) => view! { <TableView table=own!(Table)/> }.into_any(),
+        CardPart::Findings(_) => view! { <Findings findings=own!(Findings)/> }.into_any(),
+        CardPart::Folded(_) => view! { <FoldedView folded=own!(Folded)/> }.into_any(),
+        CardPart::ServiceLevels(_) => view! { <ServiceLevels sheet=own!(ServiceLevels)/> }.into_any(),
+        CardPart::CopyStatus => view! { <CopyStatus/> }.into_any(),
+        // The others are small, and made anew where they differ.
+        _ => dynamic(move || match part.get() {
+            CardPart::Actions(actions) => view! { <Actions actions/> }.into_any(),
+            CardPart::Button(button) => view! { <ButtonView button/> }.into_any(),
+            CardPart::TextEntry(entry) => view! { <TextEntryBox entry/> }.into_any(),
+            CardPart::Inputs(inputs) => view! { <Inputs inputs/> }.into_any(),
+            CardPart::InputGroup { heading, inputs } => {
+                view! { <fieldset class="group"><legend>{heading}</legend><Inputs inputs/></fieldset> }.into_any()
+            }
+            CardPart::Question(question) => view! { <QuestionView question=*question/> }.into_any(),
+            _ => ().into_any(),
+        }),
+    }
+}
+
+/// Parts behind a line that opens them. They are made when it is first opened: most never are, and each would cost time at
+/// every key.
+#[component]
+fn FoldedView(folded: Derived<Folded>) -> impl IntoView {
+    let summary = folded.text(|folded| folded.summary.clone());
+    let is_shown = RwSignal::new(false);
+    let parts = move || {
+        is_shown.get().then(|| {
+            let parts = Derived::new(move || folded.with(|folded| folded.parts.clone()));
+            keyed(parts, CardPart::name, part)
+        })
+    };
+    view! {
+        <details
+            class="folded"
+            id=folded.with_untracked(|folded| folded.id.clone())
+            on:toggle=move |event| is_shown.set(is_open(&event))
+        >
+            <summary>{summary}</summary>
+            {dynamic(parts)}
+        </details>
+    }
+}
+
+/// Inputs side by side.
+#[component]
+fn Inputs(inputs: Vec<InputRef>) -> impl IntoView {
+    let field = |input: InputRef| view! { <Field place=input.place id=input.field/> };
+    view! { <div class="fields">{inputs.into_iter().map(field).collect_view()}</div> }
+}
+
+/// Whether the browser has copied what it was asked to.
+#[component]
+fn CopyStatus() -> impl IntoView {
+    let words = &texts().keeping;
+    let said =
+        from_session(|session| session.copied().map_or("", |done| if done { words.copied } else { words.not_copied }));
+    view! { <p role="status">{said.text(|said| (*said).to_owned())}</p> }
+}

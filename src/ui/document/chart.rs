@@ -1,0 +1,25 @@
+//! Charts and other drawings.
+
+use leptos::prelude::*;
+
+use crate::browser::walk;
+use crate::document::{Chart, LegendEntry};
+use crate::ui::reactive::{Derived, dynamic};
+
+/// A chart with its legend. The arrow keys walk along its values.
+#[component]
+pub fn ChartView(chart: Derived<Chart>) -> impl IntoView {
+    let legend = Derived::new(move || chart.with(|chart| chart.legend.clone()));
+    let svg = Derived::new(move || chart.with(|chart| chart.svg.clone()));
+    let entry = |own: LegendEntry| view! { <span class=format!("key {}", own.class)>{own.name}</span> };
+    view! {
+        <p class="legend" aria-hidden="true">{dynamic(move || legend.get().into_iter().map(entry).collect_view())}</p>
+        <Picture svg/>
+    }
+}
+
+/// A drawing of this program's own, as SVG.
+#[component]
+pub fn Picture(svg: Derived<String>) -> impl IntoView {
+    view! { <figure class="drawing" inner_html=svg.text(String::clone) on:keydown=move |event| walk(&event)></figure> }
+}

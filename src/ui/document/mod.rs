@@ -1,0 +1,63 @@
+//! Documents on the screen: one component for each kind of thing that [`document`](crate::document) knows.
+
+mod actions;
+mod card;
+mod chart;
+mod figures;
+mod findings;
+mod keyed;
+mod phrase;
+mod status;
+mod table;
+mod text_entry;
+
+pub use actions::{ButtonView, LinkView};
+pub use figures::Figures;
+pub use keyed::keyed;
+pub use text_entry::TextEntryBox;
+
+use leptos::prelude::*;
+
+use crate::document::{Button, Section};
+use crate::ui::reactive::{Derived, dynamic};
+use card::CardView;
+use status::{StatusView, ToolbarView};
+
+/// The sections of a page, one below the other.
+#[component]
+pub fn Sections(sections: Derived<Vec<Section>>) -> impl IntoView {
+    keyed(sections, Section::name, |section| match section.get_untracked() {
+        Section::Card(first) => {
+            let card = Derived::new(move || match section.get() {
+                Section::Card(card) => *card,
+                _ => (*first).clone(),
+            });
+            view! { <CardView card/> }.into_any()
+        }
+        Section::Status(first) => {
+            let status = Derived::new(move || match section.get() {
+                Section::Status(status) => status,
+                _ => first.clone(),
+            });
+            view! { <StatusView status/> }.into_any()
+        }
+        Section::Toolbar(first) => {
+            let toolbar = Derived::new(move || match section.get() {
+                Section::Toolbar(toolbar) => toolbar,
+                _ => first.clone(),
+            });
+            view! { <ToolbarView toolbar/> }.into_any()
+        }
+        Section::Notice(text) => view! { <p class="card">{text}</p> }.into_any(),
+        Section::End { id, text } => view! { <p class="about" id=id tabindex="-1">{text}</p> }.into_any(),
+        Section::Choices { .. } => dynamic(move || match section.get() {
+            Section::Choices { about, buttons } => Some(choices(about, buttons)),
+            _ => None,
+        }),
+    })
+}
+
+fn choices(about: String, buttons: Vec<Button>) -> impl IntoView {
+    let buttons = buttons.into_iter().map(|button| view! { <ButtonView button/> }).collect_view();
+    view! { <div class="banner-actions"><p class="about">{about}</p>{buttons}</div> }
+}

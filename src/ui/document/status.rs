@@ -1,0 +1,52 @@
+//! How things stand at the head of a page, and what is shown of a list.
+
+use leptos::prelude::*;
+
+use super::actions::ButtonView;
+use crate::document::{Status, TabButton, Tabs, TabsClass, Toolbar, Verdict};
+use crate::ui::reactive::{Derived, dynamic};
+use crate::ui::sends;
+
+/// The head of a page.
+#[component]
+pub fn StatusView(status: Derived<Status>) -> impl IntoView {
+    let sentence = status.text(|status| status.sentence.clone());
+    let basis = status.text(|status| status.basis.clone());
+    let verdict = status.with_untracked(|status| status.verdict.is_some());
+    let verdict = verdict.then(|| status.text(|status| status.verdict.map_or("", Verdict::key).to_owned()));
+    let tabs = Derived::new(move || status.with(|status| status.tabs.clone()));
+    view! {
+        <section class="answer" aria-labelledby="answer" data-verdict=verdict>
+            <h2 id="answer">{sentence}</h2>
+            <p class="basis">{basis}</p>
+            {dynamic(move || tabs.get().into_iter().map(tab_row).collect_view())}
+        </section>
+    }
+}
+
+/// What is shown of a list, and what can be done with all of it.
+#[component]
+pub fn ToolbarView(toolbar: Derived<Toolbar>) -> impl IntoView {
+    let filters = Derived::new(move || toolbar.with(|toolbar| toolbar.filters.clone()));
+    let buttons = Derived::new(move || toolbar.with(|toolbar| toolbar.buttons.clone()));
+    view! {
+        <div class="toolbar">
+            {dynamic(move || tab_row(filters.get()))}
+            {dynamic(move || buttons.get().into_iter().map(|button| view! { <ButtonView button/> }).collect_view())}
+            <p class="about">{toolbar.text(|toolbar| toolbar.about.clone())}</p>
+        </div>
+    }
+}
+
+fn tab_row(row: Tabs) -> impl IntoView {
+    let class = match row.class {
+        TabsClass::Sides => "tabs sides",
+        TabsClass::Filters => "tabs filters",
+    };
+    let tab = |own: TabButton| {
+        view! {
+            <button type="button" class="tab" aria-pressed=own.is_pressed.to_string() on:click=sends(own.action)>{own.label}</button>
+        }
+    };
+    view! { <div class=class role="group" aria-label=row.name>{row.tabs.into_iter().map(tab).collect_view()}</div> }
+}

@@ -1,0 +1,47 @@
+//! A table that scrolls by itself.
+
+use leptos::attr::custom::custom_attribute;
+use leptos::prelude::*;
+
+use super::keyed::keyed;
+use crate::document::{SheetCell, Table, TableCell, TableRow};
+use crate::ui::reactive::{Derived, dynamic};
+
+/// A table, which scrolls by mouse and by keyboard where it is wider than the page.
+#[component]
+pub fn TableView(table: Derived<Table>) -> impl IntoView {
+    let columns = Derived::new(move || table.with(|table| table.columns.clone()));
+    let rows = Derived::new(move || table.with(|table| table.rows.clone()));
+    let heading = |name| view! { <th scope="col" {..sheet_format(SheetCell::TEXT)}>{name}</th> };
+    view! {
+        <div class="scroll" id=table.with_untracked(|table| table.id.clone()) tabindex="0" role="group" aria-label=table.text(|table| table.name.clone())>
+            <table>
+                <thead><tr>{dynamic(move || columns.get().into_iter().map(heading).collect_view())}</tr></thead>
+                <tbody>{keyed(rows, |row: &TableRow| &row.label, |row| view! { <Row row/> }.into_any())}</tbody>
+            </table>
+        </div>
+    }
+}
+
+#[component]
+fn Row(row: Derived<TableRow>) -> impl IntoView {
+    let class = row.text(|row| row.style.class().to_owned());
+    let cells = move || row.with(|row| row.cells.iter().map(cell).collect_view());
+    view! {
+        <tr class=class>
+            <th scope="row" {..sheet_format(SheetCell::TEXT)}>{row.text(|row| row.label.clone())}</th>
+            {dynamic(cells)}
+        </tr>
+    }
+}
+
+/// A cell, with the number behind it as spreadsheets read it.
+fn cell(cell: &TableCell) -> impl IntoView + use<> {
+    let SheetCell { value, format } = cell.sheet_cell();
+    view! { <td {..custom_attribute("sdval", value)} {..sheet_format(format)}>{cell.text.clone()}</td> }
+}
+
+/// What a spreadsheet that takes the cell over makes of it.
+fn sheet_format(format: &'static str) -> impl leptos::attr::Attribute {
+    custom_attribute("sdnum", format)
+}

@@ -1,0 +1,63 @@
+//! One input with its label, unit, message and help.
+
+use leptos::prelude::*;
+
+use super::choice::ChoiceList;
+use super::currency::CurrencyQuestion;
+use super::help::Help;
+use crate::action::FormAction;
+use crate::domain::case::{Place, Source};
+use crate::domain::fields::FieldId;
+use crate::domain::value::Unit;
+use crate::ids;
+use crate::session::view::form::{self, FieldView, Meaning};
+use crate::ui::controls::{NumberBox, NumberText, button, labelled};
+use crate::ui::reactive::{Derived, dynamic};
+use crate::ui::{from_session, texts};
+
+/// An input of the table of inputs.
+#[component]
+pub fn Field(place: Place, id: FieldId) -> impl IntoView {
+    let view = from_session(move |session| form::field(session, place, id, texts()));
+    let is_wide = view.with_untracked(FieldView::is_wide);
+    let label = view.text(|view| view.label.clone());
+    let control = match id.field().unit {
+        Unit::Choice(_) => view! { <ChoiceList place id view/> }.into_any(),
+        _ => view! { <Number place id view/> }.into_any(),
+    };
+    let below = view! {
+        <p class="error" id=ids::error(&ids::input(place, id))>{view.text(|view| view.error.clone().unwrap_or_default())}</p>
+        <Meanings place id view/>
+        {(id == FieldId::Currency).then(|| view! { <CurrencyQuestion/> })}
+        <Help place id view/>
+    };
+    labelled(
+        ids::input(place, id),
+        if is_wide { "field field-wide" } else { "field" },
+        label,
+        control,
+        below.into_any(),
+    )
+}
+
+/// A number between its units.
+#[component]
+fn Number(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoView {
+    let text = view.text(|view| view.text.clone());
+    let shown = NumberText { text, is_wrong: view.text(|view| view.error.is_some().to_string()) };
+    view! {
+        <span class="unit">{view.text(|view| view.prefix.clone())}</span>
+        <NumberBox id=ids::input(place, id) input=Source::Field(place, id) shown/>
+        <span class="unit">{view.text(|view| view.suffix.clone())}</span>
+    }
+}
+
+/// The numbers that an ambiguous text can mean, to pick one.
+#[component]
+fn Meanings(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoView {
+    let meanings = Derived::new(move || view.with(|view| view.meanings.clone()));
+    let one = move |Meaning { label, text }: Meaning| {
+        button("button", label, FormAction::PickReading { input: Source::Field(place, id), text })
+    };
+    view! { <div class="banner-actions">{dynamic(move || meanings.get().into_iter().map(one).collect_view())}</div> }
+}

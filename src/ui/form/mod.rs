@@ -1,0 +1,47 @@
+//! The form, made from the tables of inputs: the quick start, or all inputs of one place at a time.
+
+mod choice;
+mod currency;
+mod custom_lines;
+mod defaults;
+mod field;
+mod full;
+mod group;
+mod help;
+mod hybrid;
+mod line_role;
+mod quick;
+
+pub use field::Field;
+
+use leptos::prelude::*;
+
+use crate::action::{FormAction, FormMode};
+use crate::ui::controls::tab;
+use crate::ui::reactive::{dynamic, text};
+use crate::ui::{from_session, texts};
+use full::FullForm;
+use quick::QuickStart;
+
+/// The form.
+#[component]
+pub fn Form() -> impl IntoView {
+    let words = &texts().form;
+    let mode = from_session(|session| session.mode());
+    let shows = move |own| text(move || (mode.get() == own).to_string());
+    view! {
+        <section class="form" aria-labelledby="form">
+            <div class="form-head">
+                <h2 id="form">{words.heading}</h2>
+                <div class="tabs" role="group" aria-label=words.mode>
+                    {tab(words.quick, shows(FormMode::Quick), FormAction::ShowMode(FormMode::Quick))}
+                    {tab(words.full, shows(FormMode::Full), FormAction::ShowMode(FormMode::Full))}
+                </div>
+            </div>
+            {dynamic(move || match mode.get() {
+                FormMode::Quick => view! { <QuickStart/> }.into_any(),
+                FormMode::Full => view! { <FullForm/> }.into_any(),
+            })}
+        </section>
+    }
+}

@@ -1,0 +1,65 @@
+//! The page on the screen: the answer and the form where it has them, then what the worker has written of it.
+
+use leptos::prelude::*;
+
+use super::answer::Answer;
+use super::document::Sections;
+use super::form::Form;
+use super::reactive::{Derived, dynamic, text};
+use super::{from_session, store, texts};
+use crate::browser::ReportState;
+use crate::ids::MAIN;
+use crate::route::Page;
+
+/// The page.
+#[component]
+pub fn PageView() -> impl IntoView {
+    let page = from_session(|session| session.page());
+    let has_answer =
+        Derived::new(move || matches!(page.get(), Page::Calculator | Page::Compare | Page::Proof | Page::Summary));
+    let has_form = Derived::new(move || page.get() == Page::Calculator);
+    // Another case is about to be shown: what stands there is about the one before.
+    let is_opening = from_session(|session| session.pending().is_some());
+    let class = text(move || {
+        match (has_answer.get(), has_form.get()) {
+            (true, true) => "calculator",
+            (true, false) => "calculator report",
+            _ => "risks",
+        }
+        .to_owned()
+    });
+    view! {
+        <main class=class id=MAIN tabindex="-1" aria-busy=is_opening.text(bool::to_string)>
+            {dynamic(move || has_answer.get().then(|| view! { <Answer/> }))}
+            {dynamic(move || has_form.get().then(|| view! { <Form/> }))}
+            <Details/>
+        </main>
+    }
+}
+
+/// What the worker has written of the page.
+#[component]
+fn Details() -> impl IntoView {
+    let report = store().report();
+    let words = &texts().page;
+    let trouble = move || {
+        let trouble = report.with(|report| match report {
+            ReportState::Failed => Some(words.report_failed),
+            ReportState::Late => Some(words.report_late),
+            ReportState::Waiting | ReportState::Ready(_) => None,
+        });
+        trouble.map(|trouble| view! { <p class="stale">{trouble}</p> })
+    };
+    let sections = Derived::new(move || {
+        report.with(|report| match report {
+            ReportState::Ready(sections) => sections.clone(),
+            ReportState::Waiting | ReportState::Late | ReportState::Failed => Vec::new(),
+        })
+    });
+    view! {
+        <div class="details" role="region" aria-label=words.report_label>
+            {dynamic(trouble)}
+            <Sections sections/>
+        </div>
+    }
+}
