@@ -6,19 +6,21 @@
 //!
 //! # Code map
 //!
-//! | folder | contents | may import |
+//! | module | contents | may import |
 //! |---|---|---|
 //! | [`domain`] | the business case: table of inputs, model, finance functions, analysis | nothing |
 //! | [`text`] | visible text; formatting and parsing of numbers | `domain` |
 //! | [`codec`] | export and import of cases: JSON, links, checksums | `domain` |
+//! | [`chart`] | charts as themed SVG, drawn by plotters | `domain` |
+//! | [`ids`] | ids of elements in the page | `domain` |
 //! | [`drafts`] | the visitor's drafts, in a storage that can fail and is shared with other tabs | `domain`, `codec` |
 //! | [`route`] | what a URL fragment shows | `domain`, `codec`, `drafts` |
 //! | [`action`] | what a visitor can do, as plain data | `domain`, `drafts`, `route` |
-//! | [`chart`] | charts as themed SVG, drawn by plotters | `domain` |
-//! | [`report`] | tables, charts, comparisons, sensitivity and the risk checklist as plain markup | all above |
+//! | [`document`] | a page as data: cards, figures, tables, charts, findings, questions | `domain`, `drafts`, `action` |
+//! | [`report`] | tables, charts, comparisons, sensitivity and the risk checklist, as documents | all above |
 //! | [`session`] | the application without a browser: state, events, view | all above but `chart` |
-//! | `browser` | storage, address bar, clipboard, worker | all but `codec`, `chart` and `ui` |
-//! | `ui` | thin Leptos views | all but `codec` and `chart` |
+//! | `browser` | storage, address bar, clipboard, worker | `text`, `ids`, `drafts`, `route`, `document`, `report`, `session` |
+//! | `ui` | Leptos views: documents, the form, what stands around every page | `domain`, `text`, `ids`, `route`, `action`, `document`, `session`, `browser` |
 //!
 //! Two programs are built from it: `main.rs`, the page, and `worker/`, the web worker, which writes reports, opens links and
 //! keeps the journal, and is loaded once the page has started.

@@ -11,7 +11,7 @@ use outsight::domain::model::project_case;
 use outsight::domain::results::{Computed, Results};
 use outsight::drafts::store::key_of;
 use outsight::drafts::{DraftId, TabId, Version, envelope};
-use outsight::report::{Topic, report};
+use outsight::report::{Topic, sections};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 
@@ -168,7 +168,7 @@ fn page(before: Case, after: &Case) -> String {
     let stamp = version.stamp.expect("it was saved");
     let entries = vec![(key_of(version.id, stamp), envelope::encode(&version))];
     let topic = Topic::Changes { entries, sent: Vec::new(), against: version.id.key() };
-    format!("{:?}", report(after, &topic, &ENGLISH, &ENGLISH_REPORT).blocks)
+    format!("{:?}", sections(after, &topic, &ENGLISH, &ENGLISH_REPORT))
 }
 
 #[test]

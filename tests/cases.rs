@@ -5,8 +5,8 @@
 mod common;
 #[path = "common/lines.rs"]
 mod lines;
-#[path = "common/words.rs"]
-mod words;
+#[path = "common/page.rs"]
+mod page;
 
 use std::rc::Rc;
 
@@ -14,6 +14,7 @@ use common::{Memory, Tab};
 use lines::{case_of_saving, in_house, only_entered, price};
 use outsight::action::{CaseAction, DraftsAction, FormAction, SharingAction};
 use outsight::codec::link::{self, Link};
+use outsight::document::{CardPart, Verdict};
 use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
 use outsight::domain::analysis::objections::{FixTarget, Objection, RaisedObjection, find_objections};
 use outsight::domain::analysis::tornado::tornado;
@@ -27,14 +28,13 @@ use outsight::domain::results::{Computed, RateMeaning, Readiness};
 use outsight::domain::value::{Choice, PriceForm};
 use outsight::drafts::envelope;
 use outsight::drafts::store::{self, Scan};
-use outsight::report::markup::{Attribute, Element, Node};
-use outsight::report::{Report, Topic, report};
+use outsight::report::Topic;
 use outsight::session::command::Command;
-use outsight::session::view::answer::{Verdict, headline, main_figures};
+use outsight::session::view::answer::{headline, main_figures};
 use outsight::session::view::form;
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
-use words::words;
+use page::{parts, words, written};
 
 fn once(amount: f64) -> Amounts {
     Amounts::OneOff(amount)
@@ -90,16 +90,9 @@ fn objects(case: &Case, objection: &Objection) -> bool {
     found_in(case).iter().any(|finding| finding.objection == *objection)
 }
 
-fn blocks(case: &Case, topic: &Topic) -> Vec<Element> {
-    let Report { blocks, .. } = report(case, topic, &ENGLISH, &ENGLISH_REPORT);
-    blocks
-}
-
 fn page(case: &Case, topic: &Topic) -> String {
-    blocks(case, topic).iter().map(words).collect::<Vec<String>>().join(" ")
+    words(&written(case, topic))
 }
-
-const CALCULATOR: Topic = Topic::Calculator { open: None };
 
 /// All that the pages about a case say, and the answer above them.
 fn all_pages(case: &Case) -> String {
@@ -107,24 +100,17 @@ fn all_pages(case: &Case) -> String {
     let answer = headline(&computed, &ENGLISH);
     let figures =
         main_figures(&computed, &ENGLISH).into_iter().map(|figure| format!("{} {}", figure.text, figure.caution));
-    let pages = [CALCULATOR, Topic::Compare, Topic::Proof, Topic::Summary].map(|topic| page(case, &topic));
+    let pages = [Topic::Calculator, Topic::Compare, Topic::Proof, Topic::Summary].map(|topic| page(case, &topic));
     [answer.sentence, answer.basis].into_iter().chain(figures).chain(pages).collect::<Vec<String>>().join("\n")
-}
-
-fn elements(own: &Element) -> Vec<&Element> {
-    let below = own.children.iter().filter_map(|node| if let Node::Element(own) = node { Some(own) } else { None });
-    std::iter::once(own).chain(below.flat_map(elements)).collect()
 }
 
 /// A figure on a page: the number behind it, none if it is withheld, and all that is said there.
 fn figure(case: &Case, topic: &Topic, key: &str) -> (Option<f64>, String) {
-    let blocks = blocks(case, topic);
-    let has_key = |own: &&Element| own.value(Attribute::FIGURE) == Some(key);
-    let figures = blocks.iter().flat_map(elements).filter(|own| own.value(Attribute::CLASS) == Some("figure"));
-    let mut own = figures.filter(|own| elements(own).iter().any(has_key));
-    let own = own.next().unwrap_or_else(|| panic!("{key} is shown"));
-    let data = elements(own).into_iter().find(has_key).and_then(|data| data.value(Attribute::VALUE));
-    (data.and_then(|value| value.parse().ok()), words(own))
+    let page = written(case, topic);
+    let figures =
+        parts(&page).into_iter().filter_map(|part| if let CardPart::Figures(all) = part { Some(all) } else { None });
+    let own = figures.flatten().find(|figure| figure.key == key).unwrap_or_else(|| panic!("{key} is shown"));
+    (own.value, [&*own.label, &own.text, &own.note, &own.caution].join(" "))
 }
 
 fn verdict(case: &Case) -> (Verdict, String) {
@@ -171,7 +157,7 @@ fn metro_bank_solutioninn_830578() {
     assert_printed(dips, 1.5, 9);
 
     assert_eq!(verdict(&case), (Verdict::Costs, "Outsourcing costs $197,370 more over 3 years".to_owned()));
-    let (value, said) = figure(&case, &CALCULATOR, "irr");
+    let (value, said) = figure(&case, &Topic::Calculator, "irr");
     assert_eq!(value, None, "a cost of money is no return");
     assert!(said.contains("44.6\u{a0}% would be the cost of that money, not a return"), "{said}");
     let (never, caution) = payback_said(&case);
@@ -202,7 +188,7 @@ fn metro_bank_after_tax_solutioninn_830578() {
     };
     assert_printed(dips, 1.6667, 4);
     assert_eq!(verdict(&case).0, Verdict::Costs);
-    assert_eq!(figure(&case, &CALCULATOR, "irr").0, None);
+    assert_eq!(figure(&case, &Topic::Calculator, "irr").0, None);
     assert!(payback_said(&case).1.contains("after 20.0 months"));
     assert!(objects(&case, &Objection::MoneyComesFirst));
 }
@@ -244,7 +230,7 @@ fn express_delivery_payroll_bartleby() {
     assert_eq!(computed.results.payback, Payback::After { periods: 0.0, dips: None });
     assert_eq!(verdict(&case), (Verdict::Saves, "Outsourcing saves $169,827 over 5 years".to_owned()));
     assert_eq!(payback_said(&case).0, "Nothing to pay back");
-    assert!(figure(&case, &CALCULATOR, "irr").1.contains("None"));
+    assert!(figure(&case, &Topic::Calculator, "irr").1.contains("None"));
 
     let naive = express_delivery(each_year(&[("Department report", 303_400.0)]));
     assert_printed(first_year_saving(&naive), 80_200.0, 6);
@@ -314,7 +300,7 @@ fn acme_part_76_brainmass_33991() {
         let meaning = computed.rates().meaning;
         let RateMeaning::CostOfMoney(rate) = meaning else { panic!("{meaning:?}") };
         assert_percent(rate, 312.36, 2);
-        assert_eq!(figure(case, &CALCULATOR, "irr").0, None);
+        assert_eq!(figure(case, &Topic::Calculator, "irr").0, None);
         assert!(figure(case, &Topic::Proof, "flip-price").1.contains("5.8\u{a0}% less"));
         assert!(objects(case, &Objection::MoneyComesFirst));
         assert_eq!(verdict(case), (Verdict::Costs, "Outsourcing costs $946,055 more over 6 years".to_owned()));
@@ -339,7 +325,7 @@ fn a_last_payment_of_one_numpy_financial_44() {
     assert_printed(years(computed.results.payback), 1.49994, 5);
     assert_percent(rates.mirr.expect("both signs"), 46.02748, 5);
 
-    let (value, said) = figure(&case, &CALCULATOR, "irr");
+    let (value, said) = figure(&case, &Topic::Calculator, "irr");
     assert_eq!(value, None);
     assert!(said.contains("Not unique") && said.contains("Use the modified internal rate"), "{said}");
     assert!(objects(&case, &Objection::IrrNotUnique));
@@ -353,7 +339,7 @@ fn a_last_payment_of_one_numpy_financial_44() {
     let case = case_of_saving(&without, 0.1);
     let RateMeaning::Return(rate) = Computed::new(&case).rates().meaning else { panic!("a return") };
     assert_percent(rate, 100.42733, 5);
-    let (value, said) = figure(&case, &CALCULATOR, "irr");
+    let (value, said) = figure(&case, &Topic::Calculator, "irr");
     assert_percent(value.expect("a figure"), 100.42733, 5);
     assert!(said.contains("100\u{a0}%"), "{said}");
     assert!(!objects(&case, &Objection::IrrNotUnique));
@@ -370,7 +356,7 @@ fn a_negative_rate_formulajs_197() {
     assert_percent(rate, -31.09273, 5);
     assert_npv(&case, -21_793_038.27);
     assert_eq!(computed.results.payback, Payback::Never { dips: None });
-    let (value, said) = figure(&case, &CALCULATOR, "irr");
+    let (value, said) = figure(&case, &Topic::Calculator, "irr");
     assert_percent(value.expect("a figure"), -31.09273, 5);
     assert!(said.contains("−31.1\u{a0}%") && said.contains("Negative"), "{said}");
     assert_eq!(payback_said(&case).0, "Not within the horizon");
@@ -384,7 +370,7 @@ fn a_negative_rate_hyperformula_1628() {
     let RateMeaning::Return(rate) = Computed::new(&case).rates().meaning else { panic!("a rate below zero") };
     assert_percent(rate, -40.82775, 5);
     assert_npv(&case, -113_170.55);
-    let (value, said) = figure(&case, &CALCULATOR, "irr");
+    let (value, said) = figure(&case, &Topic::Calculator, "irr");
     assert_percent(value.expect("a figure"), -40.82775, 5);
     assert!(said.contains("−40.8\u{a0}%"), "{said}");
 
@@ -393,7 +379,7 @@ fn a_negative_rate_hyperformula_1628() {
     as_written.custom.push(in_house("The same", yearly(1_000.0, 3)));
     as_written.custom.push(price("The same", yearly(1_000.0, 3)));
     assert_eq!(Computed::new(&as_written).rates().irr, InternalRate::None);
-    let (value, said) = figure(&as_written, &CALCULATOR, "irr");
+    let (value, said) = figure(&as_written, &Topic::Calculator, "irr");
     assert_eq!(value, None);
     assert!(said.contains("None"), "{said}");
 }
@@ -427,7 +413,7 @@ fn discounted_payback_beyond_the_horizon_justaaa_71167() {
     assert_eq!(computed.rates().discounted_payback, Payback::Never { dips: None });
     assert_npv(&case, -3_839.48);
     assert_eq!(payback_said(&case).0, "8.0 years");
-    let (value, said) = figure(&case, &CALCULATOR, "discounted-payback-years");
+    let (value, said) = figure(&case, &Topic::Calculator, "discounted-payback-years");
     assert_eq!(value, None);
     assert!(said.contains("Not within the horizon"), "{said}");
 }
@@ -441,7 +427,7 @@ fn discounted_payback_uonbi_14856676() {
     assert_printed(years(computed.results.payback), 5.0, 9);
     assert_printed(years(computed.rates().discounted_payback), 6.93976, 5);
     assert_npv(&case, 329.53);
-    assert!(figure(&case, &CALCULATOR, "discounted-payback-years").1.contains("6.9 years"));
+    assert!(figure(&case, &Topic::Calculator, "discounted-payback-years").1.contains("6.9 years"));
 }
 
 /// One year of so many units a month at prices per unit, against work in-house that costs something.

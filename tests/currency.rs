@@ -58,9 +58,9 @@ fn a_currency_that_is_picked_changes_nothing_until_it_is_said_what_becomes_of_th
     let before = tab.case().clone();
     pick(&mut tab, Currency::Jpy);
     assert_eq!(tab.case(), &before);
-    let view = form::field(&tab.session, OWN, FieldId::Currency, &ENGLISH);
-    assert_eq!((view.chosen, view.question.is_some()), (Currency::Jpy.index(), true));
-    let said = format!("{:?}", form::below(&view, OWN, FieldId::Currency, &ENGLISH));
+    let chosen = |tab: &ChecklistTab<_>| form::field(&tab.session, OWN, FieldId::Currency, &ENGLISH).chosen;
+    assert_eq!(chosen(&tab), Currency::Jpy.index());
+    let said = format!("{:?}", form::currency_question(&tab.session, &ENGLISH).expect("it is applicable"));
     for part in [
         "this case has amounts in US dollar",
         "in Japanese yen?",
@@ -77,8 +77,8 @@ fn a_currency_that_is_picked_changes_nothing_until_it_is_said_what_becomes_of_th
     assert_eq!((tab.picked(), tab.case()), (None, &before));
     pick(&mut tab, Currency::Jpy);
     tab.send(FormAction::ChangeCurrency(CurrencyChange::Cancel));
-    let view = form::field(&tab.session, OWN, FieldId::Currency, &ENGLISH);
-    assert_eq!((view.chosen, view.question, tab.case()), (Currency::Usd.index(), None, &before));
+    let question = form::currency_question(&tab.session, &ENGLISH);
+    assert_eq!((chosen(&tab), question, tab.case()), (Currency::Usd.index(), None, &before));
 }
 
 #[test]
@@ -229,17 +229,8 @@ fn the_lines_of_an_offer_in_another_currency_say_in_which_currency_they_are() {
     });
     let amount = lines::amount(&tab.session, 0, Period::Year(1), &ENGLISH);
     assert_eq!(amount.prefix, "$");
-    let topic = outsight::report::Topic::Calculator { open: Some(Place::Case) };
-    let written = format!(
-        "{:?}",
-        outsight::report::report(tab.case(), &topic, &ENGLISH, &outsight::text::report::ENGLISH_REPORT).form
-    );
-    assert!(
-        written.contains(
-            "These amounts are in US dollar, the currency of the case; only this offer’s prices are in Indian rupee."
-        ),
-        "{written}"
-    );
+    let said = lines::foreign_currency(&tab.session, 0, &ENGLISH).expect("it is said");
+    assert!(said.contains("These amounts are in US dollar, the currency of the case; only this offer’s prices are in Indian rupee."), "{said}");
 }
 
 /// A text that could not be used keeps the number from before it, which is converted with all others.

@@ -14,7 +14,7 @@ use outsight::domain::fields::FieldId::{self, *};
 use outsight::domain::finance::Payback;
 use outsight::domain::lines::{LineId, Side};
 use outsight::domain::results::{Computed, RateMeaning, Readiness};
-use outsight::report::{Topic, report};
+use outsight::report::{Topic, sections};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 
@@ -64,7 +64,7 @@ fn all_findings(case: &Case) -> Vec<(Objection, Option<FixTarget>)> {
 }
 
 fn words(case: &Case, topic: Topic) -> String {
-    format!("{:?}", report(case, &topic, &ENGLISH, &ENGLISH_REPORT))
+    format!("{:?}", sections(case, &topic, &ENGLISH, &ENGLISH_REPORT))
 }
 
 #[track_caller]
@@ -129,7 +129,7 @@ fn f1_the_page_says_beside_the_answer_what_the_default_means_in_money() {
     let case = quick_start(&[]);
     let stayed = if_all_stayed(&Computed::new(&case)).expect("they could stay");
     assert_close(stayed, npv(&quick_start(&[(RedundancyShare, 0.0)])));
-    let page = words(&case, Topic::Calculator { open: None });
+    let page = words(&case, Topic::Calculator);
     assert!(page.contains("leave with severance") && page.contains("stayed without a post instead"), "{page}");
 }
 
@@ -256,11 +256,11 @@ fn f6_rates_follow_the_convention_of_the_headline() {
 fn f8_a_rate_below_zero_is_explained_and_one_beyond_sense_withheld() {
     // Case 2: 110,000 lost in each of four years, 2,000 gained in the fifth.
     let lost = case_of_saving(&[-110_000.0, -110_000.0, -110_000.0, -110_000.0, 2_000.0], 0.1);
-    let page = words(&lost, Topic::Calculator { open: None });
+    let page = words(&lost, Topic::Calculator);
     assert!(matches!(Computed::new(&lost).rates().meaning, RateMeaning::BeyondSense(_)));
     assert!(!page.contains("98.") && !page.contains("64.4"), "no rate of a case that loses nearly all");
     let below = case_of_saving(&[-1_000.0, 300.0, 300.0, 300.0], 0.1);
-    assert!(words(&below, Topic::Calculator { open: None }).contains(ENGLISH_REPORT.figures.rate_below_zero));
+    assert!(words(&below, Topic::Calculator).contains(ENGLISH_REPORT.figures.rate_below_zero));
 }
 
 // F7: payback.
@@ -270,7 +270,7 @@ fn f7_payback_is_one_rule_wherever_it_is_shown() {
     let case = case_of_saving(&[-100.0, 150.0, -100.0, 100.0], 0.1);
     let Payback::After { periods, dips: Some(dips) } = Computed::new(&case).results.payback else { panic!() };
     assert!((periods - 2.5).abs() < 1e-9 && (dips - 1.5).abs() < 1e-9, "{periods} {dips}");
-    let pages = [Topic::Calculator { open: None }, Topic::Compare, Topic::Summary];
+    let pages = [Topic::Calculator, Topic::Compare, Topic::Summary];
     for topic in pages {
         let page = words(&case, topic.clone());
         assert!(page.contains("2.5\u{a0}years") || page.contains("2.5 years"), "{topic:?}");
@@ -351,11 +351,11 @@ fn f11_a_case_of_own_lines_counts_only_what_was_entered_where_that_is_said() {
     let before = Computed::new(&case);
     let without = added(&before).expect("defaults add money").npv_without;
     assert_close(without, 379_079.0);
-    let page = words(&case, Topic::Calculator { open: None });
+    let page = words(&case, Topic::Calculator);
     assert!(page.contains("You have entered custom lines") && page.contains("Count only what I enter"), "{page}");
     let only = with(case, &[(OnlyEntered, 1.0)]);
     assert_close(npv(&only), 379_079.0);
-    let page = words(&only, Topic::Calculator { open: None });
+    let page = words(&only, Topic::Calculator);
     assert!(page.contains("Only what you have entered counts"), "{page}");
     // It travels.
     let Ok(Link::Open(sent)) = link::decode(&link::encode(&only, "")) else { panic!("it opens") };
@@ -468,7 +468,7 @@ fn a_fee_can_begin_at_go_live_and_then_the_in_house_work_goes_on_in_full() {
 fn a_retained_team_of_nobody_is_a_finding() {
     assert!(objections(&quick_start(&[])).contains(&Objection::NoRetainedTeam));
     assert!(!objections(&quick_start(&[(Retained, 1.0)])).contains(&Objection::NoRetainedTeam));
-    let page = words(&quick_start(&[]), Topic::Calculator { open: None });
+    let page = words(&quick_start(&[]), Topic::Calculator);
     assert!(page.contains("No retained team is budgeted"), "asked for beside the answer");
 }
 
@@ -498,7 +498,7 @@ fn the_page_names_three_assumptions_and_what_defaults_add_to_either_side() {
     let bare = Computed::new(&quick_start(&[(OnlyEntered, 1.0)]));
     assert_close(added.in_house, computed.results.total_in_house - bare.results.total_in_house);
     assert_close(added.outsourced, computed.results.total_outsourced - bare.results.total_outsourced);
-    let page = words(&case, Topic::Calculator { open: None });
+    let page = words(&case, Topic::Calculator);
     assert!(page.contains("Key assumptions") && page.contains("Defaults add"), "{page}");
     println!("quick start: {} — carried by {:?}", computed.results.npv, carried);
 }
@@ -507,7 +507,7 @@ fn the_page_names_three_assumptions_and_what_defaults_add_to_either_side() {
 fn an_older_case_says_what_the_present_rules_would_make_of_it() {
     let case = first_rules(&[]);
     assert_eq!(case.rules(), outsight::domain::value::Rules::First);
-    let page = words(&case, Topic::Calculator { open: None });
+    let page = words(&case, Topic::Calculator);
     assert!(
         page.contains("keeps the rules and defaults of that time") && page.contains("Use the current rules"),
         "{page}"
@@ -566,15 +566,15 @@ fn who_is_left_over_by_two_shares_is_exactly_nobody() {
     for (go, fill) in [(0.3, 0.0), (0.3, 0.1), (0.7, 0.1), (0.1, 0.2), (0.15, 0.35)] {
         let case = quick_start(&[(Transferred, go), (Vacancies, fill)]);
         assert_eq!(total(&case, LineId::StayingPay), 0.0, "{go} {fill}");
-        assert!(!words(&case, Topic::Calculator { open: None }).contains("stay without a post."));
+        assert!(!words(&case, Topic::Calculator).contains("stay without a post."));
     }
     let typed = quick_start(&[(RedundancyShare, 0.6), (Transferred, 0.3), (Vacancies, 0.1)]);
-    assert!(!words(&typed, Topic::Calculator { open: None }).contains(ENGLISH_REPORT.line_label(LineId::StayingPay)));
+    assert!(!words(&typed, Topic::Calculator).contains(ENGLISH_REPORT.line_label(LineId::StayingPay)));
 }
 
 #[test]
 fn no_saving_is_shown_while_a_price_is_missing() {
-    let page = words(&two_services(), Topic::Calculator { open: None });
+    let page = words(&two_services(), Topic::Calculator);
     assert!(!page.contains(ENGLISH_REPORT.table_position) && !page.contains(ENGLISH_REPORT.lines_heading), "{page}");
 }
 

@@ -12,7 +12,6 @@ use outsight::report::shortcuts::{SHORTCUTS, Shortcut};
 use outsight::route::{Page, Route};
 use outsight::session::command::Command;
 use outsight::session::event::BrowserEvent;
-use outsight::session::view::messages;
 use outsight::session::{Notice, Undoable};
 use outsight::text::ENGLISH;
 
@@ -26,17 +25,12 @@ fn give(session: &mut Session, id: FieldId, text: &str) {
     session.send(FormAction::Type { input: Source::Field(Place::first(id), id), text: text.to_owned() });
 }
 
-fn banners(session: &Session) -> String {
-    format!("{:?}", messages::banners(session, &ENGLISH))
-}
-
 #[test]
 fn a_first_visit_has_a_tour_of_four_steps_at_most_that_comes_once() {
     let mut session = fresh();
     assert!(ENGLISH.page.tour.len() <= 4);
-    for (step, words) in ENGLISH.page.tour.iter().enumerate() {
-        assert_eq!(session.tour(), Some(step));
-        assert!(banners(&session).contains(words), "step {step}");
+    for step in 0..ENGLISH.page.tour.len() {
+        assert_eq!((session.tour(), session.view()), (Some(step), Page::Calculator), "where it is shown");
         let is_last = step + 1 == ENGLISH.page.tour.len();
         session.send(PageAction::ShowTour((!is_last).then_some(step + 1)));
     }
@@ -124,11 +118,11 @@ fn a_copied_figure_is_confirmed_for_a_while() {
     let commands = session.send(PageAction::CopyFigure("$1,234".to_owned()));
     assert_eq!(commands, [Command::Copy("$1,234".to_owned())]);
     session.send(BrowserEvent::Copied(true));
-    assert!(banners(&session).contains(ENGLISH.keeping.copied));
+    assert_eq!(session.copied(), Some(true));
     session.send(BrowserEvent::CopiedShown);
-    assert!(!banners(&session).contains(ENGLISH.keeping.copied));
+    assert_eq!(session.copied(), None);
     session.send(BrowserEvent::Copied(false));
-    assert!(banners(&session).contains(ENGLISH.keeping.not_copied));
+    assert_eq!(session.copied(), Some(false), "and that it did not work is said too");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Names that people give stay what they are, wherever they are shown, and never pass for words of the page.
 
 mod common;
-#[path = "common/words.rs"]
-mod words;
+#[path = "common/page.rs"]
+mod page;
 
 use std::rc::Rc;
 
@@ -14,13 +14,12 @@ use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::results::Computed;
 use outsight::drafts::store::{self, Scan};
-use outsight::report::markup::{Attribute, Element, Node};
-use outsight::report::{Report, Topic, report};
+use outsight::report::Topic;
+use outsight::session::Origin;
 use outsight::session::view::answer::headline;
 use outsight::session::view::messages;
 use outsight::text::ENGLISH;
-use outsight::text::report::ENGLISH_REPORT;
-use words::words;
+use page::{words, written};
 
 fn case_of(offers: &[&str]) -> Case {
     let mut case = Case::new();
@@ -41,17 +40,8 @@ fn said(case: &Case) -> String {
     headline(&Computed::new(case), &ENGLISH).sentence
 }
 
-/// The element of this class in some markup.
-fn found<'a>(own: &'a Element, class: &str) -> Option<&'a Element> {
-    if own.value(Attribute::CLASS) == Some(class) {
-        return Some(own);
-    }
-    own.children.iter().find_map(|node| if let Node::Element(own) = node { found(own, class) } else { None })
-}
-
 fn page(case: &Case, topic: &Topic) -> String {
-    let Report { blocks, .. } = report(case, topic, &ENGLISH, &ENGLISH_REPORT);
-    blocks.iter().map(words).collect()
+    words(&written(case, topic))
 }
 
 #[test]
@@ -92,7 +82,7 @@ fn a_name_that_turns_the_line_does_not_turn_the_answer_and_stays_stored_as_it_ca
     let hebrew = said(&case_of(&["שלום 12"]));
     assert!(hebrew.starts_with("\u{2068}שלום 12\u{2069} saves "), "{hebrew:?}");
     let turned = case_of(&["a\u{2069}\u{2066}b", "\u{2067}c"]);
-    for topic in [Topic::Compare, Topic::Proof, Topic::Calculator { open: None }, Topic::Summary] {
+    for topic in [Topic::Compare, Topic::Proof, Topic::Calculator, Topic::Summary] {
         let shown = page(&turned, &topic);
         assert!(!shown.contains(['\u{2066}', '\u{2067}', '\u{202e}']), "{topic:?}");
     }
@@ -104,12 +94,8 @@ fn a_title_that_was_sent_stands_apart_from_the_words_of_the_page() {
     let mut case = Example::Constructed.case();
     case.set_title(FAKE);
     let tab = Tab::open(&Rc::new(Memory::default()), 1, &format!("#{}", link::encode(&case, "")));
-    let banners = messages::banners(&tab.session, &ENGLISH);
-    let own = banners.iter().find(|own| own.value(Attribute::ID) == Some("preview")).expect("it is said");
-    let line = found(own, "named").expect("the title has a line of its own");
-    let name = found(line, "name").expect("and an element of its own");
-    assert_eq!(words(name), FAKE);
-    assert_eq!(words(line), format!("Name:  {FAKE}"));
-    let all = words(own);
-    assert!(all.starts_with("This case was shared with you. Your own drafts are unchanged."), "{all}");
+    assert_eq!(tab.case().title(), FAKE);
+    let said = messages::preview(&tab.session, Origin::Link, &ENGLISH);
+    assert_eq!(said, "This case was shared with you. Your own drafts are unchanged.");
+    assert_eq!(tab.origin(), Some(Origin::Link), "it is said");
 }

@@ -17,8 +17,8 @@ use outsight::domain::risk::questions::QUESTIONS;
 use outsight::domain::value::{Choice, Currency, Unit};
 use outsight::drafts::{self, DraftId, Stamp, Version, envelope};
 use outsight::report::checklist_view::ChecklistView;
-use outsight::report::{Topic, report};
-use outsight::session::view::answer;
+use outsight::report::{Topic, sections};
+use outsight::session::view::{answer, groups};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 use outsight::text::typed::{Mark, meanings};
@@ -128,8 +128,16 @@ fn run(cases: u32, strategy: impl Strategy<Value = Case>, test: impl Fn(&Case) -
 fn words_on_screen(computed: &Computed, topics: &[Topic]) -> String {
     let headline = answer::headline(computed, &ENGLISH);
     let figures = answer::main_figures(computed, &ENGLISH);
-    let reports: Vec<_> = topics.iter().map(|topic| report(&computed.case, topic, &ENGLISH, &ENGLISH_REPORT)).collect();
-    format!("{headline:?} {figures:?} {reports:?}")
+    let reports: Vec<_> =
+        topics.iter().map(|topic| sections(&computed.case, topic, &ENGLISH, &ENGLISH_REPORT)).collect();
+    let defaults = if topics.contains(&Topic::Calculator) { defaults(&computed.case) } else { Vec::new() };
+    format!("{headline:?} {figures:?} {reports:?} {defaults:?}")
+}
+
+/// The inputs that the form fills in, as it lists them.
+fn defaults(case: &Case) -> Vec<String> {
+    let in_use = groups::defaults_in_use(case).into_iter();
+    in_use.map(|(place, field)| groups::readable(case, place, field.id, &ENGLISH)).collect()
 }
 
 fn assert_finite(words: &str) -> Result<(), TestCaseError> {
@@ -162,7 +170,7 @@ fn no_figure_of_the_answer_is_ever_nan_or_infinite() {
 #[test]
 fn no_figure_of_a_report_is_ever_nan_or_infinite() {
     run(400, any_case(2, 2), |case| {
-        assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Calculator { open: None }]))
+        assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Calculator]))
     });
     run(60, any_case(2, 2), |case| {
         assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Compare, Topic::Proof]))
@@ -406,10 +414,8 @@ fn currencies_are_those_of_iso_4217() {
 #[test]
 fn every_example_can_be_reported_on() {
     for example in Example::ALL {
-        let words = words_on_screen(
-            &Computed::new(&example.case()),
-            &[Topic::Calculator { open: Some(Place::Case) }, Topic::Compare, Topic::Proof],
-        );
+        let words =
+            words_on_screen(&Computed::new(&example.case()), &[Topic::Calculator, Topic::Compare, Topic::Proof]);
         assert_finite(&words).unwrap_or_else(|failure| panic!("{failure}"));
     }
 }

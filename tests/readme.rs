@@ -4,34 +4,47 @@
 use std::fs;
 use std::path::Path;
 
-use outsight::domain::field::{DefaultKind, Group};
+use outsight::domain::field::{DefaultKind, DefaultValue, Field, Group};
 use outsight::domain::fields::FIELDS;
 use outsight::domain::risk::outcome::{HIDDEN_COSTS, LOSSES, LossBasis};
 use outsight::domain::risk::question::{Area, Condition, Question};
 use outsight::domain::risk::questions::QUESTIONS;
-use outsight::domain::value::Choice;
+use outsight::domain::value::{Choice, Currency, Unit};
 use outsight::report::HelpTexts;
-use outsight::report::form;
 use outsight::report::help::clause;
-use outsight::text::ENGLISH;
 use outsight::text::report::{BookTexts, ENGLISH_REPORT};
+use outsight::text::{ENGLISH, labels};
 
 fn table() -> String {
     let mut table = "| input | key | default | basis of the default |\n|---|---|---|---|\n".to_owned();
     let book = HelpTexts::new(&ENGLISH_REPORT.book);
-    for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH_REPORT.form.groups) {
+    for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH.full_form.groups) {
         table += &format!("| **{heading}** | | | |\n");
         for field in FIELDS.iter().filter(|field| field.group == group) {
             let default = if field.default_kind != DefaultKind::Estimated {
                 "–".to_owned()
             } else {
-                form::readable_default(field, &ENGLISH).replace('\u{a0}', " ")
+                readable_default(field).replace('\u{a0}', " ")
             };
             let origin = &book.field(field.id).expect("a note").origin;
             table += &format!("| {} | `{}` | {default} | {origin} |\n", field.label, field.key);
         }
     }
     table
+}
+
+/// A default in words: one value, or one for each kind of service or size of company.
+fn readable_default(field: &Field) -> String {
+    let value = |value: f64| labels::value(field.unit, value, Currency::Usd, &ENGLISH);
+    match field.default {
+        DefaultValue::Fixed(own) => value(own),
+        DefaultValue::ByChoice(other, _) if matches!(field.unit, Unit::Choice(_)) => other.field().label.to_owned(),
+        DefaultValue::ByChoice(_, values) => {
+            ENGLISH.locale.list(&values.iter().copied().map(value).collect::<Vec<_>>())
+        }
+        DefaultValue::Remainder(_) => value(1.0),
+        DefaultValue::SameAs(other) => FIELDS[other as usize].label.to_owned(),
+    }
 }
 
 /// Compares a page with its file, or writes the file if `UPDATE` is set.

@@ -22,7 +22,7 @@ use outsight::domain::risk::score::{applicable, area_score, gates, open_gates, s
 use outsight::domain::value::{Choice, PersonalData, Regulator, Replacing, ServiceKind, YesNo};
 use outsight::drafts::{DraftId, TabId, Version, envelope};
 use outsight::report::checklist_view::ChecklistView;
-use outsight::report::{Topic, report};
+use outsight::report::{Topic, sections};
 use outsight::session::view::answer;
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
@@ -79,7 +79,7 @@ fn lost(case: &Case, line: LineId) -> f64 {
 /// Everything that the page of the risk checklist says, its tab of questions open.
 fn words_on_page(case: &Case) -> String {
     let topic = Topic::Risks { desk: ChecklistView::default(), can_take_back: false };
-    format!("{:?}", report(case, &topic, &ENGLISH, &ENGLISH_REPORT))
+    format!("{:?}", sections(case, &topic, &ENGLISH, &ENGLISH_REPORT))
 }
 
 fn is_close(found: f64, expected: f64) -> bool {

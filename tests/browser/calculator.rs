@@ -160,6 +160,9 @@ async fn a_default_says_where_it_comes_from_and_can_be_confirmed() {
 async fn a_wrong_entry_is_named_at_the_field_and_the_last_result_stays_marked() {
     let site = Site::serve("/");
     let page = Page::open(&site, "").await;
+    page.type_into("people", "-4").await;
+    page.until_text("#stale", "Not counted yet").await;
+    assert!(!page.text("#stale").await.contains("last valid"), "there is no result yet");
     fill_quick_start(&page).await;
     page.type_into("people", "-4").await;
     page.until_text("#people-error", "Allowed: 0 to 100,000.").await;

@@ -83,6 +83,9 @@ async fn a_figure_is_copied_with_a_click_and_the_page_says_so() {
     page.press(Key::Control + "v").await;
     page.until_value("fee", "€1,025,639").await;
     page.until_gone("#copied").await;
+    page.run("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))").await;
+    page.click("button:has([data-figure=npv])").await;
+    page.until_text("#copied", "did not allow copying").await;
     page.close().await;
 }
 

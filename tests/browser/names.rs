@@ -83,7 +83,8 @@ async fn a_title_that_was_sent_cannot_end_the_pages_own_sentence() {
     let page = Page::open(&site, &format!("#{}", link::encode(&case, ""))).await;
     page.until_text("#preview", "was shared with you").await;
     assert_eq!(page.text("#preview .said > p").await, "This case was shared with you. Your own drafts are unchanged.");
-    assert_eq!(page.text("#preview .name").await, FAKE);
+    assert_eq!(page.text("#preview .named").await, format!("Name: {FAKE}"), "the title has a line of its own");
+    assert_eq!(page.text("#preview .named .name").await, FAKE, "and an element of its own");
     let frame = page.run("return getComputedStyle(document.querySelector('#preview .name')).borderStyle").await;
     assert_eq!(frame, "solid", "it stands in a frame of its own");
     page.close().await;

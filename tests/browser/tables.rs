@@ -62,6 +62,13 @@ async fn a_copied_table_adds_up_in_a_spreadsheet_and_names_stay_text() {
         for fragment in ["", "/report"] {
             let page = Page::open_in(browser, &site, &format!("#{link}{fragment}")).await;
             page.until_text("[aria-labelledby=by-year]", "Cumulative saving").await;
+            let is_said =
+                format!("return [...{TABLE}.querySelectorAll('th, td')].every(own => own.hasAttribute('sdnum'))");
+            assert_eq!(page.run(&is_said).await, true, "no cell leaves open what it is");
+            let labels = format!(
+                "return [...{TABLE}.querySelectorAll('th')].every(own => own.getAttribute('sdnum') === '1033;0;@')"
+            );
+            assert_eq!(page.run(&labels).await, true, "labels are text");
             let saved = page.run(&format!("return {TABLE}.outerHTML")).await;
             let (table, plain) = copied(&page, TABLE).await;
             let (card, _) = copied(&page, CARD).await;

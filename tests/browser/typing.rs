@@ -77,10 +77,16 @@ async fn fault_2_what_turns_out_no_number_leaves_the_one_from_before_also_after_
         page.until_value("salary", text).await;
         page.until_salary(90_000.0).await;
     }
+    // What a text can mean is picked with a click.
+    page.retype_salary("1.234").await;
+    page.click_text("button", "1,234").await;
+    page.until_value("salary", "1,234").await;
+    page.until_salary(1_234.0).await;
     page.retype_salary("95k").await;
     page.until_value("salary", "95,000").await;
     page.until_salary(95_000.0).await;
     page.until_text("#heard", "Average salary: 95,000").await;
+    assert!(page.exists("#heard[role=status]").await, "it stands in a live region");
     page.close().await;
 }
 

@@ -1,6 +1,5 @@
 use super::*;
 use crate::action::checklist::ChecklistTab;
-use crate::domain::case::Place;
 use crate::domain::example::Example;
 use crate::domain::value::Choice;
 use crate::report::checklist_view::ChecklistView;
@@ -18,11 +17,11 @@ fn reply_to(request: &[u8]) -> Option<WorkerReply> {
 fn every_report_arrives_as_it_was_made() {
     let sides = ChecklistTab::ALL
         .map(|tab| Topic::Risks { desk: ChecklistView { tab, ..ChecklistView::default() }, can_take_back: true });
-    let topics = [Topic::Calculator { open: Some(Place::Case) }, Topic::Compare, Topic::Proof].into_iter().chain(sides);
+    let topics = [Topic::Calculator, Topic::Compare, Topic::Proof].into_iter().chain(sides);
     for topic in topics {
         for example in Example::ALL {
             let case = example.case();
-            let made = report(&case, &topic, &ENGLISH, &ENGLISH_REPORT);
+            let made = sections(&case, &topic, &ENGLISH, &ENGLISH_REPORT);
             assert_eq!(
                 reply_to(&request_report(topic.clone(), &case)),
                 Some(WorkerReply::Report(made)),
