@@ -230,7 +230,12 @@ fn the_lines_of_an_offer_in_another_currency_say_in_which_currency_they_are() {
     let amount = lines::amount(&tab.session, 0, Period::Year(1), &ENGLISH);
     assert_eq!(amount.prefix, "$");
     let said = lines::foreign_currency(&tab.session, 0, &ENGLISH).expect("it is said");
-    assert!(said.contains("These amounts are in US dollar, the currency of the case; only this offer’s prices are in Indian rupee."), "{said}");
+    assert!(
+        said.contains(
+            "These amounts are in US dollar, the currency of the case; only this offer’s prices are in Indian rupee."
+        ),
+        "{said}"
+    );
 }
 
 /// A text that could not be used keeps the number from before it, which is converted with all others.

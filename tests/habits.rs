@@ -30,7 +30,7 @@ fn a_first_visit_has_a_tour_of_four_steps_at_most_that_comes_once() {
     let mut session = fresh();
     assert!(ENGLISH.page.tour.len() <= 4);
     for step in 0..ENGLISH.page.tour.len() {
-        assert_eq!((session.tour(), session.view()), (Some(step), Page::Calculator), "where it is shown");
+        assert_eq!((session.tour(), session.page()), (Some(step), Page::Calculator), "where it is shown");
         let is_last = step + 1 == ENGLISH.page.tour.len();
         session.send(PageAction::ShowTour((!is_last).then_some(step + 1)));
     }

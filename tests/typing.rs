@@ -585,7 +585,7 @@ fn fault_4_what_is_opened_once_the_worker_has_failed_is_refused_in_words() {
 fn fault_4_what_takes_long_to_open_is_said_and_is_opened_when_it_comes() {
     let mut session = open(Mark::Point, WorkerState::Slow);
     session.send(BrowserEvent::Navigated(Route::of_example(Example::Bank)));
-    let is_late = |session: &Session| session.awaited().map(|own| (own.refused.clone(), own.is_late));
+    let is_late = |session: &Session| session.pending().map(|own| (own.refused.clone(), own.is_late));
     assert_eq!(is_late(&session), Some((None, false)), "it is said that it is opening");
     session.send(WorkerEvent::Late);
     assert_eq!(is_late(&session), Some((None, true)), "and that it takes long, with a way out");

@@ -43,11 +43,12 @@ pub struct Tabs {
     pub tabs: Vec<TabButton>,
 }
 
-/// What a row of tabs is about.
+/// How a row of tabs is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TabsClass {
+    /// A side of the page.
     Sides,
-    Filters,
+    Plain,
 }
 
 /// One of a row of tabs.

@@ -156,7 +156,7 @@ fn toolbar(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> 
     let take_back = can_take_back.then(|| Button::link(words.take_back, ChecklistAction::UndoAnswer));
     let print = |label, is_blank| Button::link(label, ChecklistAction::Print { is_blank });
     Toolbar {
-        filters: Tabs { name: words.filter.to_owned(), class: TabsClass::Filters, tabs: filters },
+        filters: Tabs { name: words.filter.to_owned(), class: TabsClass::Plain, tabs: filters },
         buttons: take_back.into_iter().chain([print(words.print, false), print(words.print_blank, true)]).collect(),
         about: words.keys.to_owned(),
     }

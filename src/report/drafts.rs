@@ -67,7 +67,7 @@ impl DraftsPage<'_> {
         if computed.readiness() == Readiness::Comparable {
             let label = self.texts.figures.npv.label;
             parts.push(CardPart::Lead(format!("{label} {}", context.money(computed.results.npv))));
-            let position = computed.projection.saving(&computed.case, computed.compared).position();
+            let position = computed.projection().saving(&computed.case, computed.compared).position();
             parts.extend(spark::draw(&position).ok().map(|drawing| CardPart::Picture(drawing.picture())));
         } else {
             parts.push(CardPart::text(words.result_open));

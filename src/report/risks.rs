@@ -145,7 +145,7 @@ fn areas(context: &Context<'_>) -> Card {
         let cell = if count == 0 { words.no_gate } else { cell };
         cell.to_owned().into()
     }));
-    let (lost, projection) = (case_losses(context.computed), &context.computed.projection);
+    let (lost, projection) = (case_losses(context.computed), context.computed.projection());
     rows.push(each(RowStyle::Line, words.expected_row, &|offer| {
         let option = SourcingOption::Offer(offer);
         match readiness(case, projection, option) {

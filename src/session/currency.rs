@@ -8,11 +8,11 @@ use super::state::notice::{Notice, Undoable};
 use super::text_input::{leave_texts, read_again};
 use crate::action::CurrencyChange;
 use crate::domain::case::{Case, Place};
-use crate::ids::{self, RATE};
 use crate::domain::convert::{convert, has_amounts, relabel};
 use crate::domain::decimal;
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Currency};
+use crate::ids::{self, RATE};
 
 /// Rates beyond these are slips.
 const RATES: std::ops::RangeInclusive<f64> = 1e-6..=1e6;
@@ -85,8 +85,6 @@ fn converted(case: &Case, picked: &Picked) -> Result<Case, RateRefused> {
     let rate = read_rate(&picked.rate).ok_or(RateRefused::NoRate)?;
     convert(case, picked.to, rate).map_err(|_| RateRefused::TooMuch)
 }
-
-/// The id of the box for the exchange rate.
 
 /// A rate in digits with at most one mark; three digits behind a comma may be thousands.
 fn read_rate(text: &str) -> Option<f64> {

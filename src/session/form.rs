@@ -6,10 +6,10 @@ use super::state::Session;
 use super::state::notice::Undoable;
 use super::text_input::{give, leave, pick_reading, read_again, type_text};
 use super::{currency, preferences};
-use crate::ids;
 use crate::action::{FormAction, FormMode};
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
+use crate::ids;
 use crate::route::Page;
 
 /// Applies what the visitor did in the form.

@@ -7,8 +7,8 @@ use super::state::notice::Notice;
 use super::state::{Origin, PendingOpen, Preview, Session};
 use super::storage::StorageTask;
 use super::storage::results::show;
-use crate::ids::UNLOCK;
 use crate::codec::{json, wire};
+use crate::ids::UNLOCK;
 use crate::report::opened::{OpenRequest, OpenedCase, Refused};
 use crate::route::{Page, Shown};
 

@@ -1,7 +1,6 @@
 //! What report the page needs.
 
 use super::state::Session;
-use crate::action::FormMode;
 use crate::report::{Topic, message};
 use crate::route::Page;
 
@@ -9,7 +8,7 @@ impl Session {
     /// The request for the report on the page.
     pub fn report_request(&self) -> Vec<u8> {
         let topic = match self.page {
-            Page::Calculator => Topic::Calculator { open: (self.mode() == FormMode::Full).then(|| self.open_place()) },
+            Page::Calculator => Topic::Calculator,
             Page::Compare => Topic::Compare,
             Page::Proof => Topic::Proof,
             Page::Summary => Topic::Summary,

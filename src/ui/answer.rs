@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::controls::{Select, labelled};
 use super::document::Figures;
 use super::reactive::{Derived, dynamic};
-use super::{from_session, store, texts};
+use super::{from_session, texts};
 use crate::action::CaseAction;
 use crate::domain::results::Computed;
 use crate::session::view::answer::{self, AnswerView, ComparedOptions};
@@ -25,7 +25,7 @@ pub fn Answer() -> impl IntoView {
         <section class="answer" aria-labelledby="answer" data-verdict=verdict>
             <h2 id="answer">{sentence}</h2>
             <p class="basis">{basis}</p>
-            {dynamic(move || is_choice.get().then(|| view! { <ComparedOption compared/> }))}
+            {dynamic(move || is_choice.get().then(|| view! { <ComparedOption compared/> }.into_any()))}
             <div role="status"><Stale answer/></div>
             <Figures figures/>
         </section>
@@ -42,7 +42,7 @@ fn Stale(answer: Derived<AnswerView>) -> impl IntoView {
     dynamic(move || {
         stale.get().map(|stale| {
             let before = has_result.get().then(|| format!("{} ", texts().answer.last_valid));
-            view! { <p class="stale" id="stale">{before.unwrap_or_default() + &stale}</p> }
+            view! { <p class="stale" id="stale">{before.unwrap_or_default() + &stale}</p> }.into_any()
         })
     })
 }
@@ -50,15 +50,13 @@ fn Stale(answer: Derived<AnswerView>) -> impl IntoView {
 /// The option that the answer is about.
 #[component]
 fn ComparedOption(compared: Derived<Option<ComparedOptions>>) -> impl IntoView {
-    let store = store();
     let all = move || compared.get().map(|compared| compared.options).unwrap_or_default();
     let options = Derived::new(move || all().into_iter().map(|(label, _)| label).collect::<Vec<_>>());
     let chosen =
         Derived::new(move || compared.with(|compared| compared.as_ref().map_or(0, |compared| compared.chosen)));
     let choose = move |index: usize| {
-        if let Some((_, option)) = untrack(all).into_iter().nth(index) {
-            store.send(CaseAction::Compare(option));
-        }
+        let (_, option) = untrack(all).into_iter().nth(index)?;
+        Some(CaseAction::Compare(option).into())
     };
     let control = view! { <Select id="subject".to_owned() options chosen choose=Box::new(choose)/> }.into_any();
     view! { <div class="subject">{labelled("subject".to_owned(), "field", texts().form.subject, control, ().into_any())}</div> }

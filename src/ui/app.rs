@@ -20,6 +20,7 @@ pub fn App() -> impl IntoView {
     let store = Store::new();
     provide_context(store);
     store.begin();
+    provide_context(super::later::load());
     let skip = |event: MouseEvent| {
         // The address belongs to the case; jumping must not change it.
         event.prevent_default();

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::reactive::{Derived, dynamic, text};
-use super::{sends, store};
+use super::events::{sends, sends_text};
+use super::reactive::{Derived, dynamic, each, text};
+use super::store;
 use crate::action::{Action, CaseAction, FormAction};
 use crate::domain::case::{MAX_NAME, Source};
 use crate::ids;
@@ -87,7 +88,7 @@ pub fn NumberBox(
             aria-describedby=ids::error(&id)
             aria-invalid=shown.is_wrong
             prop:value=shown.text
-            on:input=move |event| store.send(FormAction::Type { input, text: event_target_value(&event) })
+            on:input=sends_text(move |text| Some(FormAction::Type { input, text }))
             on:blur=move |_| store.send(FormAction::Leave { input })
         />
     }
@@ -101,7 +102,6 @@ pub fn NameBox(
     rename: Box<dyn Fn(String) -> CaseAction>,
     #[prop(optional)] placeholder: &'static str,
 ) -> impl IntoView {
-    let store = store();
     view! {
         <input
             id=id
@@ -110,7 +110,7 @@ pub fn NameBox(
             placeholder=placeholder
             maxlength=MAX_NAME.to_string()
             prop:value=text
-            on:input=move |event| store.send(rename(event_target_value(&event)))
+            on:input=sends_text(move |name| Some(rename(name)))
         />
     }
 }
@@ -121,7 +121,7 @@ pub fn Select(
     id: String,
     options: Derived<Vec<String>>,
     chosen: Derived<usize>,
-    choose: Box<dyn Fn(usize)>,
+    choose: Box<dyn Fn(usize) -> Option<Action>>,
 ) -> impl IntoView {
     let item = |(index, label, is_chosen): (usize, String, bool)| {
         view! { <option value=index.to_string() selected=is_chosen>{label}</option> }
@@ -129,13 +129,9 @@ pub fn Select(
     let items = move || {
         let chosen = chosen.with_untracked(|chosen| *chosen);
         let labels = options.get().into_iter().enumerate();
-        labels.map(|(index, label)| item((index, label, index == chosen))).collect_view()
+        each(labels, |(index, label)| item((index, label, index == chosen)))
     };
-    let pick = move |event| {
-        if let Ok(index) = event_target_value(&event).parse() {
-            choose(index);
-        }
-    };
+    let pick = sends_text(move |index| choose(index.parse().ok()?));
     view! {
         <select id=id prop:value=text(move || chosen.get().to_string()) on:change=pick>{dynamic(items)}</select>
     }

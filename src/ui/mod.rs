@@ -7,15 +7,15 @@ mod checklist;
 mod chrome;
 mod controls;
 mod document;
+mod events;
 mod form;
+mod later;
 mod page;
 mod reactive;
 
-use leptos::ev::MouseEvent;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use crate::action::Action;
 use crate::browser::{Store, emptied_place, show_message_on_panic, soon};
 use crate::session::Session;
 use crate::text::{ENGLISH, Texts};
@@ -50,12 +50,3 @@ fn from_session<T: Send + Sync + PartialEq + 'static>(
     let session = store().session();
     Derived::new(move || session.with(&read))
 }
-
-/// What a click does.
-fn sends(action: Action) -> ClickHandler {
-    let store = store();
-    Box::new(move |_| store.send(action.clone()))
-}
-
-/// A handler of clicks, of one type for all buttons.
-type ClickHandler = Box<dyn FnMut(MouseEvent)>;

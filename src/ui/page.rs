@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::answer::Answer;
-use super::document::Sections;
 use super::form::Form;
 use super::reactive::{Derived, dynamic, text};
 use super::{from_session, store, texts};
@@ -30,8 +29,8 @@ pub fn PageView() -> impl IntoView {
     });
     view! {
         <main class=class id=MAIN tabindex="-1" aria-busy=is_opening.text(bool::to_string)>
-            {dynamic(move || has_answer.get().then(|| view! { <Answer/> }))}
-            {dynamic(move || has_form.get().then(|| view! { <Form/> }))}
+            {dynamic(move || has_answer.get().then(|| view! { <Answer/> }.into_any()))}
+            {dynamic(move || has_form.get().then(|| view! { <Form/> }.into_any()))}
             <Details/>
         </main>
     }
@@ -41,6 +40,7 @@ pub fn PageView() -> impl IntoView {
 #[component]
 fn Details() -> impl IntoView {
     let report = store().report();
+    let views = super::later::later();
     let words = &texts().page;
     let trouble = move || {
         let trouble = report.with(|report| match report {
@@ -48,7 +48,7 @@ fn Details() -> impl IntoView {
             ReportState::Late => Some(words.report_late),
             ReportState::Waiting | ReportState::Ready(_) => None,
         });
-        trouble.map(|trouble| view! { <p class="stale">{trouble}</p> })
+        trouble.map(|trouble| view! { <p class="stale">{trouble}</p> }.into_any())
     };
     let sections = Derived::new(move || {
         report.with(|report| match report {
@@ -59,7 +59,7 @@ fn Details() -> impl IntoView {
     view! {
         <div class="details" role="region" aria-label=words.report_label>
             {dynamic(trouble)}
-            <Sections sections/>
+            {dynamic(move || views.get().map(|views| (views.sections)(sections)))}
         </div>
     }
 }

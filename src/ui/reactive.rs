@@ -106,6 +106,11 @@ fn derived_text(read: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
     Signal::derive(read)
 }
 
+/// A view for each item, whatever its kind.
+pub fn each<T, V: IntoView + 'static>(items: impl IntoIterator<Item = T>, view: impl Fn(T) -> V) -> Vec<AnyView> {
+    items.into_iter().map(|item| view(item).into_any()).collect()
+}
+
 /// A part of a view that is made anew when what it reads changes.
 pub fn dynamic<V: IntoView + 'static>(view: impl Fn() -> V + Send + 'static) -> AnyView {
     let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || view().into_any());

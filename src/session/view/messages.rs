@@ -4,6 +4,7 @@ use super::answer::headline;
 use super::form;
 use crate::domain::results::Computed;
 use crate::drafts::StorageError;
+use crate::report::problems;
 use crate::route::Page;
 use crate::session::{Notice, Origin, SaveState, Session, Undoable, Update};
 use crate::text::{Texts, fill, labels};

@@ -8,6 +8,8 @@ use crate::domain::risk::answer::Answer;
 use crate::domain::risk::questions::QuestionId;
 use crate::domain::value::Choice;
 use crate::ids;
+use crate::ui::events::sends_text;
+use crate::ui::reactive::each;
 use crate::ui::{from_session, store, texts};
 
 /// The answers, to pick one. A digit answers and goes on; J and K move, U takes back.
@@ -23,7 +25,7 @@ pub fn Answers(id: QuestionId) -> impl IntoView {
             store.send(action);
         }
     };
-    let choices = Answer::ALL.iter().map(|answer| view! { <AnswerChoice id answer=*answer/> }).collect_view();
+    let choices = each(Answer::ALL, |answer| view! { <AnswerChoice id answer=*answer/> });
     view! { <div class="answers" on:keydown=press>{choices}</div> }
 }
 
@@ -41,7 +43,6 @@ fn action(id: QuestionId, key: &str) -> Option<ChecklistAction> {
 
 #[component]
 fn AnswerChoice(id: QuestionId, answer: Answer) -> impl IntoView {
-    let store = store();
     let is_chosen = from_session(move |session| session.reply(id).answer == Some(answer));
     // As a property, an empty text is "not checked".
     let checked = is_chosen.text(|is_chosen| if *is_chosen { "checked" } else { "" }.to_owned());
@@ -52,7 +53,7 @@ fn AnswerChoice(id: QuestionId, answer: Answer) -> impl IntoView {
                 type="radio"
                 name=format!("q-{}", id.question().key)
                 prop:checked=checked
-                on:change=move |_| store.send(ChecklistAction::Answer(id, answer))
+                on:change=sends_text(move |_| Some(ChecklistAction::Answer(id, answer)))
             />
             <span>{(texts().declared.option)(answer.option())}</span>
         </label>

@@ -9,23 +9,22 @@ use crate::domain::risk::questions::QuestionId;
 use crate::domain::value::Choice;
 use crate::session::view::checklist::detail_text;
 use crate::ui::controls::labelled;
-use crate::ui::{from_session, store, texts};
+use crate::ui::events::sends_text;
+use crate::ui::reactive::each;
+use crate::ui::{from_session, texts};
 
 /// Boxes side by side.
 #[component]
 pub fn DetailBoxes(id: QuestionId, details: Vec<DetailBox>) -> impl IntoView {
     let one = |own: DetailBox| view! { <DetailBoxView id own/> };
-    view! { <div class="fields">{details.into_iter().map(one).collect_view()}</div> }
+    view! { <div class="fields">{each(details, one)}</div> }
 }
 
 #[component]
 fn DetailBoxView(id: QuestionId, own: DetailBox) -> impl IntoView {
-    let store = store();
     let DetailBox { element_id, detail, suggestion } = own;
     let text = from_session(move |session| detail_text(session, id, detail, &suggestion)).text(String::clone);
-    let write = move |event| {
-        store.send(ChecklistAction::Write { question: id, detail, text: event_target_value(&event) });
-    };
+    let write = sends_text(move |text| Some(ChecklistAction::Write { question: id, detail, text }));
     let limit = detail.limit().to_string();
     let class = if matches!(detail, Detail::Owner | Detail::Due) { "field" } else { "field field-wide" };
     let control = match detail {

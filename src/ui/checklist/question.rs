@@ -6,13 +6,14 @@ use super::answers::Answers;
 use super::details::DetailBoxes;
 use crate::document::{Link, QuestionAbout, QuestionForm, QuestionItem};
 use crate::ui::document::LinkView;
+use crate::ui::reactive::each;
 
 /// A question.
 #[component]
 pub fn QuestionView(question: QuestionItem) -> impl IntoView {
     let QuestionItem { id, element_id, number, question, marks, form } = question;
-    let number = (!number.is_empty()).then(|| view! { <span class="number">{number}</span>" " });
-    let marks = marks.into_iter().map(|mark| view! { <span class="mark">{mark}</span> }).collect_view();
+    let number = (!number.is_empty()).then(|| view! { <span class="number">{number}</span>" " }.into_any());
+    let marks = each(marks, |mark| view! { <span class="mark">{mark}</span> });
     let body = match form {
         QuestionForm::Answers { missing, about, details } => {
             let summary = about.summary.clone();
@@ -48,8 +49,9 @@ fn About(about: QuestionAbout) -> impl IntoView {
     let clauses = (!about.clauses.is_empty()).then(|| {
         view! {
             <p><strong>{about.clauses_heading}</strong></p>
-            <ul>{about.clauses.into_iter().map(clause).collect_view()}</ul>
+            <ul>{each(about.clauses, clause)}</ul>
         }
+        .into_any()
     });
-    (about.paragraphs.into_iter().map(paragraph).collect_view(), clauses)
+    (each(about.paragraphs, paragraph), clauses)
 }

@@ -2,15 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::received::{Opening, Preview};
 use crate::action::{CaseAction, DraftsAction, PageAction};
-use crate::document::{EntryPurpose, TextEntry};
-use crate::ids::UNLOCK;
 use crate::route::{Page, Route};
 use crate::session::view::messages;
-use crate::session::{Notice, Origin, SaveState, Session, Update};
-use crate::text::name::shown;
-use crate::ui::controls::{button, button_with_id};
-use crate::ui::document::TextEntryBox;
+use crate::session::{Notice, SaveState, Update};
+use crate::ui::controls::button;
 use crate::ui::reactive::dynamic;
 use crate::ui::{from_session, texts};
 
@@ -31,7 +28,7 @@ pub fn Banners() -> impl IntoView {
 }
 
 /// A banner: what it says, and what can be done.
-fn banner(id: &'static str, class: &'static str, words: impl Into<String>, actions: Vec<AnyView>) -> AnyView {
+pub fn banner(id: &'static str, class: &'static str, words: impl Into<String>, actions: Vec<AnyView>) -> AnyView {
     let words: String = words.into();
     view! {
         <div id=id class=class>
@@ -43,11 +40,11 @@ fn banner(id: &'static str, class: &'static str, words: impl Into<String>, actio
 }
 
 /// A link that looks like a button.
-fn link(address: String, label: &'static str) -> AnyView {
+pub fn link(address: String, label: &'static str) -> AnyView {
     view! { <a class="button" href=address>{label}</a> }.into_any()
 }
 
-fn back() -> AnyView {
+pub fn back() -> AnyView {
     link(Route::of_draft(Page::Calculator).fragment(), texts().keeping.back)
 }
 
@@ -99,31 +96,6 @@ fn NoticeBanner() -> impl IntoView {
     })
 }
 
-/// A link or a file that is being opened, or waits for its pass phrase.
-#[component]
-fn Opening() -> impl IntoView {
-    let words = &texts().keeping;
-    let awaited = from_session(|session| session.pending().map(|own| (own.refused.clone(), own.is_late)));
-    let locked = move |reason| {
-        let entry = TextEntry::new(UNLOCK, words.phrase, "", EntryPurpose::Unlock);
-        view! {
-            <div id="opening" class="banner">
-                <p>{reason}</p>
-                <div class="banner-actions">{back()}</div>
-                <TextEntryBox entry/>
-            </div>
-        }
-        .into_any()
-    };
-    dynamic(move || {
-        awaited.get().map(|(refused, is_late)| match refused {
-            Some(reason) => locked(reason),
-            None if is_late => banner("opening", "banner", words.opening_late, vec![back()]),
-            None => banner("opening", "banner", words.opening, Vec::new()),
-        })
-    })
-}
-
 /// Whether copying worked; the page that shares says it beside its button.
 #[component]
 fn Copied() -> impl IntoView {
@@ -151,40 +123,6 @@ fn Tour() -> impl IntoView {
                 ],
             };
             banner("tour", CLASSES[step], words.tour[step], actions)
-        })
-    })
-}
-
-/// What is said about a case that is not the visitor's own.
-#[component]
-fn Preview() -> impl IntoView {
-    let words = &texts().keeping;
-    let origin = from_session(Session::origin);
-    let said = from_session(|session| session.origin().map(|origin| messages::preview(session, origin, texts())));
-    let said = said.text(|said| said.clone().unwrap_or_default());
-    let title = from_session(|session| shown(session.case().title()));
-    let changes = from_session(|session| session.route(Page::Changes).fragment());
-    // The title that a stranger has given it stands apart, so that it cannot pass for words of the page.
-    let named = move || {
-        Some(title.get())
-            .filter(|title| !title.is_empty())
-            .map(|title| view! { <p class="named">{words.named}" "<span class="name">{title}</span></p> })
-    };
-    dynamic(move || {
-        origin.get().map(|origin| {
-            let is_example = matches!(origin, Origin::Example(_));
-            let named = (!is_example).then(|| dynamic(named));
-            let changes = (!is_example).then(|| link(changes.get(), words.what_changed));
-            view! {
-                <div id="preview" class="banner banner-preview">
-                    <div class="said"><p>{said}</p>{named}</div>
-                    <div class="banner-actions">
-                        {button_with_id("keep", "button button-main", words.keep, DraftsAction::Keep)}
-                        {changes}
-                        {back()}
-                    </div>
-                </div>
-            }
         })
     })
 }

@@ -10,6 +10,8 @@ use crate::route::{Page, Route};
 use crate::session::Session;
 use crate::session::view::messages;
 use crate::ui::controls::button;
+use crate::ui::events::sends;
+use crate::ui::reactive::each;
 use crate::ui::{from_session, texts};
 
 /// Name, examples, what can be done with the case, the pages about it, and whether it is saved.
@@ -32,7 +34,7 @@ pub fn Header() -> impl IntoView {
                 <a class="button button-main" href=share.text(String::clone)>{words.share}</a>
             </nav>
             <nav class="pages" aria-label=words.pages_label>
-                <ul>{Page::MAIN.into_iter().map(|page| view! { <li><PageLink page/></li> }).collect_view()}</ul>
+                <ul>{each(Page::MAIN, |page| view! { <li><PageLink page/></li> })}</ul>
             </nav>
             <p class="saved" role="status" data-saved="" id="saved">{saved.text(|saved| (*saved).to_owned())}</p>
             <p class="visually-hidden" role="status" id="said">{said.text(String::clone)}</p>
@@ -49,14 +51,19 @@ fn ExampleMenu() -> impl IntoView {
     view! {
         <details class="menu" id=MENU>
             <summary class="button">{texts().page.examples}</summary>
-            <ul>{Example::ALL.iter().map(item).collect_view()}</ul>
+            <ul>{each(Example::ALL, item)}</ul>
         </details>
     }
 }
 
 /// Takes back a change of the case, or makes it again; disabled while there is none.
 #[component]
-fn HistoryButton(id: &'static str, label: &'static str, action: CaseAction, can_act: fn(&Session) -> bool) -> impl IntoView {
+fn HistoryButton(
+    id: &'static str,
+    label: &'static str,
+    action: CaseAction,
+    can_act: fn(&Session) -> bool,
+) -> impl IntoView {
     let can_act = from_session(can_act);
     let disabled = Signal::derive(move || !can_act.get());
     view! { <button type="button" id=id class="button" disabled=disabled on:click=sends(action.into())>{label}</button> }

@@ -3,6 +3,7 @@
 mod banners;
 mod footer;
 mod header;
+mod received;
 
 pub use banners::Banners;
 pub use footer::Footer;

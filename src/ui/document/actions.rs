@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::document::{Button, ButtonStyle, CardAction, Link};
-use crate::ui::sends;
+use crate::ui::events::sends;
+use crate::ui::reactive::each;
 
 /// A button.
 #[component]
@@ -32,5 +33,5 @@ pub fn Actions(actions: Vec<CardAction>) -> impl IntoView {
         CardAction::Button(button) => view! { <ButtonView button/> }.into_any(),
         CardAction::Link(link) => view! { <LinkView link/> }.into_any(),
     };
-    view! { <div class="banner-actions">{actions.into_iter().map(one).collect_view()}</div> }
+    view! { <div class="banner-actions">{each(actions, one)}</div> }
 }

@@ -9,11 +9,11 @@ use super::findings::Findings;
 use super::keyed::keyed;
 use super::table::TableView;
 use super::text_entry::TextEntryBox;
-use crate::browser::is_open;
 use crate::document::{Card, CardPart, CardStyle, Folded, InputRef};
 use crate::ui::checklist::{QuestionView, ServiceLevels};
+use crate::ui::events::folds;
 use crate::ui::form::Field;
-use crate::ui::reactive::{Derived, dynamic};
+use crate::ui::reactive::{Derived, dynamic, each};
 use crate::ui::{from_session, texts};
 
 /// A card.
@@ -94,7 +94,7 @@ fn FoldedView(folded: Derived<Folded>) -> impl IntoView {
         <details
             class="folded"
             id=folded.with_untracked(|folded| folded.id.clone())
-            on:toggle=move |event| is_shown.set(is_open(&event))
+            on:toggle=folds(move |is_open| is_shown.set(is_open))
         >
             <summary>{summary}</summary>
             {dynamic(parts)}
@@ -106,7 +106,7 @@ fn FoldedView(folded: Derived<Folded>) -> impl IntoView {
 #[component]
 fn Inputs(inputs: Vec<InputRef>) -> impl IntoView {
     let field = |input: InputRef| view! { <Field place=input.place id=input.field/> };
-    view! { <div class="fields">{inputs.into_iter().map(field).collect_view()}</div> }
+    view! { <div class="fields">{each(inputs, field)}</div> }
 }
 
 /// Whether the browser has copied what it was asked to.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::walk;
 use crate::document::{Chart, LegendEntry};
-use crate::ui::reactive::{Derived, dynamic};
+use crate::ui::reactive::{Derived, dynamic, each};
 
 /// A chart with its legend. The arrow keys walk along its values.
 #[component]
@@ -13,7 +13,7 @@ pub fn ChartView(chart: Derived<Chart>) -> impl IntoView {
     let svg = Derived::new(move || chart.with(|chart| chart.svg.clone()));
     let entry = |own: LegendEntry| view! { <span class=format!("key {}", own.class)>{own.name}</span> };
     view! {
-        <p class="legend" aria-hidden="true">{dynamic(move || legend.get().into_iter().map(entry).collect_view())}</p>
+        <p class="legend" aria-hidden="true">{dynamic(move || each(legend.get(), entry))}</p>
         <Picture svg/>
     }
 }

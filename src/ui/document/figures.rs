@@ -32,8 +32,9 @@ fn FigureView(figure: Derived<Figure>) -> impl IntoView {
         false => data().into_any(),
     };
     let caution = Derived::new(move || figure.with(|figure| figure.caution.clone()));
-    let caution =
-        move || Some(caution.get()).filter(|own| !own.is_empty()).map(|own| view! { <dd class="caution">{own}</dd> });
+    let caution = move || {
+        Some(caution.get()).filter(|own| !own.is_empty()).map(|own| view! { <dd class="caution">{own}</dd> }.into_any())
+    };
     view! {
         <div class="figure">
             <dt>{figure.text(|figure| figure.label.clone())}</dt>

@@ -19,7 +19,7 @@ pub use text_entry::TextEntryBox;
 use leptos::prelude::*;
 
 use crate::document::{Button, Section};
-use crate::ui::reactive::{Derived, dynamic};
+use crate::ui::reactive::{Derived, dynamic, each};
 use card::CardView;
 use status::{StatusView, ToolbarView};
 
@@ -51,13 +51,13 @@ pub fn Sections(sections: Derived<Vec<Section>>) -> impl IntoView {
         Section::Notice(text) => view! { <p class="card">{text}</p> }.into_any(),
         Section::End { id, text } => view! { <p class="about" id=id tabindex="-1">{text}</p> }.into_any(),
         Section::Choices { .. } => dynamic(move || match section.get() {
-            Section::Choices { about, buttons } => Some(choices(about, buttons)),
+            Section::Choices { about, buttons } => Some(choices(about, buttons).into_any()),
             _ => None,
         }),
     })
 }
 
 fn choices(about: String, buttons: Vec<Button>) -> impl IntoView {
-    let buttons = buttons.into_iter().map(|button| view! { <ButtonView button/> }).collect_view();
+    let buttons = each(buttons, |button| view! { <ButtonView button/> });
     view! { <div class="banner-actions"><p class="about">{about}</p>{buttons}</div> }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::action::SharingAction;
 use crate::ui::controls::labelled;
+use crate::ui::events::EventHandler;
 use crate::ui::{store, texts};
 
 /// A pass phrase in a form of its own: password managers fill it in, and Enter or the button hands it in.
@@ -22,19 +23,20 @@ pub fn PassPhrase(id: String, label: String, is_new: bool) -> impl IntoView {
         event.prevent_default();
         hand_in();
     };
-    let leave = move |event| {
+    let leave: EventHandler = Box::new(move |event| {
         typed.set(event_target_value(&event));
         // Whoever then copies the link means the locked one. A phrase that opens one may still be corrected.
         if is_new {
             hand_in();
         }
-    };
+    });
+    let keep: EventHandler = Box::new(move |event| typed.set(event_target_value(&event)));
     let control = view! {
         <input
             id=id.clone()
             type="password"
             autocomplete=autocomplete
-            on:input=move |event| typed.set(event_target_value(&event))
+            on:input=keep
             on:change=leave
         />
     };

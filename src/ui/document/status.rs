@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::actions::ButtonView;
 use crate::document::{Status, TabButton, Tabs, TabsClass, Toolbar, Verdict};
-use crate::ui::reactive::{Derived, dynamic};
-use crate::ui::sends;
+use crate::ui::events::sends;
+use crate::ui::reactive::{Derived, dynamic, each};
 
 /// The head of a page.
 #[component]
@@ -19,7 +19,7 @@ pub fn StatusView(status: Derived<Status>) -> impl IntoView {
         <section class="answer" aria-labelledby="answer" data-verdict=verdict>
             <h2 id="answer">{sentence}</h2>
             <p class="basis">{basis}</p>
-            {dynamic(move || tabs.get().into_iter().map(tab_row).collect_view())}
+            {dynamic(move || each(tabs.get(), tab_row))}
         </section>
     }
 }
@@ -31,8 +31,8 @@ pub fn ToolbarView(toolbar: Derived<Toolbar>) -> impl IntoView {
     let buttons = Derived::new(move || toolbar.with(|toolbar| toolbar.buttons.clone()));
     view! {
         <div class="toolbar">
-            {dynamic(move || tab_row(filters.get()))}
-            {dynamic(move || buttons.get().into_iter().map(|button| view! { <ButtonView button/> }).collect_view())}
+            {dynamic(move || tab_row(filters.get()).into_any())}
+            {dynamic(move || each(buttons.get(), |button| view! { <ButtonView button/> }))}
             <p class="about">{toolbar.text(|toolbar| toolbar.about.clone())}</p>
         </div>
     }
@@ -41,12 +41,12 @@ pub fn ToolbarView(toolbar: Derived<Toolbar>) -> impl IntoView {
 fn tab_row(row: Tabs) -> impl IntoView {
     let class = match row.class {
         TabsClass::Sides => "tabs sides",
-        TabsClass::Filters => "tabs filters",
+        TabsClass::Plain => "tabs",
     };
     let tab = |own: TabButton| {
         view! {
             <button type="button" class="tab" aria-pressed=own.is_pressed.to_string() on:click=sends(own.action)>{own.label}</button>
         }
     };
-    view! { <div class=class role="group" aria-label=row.name>{row.tabs.into_iter().map(tab).collect_view()}</div> }
+    view! { <div class=class role="group" aria-label=row.name>{each(row.tabs, tab)}</div> }
 }

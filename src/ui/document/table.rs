@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::keyed::keyed;
 use crate::document::{SheetCell, Table, TableCell, TableRow};
-use crate::ui::reactive::{Derived, dynamic};
+use crate::ui::reactive::{Derived, dynamic, each};
 
 /// A table, which scrolls by mouse and by keyboard where it is wider than the page.
 #[component]
@@ -16,7 +16,7 @@ pub fn TableView(table: Derived<Table>) -> impl IntoView {
     view! {
         <div class="scroll" id=table.with_untracked(|table| table.id.clone()) tabindex="0" role="group" aria-label=table.text(|table| table.name.clone())>
             <table>
-                <thead><tr>{dynamic(move || columns.get().into_iter().map(heading).collect_view())}</tr></thead>
+                <thead><tr>{dynamic(move || each(columns.get(), heading))}</tr></thead>
                 <tbody>{keyed(rows, |row: &TableRow| &row.label, |row| view! { <Row row/> }.into_any())}</tbody>
             </table>
         </div>
@@ -26,7 +26,7 @@ pub fn TableView(table: Derived<Table>) -> impl IntoView {
 #[component]
 fn Row(row: Derived<TableRow>) -> impl IntoView {
     let class = row.text(|row| row.style.class().to_owned());
-    let cells = move || row.with(|row| row.cells.iter().map(cell).collect_view());
+    let cells = move || row.with(|row| each(&row.cells, cell));
     view! {
         <tr class=class>
             <th scope="row" {..sheet_format(SheetCell::TEXT)}>{row.text(|row| row.label.clone())}</th>

@@ -1,6 +1,5 @@
 //! A box for one text, which is taken when it is left or with Enter.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::phrase::PassPhrase;
@@ -8,6 +7,7 @@ use crate::action::{Action, DraftsAction, FormAction, SharingAction};
 use crate::browser::read_chosen;
 use crate::document::{EntryPurpose, TextEntry};
 use crate::ui::controls::labelled;
+use crate::ui::events::{EventHandler, sends_text};
 use crate::ui::store;
 
 /// A box for a text, a file or a pass phrase.
@@ -20,17 +20,13 @@ pub fn TextEntryBox(entry: TextEntry) -> impl IntoView {
         EntryPurpose::Unlock => view! { <PassPhrase id label is_new=false/> }.into_any(),
         EntryPurpose::OpenFile => {
             let open = move |text| store.send(SharingAction::OpenFile(text));
-            let read = move |event: Event| read_chosen(&event_target(&event), open);
+            let read: EventHandler = Box::new(move |event| read_chosen(&event_target(&event), open));
             let control = view! { <input id=id.clone() type="file" autocomplete="off" on:change=read/> };
             labelled(id, "field field-wide", label, control.into_any(), ().into_any())
         }
         purpose => {
             let is_fixed = purpose == EntryPurpose::ReadOnly;
-            let take = move |event| {
-                if let Some(action) = action(&purpose, event_target_value(&event)) {
-                    store.send(action);
-                }
-            };
+            let take = sends_text(move |text| action(&purpose, text));
             let control = view! {
                 <input id=id.clone() type="text" autocomplete="off" readonly=is_fixed prop:value=text on:change=take/>
             };

@@ -9,16 +9,14 @@ use crate::ids;
 use crate::session::view::form::FieldView;
 use crate::ui::controls::Select;
 use crate::ui::reactive::Derived;
-use crate::ui::store;
 
 /// A list with the options of an input.
 #[component]
 pub fn ChoiceList(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoView {
-    let store = store();
     let options = Derived::new(move || {
         view.with(|view| view.options.iter().map(|label| (*label).to_owned()).collect::<Vec<_>>())
     });
     let chosen = Derived::new(move || view.with(|view| view.chosen));
-    let choose = move |option| store.send(FormAction::Choose { place, field: id, option });
+    let choose = move |option| Some(FormAction::Choose { place, field: id, option }.into());
     view! { <Select id=ids::input(place, id) options chosen choose=Box::new(choose)/> }
 }

@@ -31,6 +31,7 @@ pub fn CurrencyQuestion() -> impl IntoView {
                     </div>
                 </div>
             }
+            .into_any()
         })
     })
 }

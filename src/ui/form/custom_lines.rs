@@ -12,15 +12,15 @@ use crate::session::Session;
 use crate::session::view::lines::{self, foreign_currency, owners};
 use crate::text::fill;
 use crate::ui::controls::{NameBox, NumberBox, NumberText, Select, button, button_with_id, labelled};
-use crate::ui::reactive::{Derived, dynamic};
-use crate::ui::{from_session, store, texts};
+use crate::ui::reactive::{Derived, dynamic, each};
+use crate::ui::{from_session, texts};
 
 /// All lines, and a button that adds one.
 #[component]
 pub fn CustomLines() -> impl IntoView {
     let words = &texts().full_form;
     let count = from_session(|session| session.case().custom.len());
-    let lines = move || (0..count.get()).map(|line| view! { <Line line/> }).collect_view();
+    let lines = move || each(0..count.get(), |line| view! { <Line line/> });
     let add = move || {
         (count.get() < MAX_CUSTOM_LINES)
             .then(|| button_with_id("add-line", "button", words.add_line, CaseAction::AddLine))
@@ -53,7 +53,7 @@ fn Line(line: usize) -> impl IntoView {
                 <LineRole line/>
                 <Timing line/>
             </div>
-            {dynamic(move || foreign.get().map(|about| view! { <p class="about">{about}</p> }))}
+            {dynamic(move || foreign.get().map(|about| view! { <p class="about">{about}</p> }.into_any()))}
             <AmountBoxes line/>
             {button("link", words.remove_line, CaseAction::RemoveLine(line))}
         </fieldset>
@@ -63,7 +63,6 @@ fn Line(line: usize) -> impl IntoView {
 /// The service or the offer that a line belongs to.
 #[component]
 fn Owner(line: usize) -> impl IntoView {
-    let store = store();
     let all = from_session(move |session| owners(session, texts()));
     let options = Derived::new(move || all.with(|all| all.iter().map(|(label, _)| label.clone()).collect::<Vec<_>>()));
     let chosen = from_session(move |session| {
@@ -71,9 +70,8 @@ fn Owner(line: usize) -> impl IntoView {
         owners(session, texts()).iter().position(|(_, place)| Some(*place) == own).unwrap_or_default()
     });
     let choose = move |index: usize| {
-        if let Some((_, place)) = all.with_untracked(|all| all.get(index).cloned()) {
-            store.send(CaseAction::PlaceLine { line, place });
-        }
+        let (_, place) = all.with_untracked(|all| all.get(index).cloned())?;
+        Some(CaseAction::PlaceLine { line, place }.into())
     };
     let control = view! { <Select id=ids::line(line, "side") options chosen choose=Box::new(choose)/> }.into_any();
     labelled(ids::line(line, "side"), "field", texts().full_form.line_side, control, ().into_any())
@@ -82,13 +80,12 @@ fn Owner(line: usize) -> impl IntoView {
 /// Whether a line is paid once or each year.
 #[component]
 fn Timing(line: usize) -> impl IntoView {
-    let store = store();
     let words = &texts().full_form;
     let options = Derived::new(|| vec![words.one_off.to_owned(), words.yearly.to_owned()]);
     let chosen = from_session(move |session| usize::from(!is_once(session, line)));
     let choose = move |index| {
         let timing = if index == 0 { LineTiming::OneOff } else { LineTiming::Yearly };
-        store.send(CaseAction::SetLineTiming { line, timing });
+        Some(CaseAction::SetLineTiming { line, timing }.into())
     };
     let control = view! { <Select id=ids::line(line, "timing") options chosen choose=Box::new(choose)/> }.into_any();
     labelled(ids::line(line, "timing"), "field", words.line_timing, control, ().into_any())
@@ -103,8 +100,8 @@ fn is_once(session: &Session, line: usize) -> bool {
 fn AmountBoxes(line: usize) -> impl IntoView {
     let years = from_session(move |session| (!is_once(session, line)).then(|| session.case().years()));
     let boxes = move || match years.get() {
-        None => vec![view! { <AmountBox line period=Period::Start/> }].into_iter().collect_view(),
-        Some(years) => (1..=years).map(|year| view! { <AmountBox line period=Period::Year(year)/> }).collect_view(),
+        None => vec![view! { <AmountBox line period=Period::Start/> }.into_any()],
+        Some(years) => each(1..=years, |year| view! { <AmountBox line period=Period::Year(year)/> }),
     };
     view! { <div class="fields amounts">{dynamic(boxes)}</div> }
 }

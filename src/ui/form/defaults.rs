@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::action::FormAction;
-use crate::browser::is_open;
 use crate::domain::case::{Place, Source};
 use crate::domain::field::Field;
 use crate::domain::fields::FieldId;
@@ -13,6 +12,7 @@ use crate::session::view::groups::{defaults_in_use, readable};
 use crate::text::{fill, labels};
 use crate::ui::controls::button;
 use crate::ui::document::keyed;
+use crate::ui::events::folds;
 use crate::ui::reactive::{Derived, dynamic};
 use crate::ui::{from_session, texts};
 
@@ -22,9 +22,9 @@ pub fn Defaults() -> impl IntoView {
     let count = from_session(|session| defaults_in_use(session.case()).len());
     let count = count.text(|count| fill(texts().full_form.defaults, &[("count", count.to_string())]));
     let is_shown = RwSignal::new(false);
-    let list = move || is_shown.get().then(|| view! { <DefaultList/> });
+    let list = move || is_shown.get().then(|| view! { <DefaultList/> }.into_any());
     view! {
-        <details class="defaults" on:toggle=move |event| is_shown.set(is_open(&event))>
+        <details class="defaults" on:toggle=folds(move |is_open| is_shown.set(is_open))>
             <summary>{count}</summary>
             {dynamic(list)}
         </details>

@@ -12,7 +12,7 @@ use crate::domain::value::Unit;
 use crate::ids;
 use crate::session::view::form::{self, FieldView, Meaning};
 use crate::ui::controls::{NumberBox, NumberText, button, labelled};
-use crate::ui::reactive::{Derived, dynamic};
+use crate::ui::reactive::{Derived, dynamic, each};
 use crate::ui::{from_session, texts};
 
 /// An input of the table of inputs.
@@ -28,7 +28,7 @@ pub fn Field(place: Place, id: FieldId) -> impl IntoView {
     let below = view! {
         <p class="error" id=ids::error(&ids::input(place, id))>{view.text(|view| view.error.clone().unwrap_or_default())}</p>
         <Meanings place id view/>
-        {(id == FieldId::Currency).then(|| view! { <CurrencyQuestion/> })}
+        {(id == FieldId::Currency).then(|| view! { <CurrencyQuestion/> }.into_any())}
         <Help place id view/>
     };
     labelled(
@@ -59,5 +59,5 @@ fn Meanings(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoVie
     let one = move |Meaning { label, text }: Meaning| {
         button("button", label, FormAction::PickReading { input: Source::Field(place, id), text })
     };
-    view! { <div class="banner-actions">{dynamic(move || meanings.get().into_iter().map(one).collect_view())}</div> }
+    view! { <div class="banner-actions">{dynamic(move || each(meanings.get(), one))}</div> }
 }

@@ -12,7 +12,7 @@ use crate::session::view::groups::{InputGroup, groups};
 use crate::text::{fill, labels};
 use crate::ui::controls::{NameBox, button, button_with_id, labelled, tab};
 use crate::ui::document::keyed;
-use crate::ui::reactive::{dynamic, text};
+use crate::ui::reactive::{dynamic, each, text};
 use crate::ui::{from_session, texts};
 
 /// The places that have inputs, and the inputs of the one that is open.
@@ -46,7 +46,7 @@ fn Places() -> impl IntoView {
     };
     view! {
         <div class="tabs places" role="group" aria-label=words.places>
-            {dynamic(move || places.get().into_iter().map(one).collect_view())}
+            {dynamic(move || each(places.get(), one))}
             {dynamic(move || can_add.get().0.then(|| button_with_id("add-service", "link", words.add_service, CaseAction::AddService)))}
             {dynamic(move || can_add.get().1.then(|| button_with_id("add-offer", "link", words.add_offer, CaseAction::AddOffer)))}
         </div>
@@ -117,5 +117,5 @@ fn Quotes(offer: usize) -> impl IntoView {
             </section>
         }
     };
-    dynamic(move || names.get().into_iter().enumerate().map(quote).collect_view())
+    dynamic(move || each(names.get().into_iter().enumerate(), quote))
 }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::field::Field;
 use crate::action::FormAction;
-use crate::browser::is_open;
 use crate::domain::case::Place;
 use crate::domain::fields::FieldId;
 use crate::session::view::groups::InputGroup;
 use crate::ui::document::keyed;
+use crate::ui::events::folds;
 use crate::ui::reactive::Derived;
 use crate::ui::{store, texts};
 
@@ -21,12 +21,12 @@ pub fn Group(group: Derived<InputGroup>) -> impl IntoView {
     let id = group.with_untracked(|group| group.element_id());
     let is_closed = store.session().with_untracked(|session| session.is_closed(&id));
     let own = id.clone();
-    let fold = move |event| store.send(FormAction::Fold { group: own.clone(), is_closed: !is_open(&event) });
+    let fold = folds(move |is_open| store.send(FormAction::Fold { group: own.clone(), is_closed: !is_open }));
     let fields = Derived::new(move || group.with(|group| group.fields.clone()));
     view! {
         <details class="group" id=id open=!is_closed on:toggle=fold>
             <summary>{heading}</summary>
-            {(!about.is_empty()).then(|| view! { <p class="about">{about}</p> })}
+            {(!about.is_empty()).then(|| view! { <p class="about">{about}</p> }.into_any())}
             <Fields place fields/>
         </details>
     }

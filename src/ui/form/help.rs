@@ -29,7 +29,7 @@ pub fn Help(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoVie
             <summary>{view.text(|view| view.mark.to_owned())}</summary>
             <p>{view.text(|view| view.help.clone())}</p>
             <p>{view.text(|view| view.origin.clone())}</p>
-            {has_range.then(|| view! { <Range place id/> })}
+            {has_range.then(|| view! { <Range place id/> }.into_any())}
             {dynamic(confirm)}
             {dynamic(reset)}
         </details>

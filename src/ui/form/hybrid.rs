@@ -7,8 +7,8 @@ use crate::domain::case::Place;
 use crate::session::Session;
 use crate::text::labels;
 use crate::ui::controls::{Select, button, labelled};
-use crate::ui::reactive::dynamic;
-use crate::ui::{from_session, store, texts};
+use crate::ui::reactive::{dynamic, each};
+use crate::ui::{from_session, texts};
 
 /// The hybrid option; nothing for a case with one service.
 #[component]
@@ -17,7 +17,7 @@ pub fn HybridOption() -> impl IntoView {
     let services = from_session(|session| session.case().services());
     let has_hybrid = from_session(|session| session.case().has_hybrid());
     let drop = move || has_hybrid.get().then(|| button("link", words.drop_hybrid, CaseAction::DropHybrid));
-    let lists = move || (0..services.get()).map(|service| view! { <Assignment service/> }).collect_view();
+    let lists = move || each(0..services.get(), |service| view! { <Assignment service/> });
     dynamic(move || {
         (services.get() > 1).then(|| {
             view! {
@@ -28,6 +28,7 @@ pub fn HybridOption() -> impl IntoView {
                     {dynamic(drop)}
                 </fieldset>
             }
+            .into_any()
         })
     })
 }
@@ -35,7 +36,6 @@ pub fn HybridOption() -> impl IntoView {
 /// Who does one service.
 #[component]
 fn Assignment(service: usize) -> impl IntoView {
-    let store = store();
     let name = move |session: &Session| labels::place(session.case(), Place::Service(service), texts());
     let label = from_session(name).text(String::clone);
     let options = from_session(|session| {
@@ -44,7 +44,7 @@ fn Assignment(service: usize) -> impl IntoView {
         std::iter::once(texts().full_form.hybrid_stays.to_owned()).chain(offers).collect::<Vec<_>>()
     });
     let chosen = from_session(move |session| session.case().hybrid(service).flatten().map_or(0, |offer| offer + 1));
-    let choose = move |index: usize| store.send(CaseAction::Assign { service, offer: index.checked_sub(1) });
+    let choose = move |index: usize| Some(CaseAction::Assign { service, offer: index.checked_sub(1) }.into());
     let id = format!("hybrid-s{}", service + 1);
     let control = view! { <Select id=id.clone() options chosen choose=Box::new(choose)/> };
     labelled(id, "field", label, control.into_any(), ().into_any())

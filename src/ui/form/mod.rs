@@ -20,13 +20,14 @@ use crate::action::{FormAction, FormMode};
 use crate::ui::controls::tab;
 use crate::ui::reactive::{dynamic, text};
 use crate::ui::{from_session, texts};
-use full::FullForm;
+pub use full::FullForm;
 use quick::QuickStart;
 
 /// The form.
 #[component]
 pub fn Form() -> impl IntoView {
     let words = &texts().form;
+    let views = super::later::later();
     let mode = from_session(|session| session.mode());
     let shows = move |own| text(move || (mode.get() == own).to_string());
     view! {
@@ -40,7 +41,7 @@ pub fn Form() -> impl IntoView {
             </div>
             {dynamic(move || match mode.get() {
                 FormMode::Quick => view! { <QuickStart/> }.into_any(),
-                FormMode::Full => view! { <FullForm/> }.into_any(),
+                FormMode::Full => views.get().map(|views| (views.full_form)()).into_any(),
             })}
         </section>
     }

@@ -9,19 +9,19 @@ use crate::action::{FormAction, FormMode};
 use crate::domain::case::Place;
 use crate::domain::fields::FIELDS;
 use crate::ui::controls::button;
-use crate::ui::reactive::dynamic;
+use crate::ui::reactive::{dynamic, each};
 use crate::ui::{from_session, texts};
 
 /// The questions of the quick start, and what it fills in besides.
 #[component]
 pub fn QuickStart() -> impl IntoView {
     let asked = FIELDS.iter().filter(|field| field.quick);
-    let fields = asked.map(|field| view! { <Field place=Place::first(field.id) id=field.id/> }).collect_view();
+    let fields = each(asked, |field| view! { <Field place=Place::first(field.id) id=field.id/> });
     let has_lines = from_session(|session| !session.case().custom.is_empty());
     view! {
         <div class="fields">{fields}</div>
         {button("link", texts().form.open_full, FormAction::ShowMode(FormMode::Full))}
         <Defaults/>
-        {dynamic(move || has_lines.get().then(|| view! { <CustomLines/> }))}
+        {dynamic(move || has_lines.get().then(|| view! { <CustomLines/> }.into_any()))}
     }
 }
