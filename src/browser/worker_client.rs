@@ -13,7 +13,6 @@ use web_sys::{MessageEvent, Worker};
 
 use super::Store;
 use super::dom::{self, worker_address};
-use crate::document::Section;
 use crate::report::message::{self, JournalTask, WorkerReply};
 use crate::report::opened::OpenRequest;
 use crate::session::event::{BrowserEvent, WorkerEvent};
@@ -23,7 +22,8 @@ use crate::session::event::{BrowserEvent, WorkerEvent};
 pub enum ReportState {
     #[default]
     Waiting,
-    Ready(Vec<Section>),
+    /// The packed sections of the page.
+    Ready(Arc<[u8]>),
     /// The worker has not answered for long. It may yet.
     Late,
     /// The worker cannot be loaded or has failed.
@@ -143,7 +143,7 @@ pub fn start(store: Store, request: Memo<Vec<u8>>, report: RwSignal<ReportState>
             }
             Some(Some(WorkerReply::Report(written))) => {
                 let focused = dom::focused();
-                report.set(ReportState::Ready(written));
+                report.set(ReportState::Ready(written.into()));
                 dom::keep_focus(focused);
                 own.is_free.set(true);
             }

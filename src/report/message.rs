@@ -51,8 +51,8 @@ pub enum JournalTask {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum WorkerReply {
     Help(HelpTexts),
-    /// The sections of a page.
-    Report(Vec<Section>),
+    /// The sections of a page, packed once more: what reads them is loaded later than the page's program.
+    Report(#[serde(with = "serde_bytes")] Vec<u8>),
     CaseOpened(OpenRequest, Result<OpenedCase, Refused>),
     /// The drafts in a file that was saved where the program did not start.
     RescueFileRead(Vec<Entry>),
@@ -125,6 +125,15 @@ fn pack<T: Serialize>(message: &T) -> Vec<u8> {
     postcard::to_allocvec(message).unwrap_or_default()
 }
 
+fn report(sections: Vec<Section>) -> WorkerReply {
+    WorkerReply::Report(pack(&sections))
+}
+
+/// Reads the sections of a report; none if they cannot be read.
+pub fn read_sections(packed: &[u8]) -> Vec<Section> {
+    postcard::from_bytes(packed).unwrap_or_default()
+}
+
 /// The response to a packed request; none if it cannot be read.
 pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Response> {
     Some(match postcard::from_bytes(request).ok()? {
@@ -138,7 +147,7 @@ pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Res
                 Topic::Changes { entries, against, .. } => {
                     Response::Compare(Box::new(CompareTask { case, entries, against }))
                 }
-                topic => Response::Ready(WorkerReply::Report(sections(&case, &topic, texts, words))),
+                topic => Response::Ready(report(sections(&case, &topic, texts, words))),
             }
         }
         Request::Open(OpenRequest::File(text)) if let Some(entries) = opening::read_rescue_file(&text) => {
@@ -174,13 +183,13 @@ fn case_opened(request: OpenRequest, result: Result<OpenedCase, Refused>) -> Wor
 /// The reply once a case is encrypted, or cannot be.
 pub fn reply_locked(task: &LockTask, locked: Result<Locked, LockError>, words: &ReportTexts) -> WorkerReply {
     let link = locked.map(|locked| link::encode_locked(&locked));
-    WorkerReply::Report(share::sections(&task.page, link.as_deref().map_err(|error| *error), true, words))
+    report(share::sections(&task.page, link.as_deref().map_err(|error| *error), true, words))
 }
 
 /// The reply once it is known which drafts were sent out, and how.
 pub fn reply_compared(task: CompareTask, sent: Vec<Entry>, texts: &Texts, words: &ReportTexts) -> WorkerReply {
     let CompareTask { case, entries, against } = task;
-    WorkerReply::Report(sections(&case, &Topic::Changes { entries, sent, against }, texts, words))
+    report(sections(&case, &Topic::Changes { entries, sent, against }, texts, words))
 }
 
 /// Packs a reply.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::chrome::{Banners, Footer, Header};
 use super::page::PageView;
-use super::texts;
+use super::{later, texts};
 use crate::browser::{Store, focus};
 use crate::domain::fields::{FIELDS, FieldId};
 use crate::ids::MAIN;
@@ -20,7 +20,7 @@ pub fn App() -> impl IntoView {
     let store = Store::new();
     provide_context(store);
     store.begin();
-    provide_context(super::later::load());
+    later::load();
     let skip = |event: MouseEvent| {
         // The address belongs to the case; jumping must not change it.
         event.prevent_default();

@@ -1,11 +1,13 @@
 //! The page on the screen: the answer and the form where it has them, then what the worker has written of it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::answer::Answer;
 use super::form::Form;
 use super::reactive::{Derived, dynamic, text};
-use super::{from_session, store, texts};
+use super::{from_session, later, store, texts};
 use crate::browser::ReportState;
 use crate::ids::MAIN;
 use crate::route::Page;
@@ -40,7 +42,6 @@ pub fn PageView() -> impl IntoView {
 #[component]
 fn Details() -> impl IntoView {
     let report = store().report();
-    let views = super::later::later();
     let words = &texts().page;
     let trouble = move || {
         let trouble = report.with(|report| match report {
@@ -52,14 +53,14 @@ fn Details() -> impl IntoView {
     };
     let sections = Derived::new(move || {
         report.with(|report| match report {
-            ReportState::Ready(sections) => sections.clone(),
-            ReportState::Waiting | ReportState::Late | ReportState::Failed => Vec::new(),
+            ReportState::Ready(packed) => Arc::clone(packed),
+            ReportState::Waiting | ReportState::Late | ReportState::Failed => Arc::default(),
         })
     });
     view! {
         <div class="details" role="region" aria-label=words.report_label>
             {dynamic(trouble)}
-            {dynamic(move || views.get().map(|views| (views.sections)(sections)))}
+            {later::show(move |views| (views.sections)(sections))}
         </div>
     }
 }

@@ -2,14 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::received::{Opening, Preview};
 use crate::action::{CaseAction, DraftsAction, PageAction};
 use crate::route::{Page, Route};
 use crate::session::view::messages;
 use crate::session::{Notice, SaveState, Update};
 use crate::ui::controls::button;
 use crate::ui::reactive::dynamic;
-use crate::ui::{from_session, texts};
+use crate::ui::{from_session, later, texts};
 
 /// All banners, each there only while it has something to say.
 #[component]
@@ -19,10 +18,9 @@ pub fn Banners() -> impl IntoView {
             <SiteUpdate/>
             <NotSaved/>
             <NoticeBanner/>
-            <Opening/>
+            {later::show(|views| (views.received)())}
             <Copied/>
             <Tour/>
-            <Preview/>
         </div>
     }
 }

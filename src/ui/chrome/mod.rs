@@ -8,3 +8,4 @@ mod received;
 pub use banners::Banners;
 pub use footer::Footer;
 pub use header::Header;
+pub use received::Received;

@@ -15,9 +15,15 @@ use crate::ui::document::TextEntryBox;
 use crate::ui::reactive::dynamic;
 use crate::ui::{from_session, texts};
 
+/// What is said about a case that comes from elsewhere.
+#[component]
+pub fn Received() -> impl IntoView {
+    view! { <Opening/> <Preview/> }
+}
+
 /// A link or a file that is being opened, or waits for its pass phrase.
 #[component]
-pub fn Opening() -> impl IntoView {
+fn Opening() -> impl IntoView {
     let words = &texts().keeping;
     let awaited = from_session(|session| session.pending().map(|own| (own.refused.clone(), own.is_late)));
     let locked = move |reason| {
@@ -42,7 +48,7 @@ pub fn Opening() -> impl IntoView {
 
 /// What is said about a case that is not the visitor's own.
 #[component]
-pub fn Preview() -> impl IntoView {
+fn Preview() -> impl IntoView {
     let words = &texts().keeping;
     let origin = from_session(Session::origin);
     let said = from_session(|session| session.origin().map(|origin| messages::preview(session, origin, texts())));

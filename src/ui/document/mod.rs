@@ -16,16 +16,20 @@ pub use figures::Figures;
 pub use keyed::keyed;
 pub use text_entry::TextEntryBox;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::document::{Button, Section};
+use crate::report::message::read_sections;
 use crate::ui::reactive::{Derived, dynamic, each};
 use card::CardView;
 use status::{StatusView, ToolbarView};
 
 /// The sections of a page, one below the other.
 #[component]
-pub fn Sections(sections: Derived<Vec<Section>>) -> impl IntoView {
+pub fn Sections(packed: Derived<Arc<[u8]>>) -> impl IntoView {
+    let sections = Derived::new(move || packed.with(|packed| read_sections(packed)));
     keyed(sections, Section::name, |section| match section.get_untracked() {
         Section::Card(first) => {
             let card = Derived::new(move || match section.get() {

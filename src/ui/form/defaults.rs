@@ -14,7 +14,7 @@ use crate::ui::controls::button;
 use crate::ui::document::keyed;
 use crate::ui::events::folds;
 use crate::ui::reactive::{Derived, dynamic};
-use crate::ui::{from_session, texts};
+use crate::ui::{from_session, later, texts};
 
 /// The inputs that stand at their defaults and count for something, behind one line. The list is made when it is opened.
 #[component]
@@ -22,7 +22,7 @@ pub fn Defaults() -> impl IntoView {
     let count = from_session(|session| defaults_in_use(session.case()).len());
     let count = count.text(|count| fill(texts().full_form.defaults, &[("count", count.to_string())]));
     let is_shown = RwSignal::new(false);
-    let list = move || is_shown.get().then(|| view! { <DefaultList/> }.into_any());
+    let list = move || is_shown.get().then(|| later::show(|views| (views.default_list)()));
     view! {
         <details class="defaults" on:toggle=folds(move |is_open| is_shown.set(is_open))>
             <summary>{count}</summary>
@@ -31,8 +31,9 @@ pub fn Defaults() -> impl IntoView {
     }
 }
 
+/// Each of them with its value and source.
 #[component]
-fn DefaultList() -> impl IntoView {
+pub fn DefaultList() -> impl IntoView {
     let rows = from_session(default_rows);
     let row = |row| view! { <DefaultItem row/> }.into_any();
     view! { <dl>{keyed(rows, |row: &DefaultRow| &row.key, row)}</dl> }

@@ -3,8 +3,6 @@
 use leptos::prelude::*;
 
 use super::choice::ChoiceList;
-use super::currency::CurrencyQuestion;
-use super::help::Help;
 use crate::action::FormAction;
 use crate::domain::case::{Place, Source};
 use crate::domain::fields::FieldId;
@@ -12,8 +10,9 @@ use crate::domain::value::Unit;
 use crate::ids;
 use crate::session::view::form::{self, FieldView, Meaning};
 use crate::ui::controls::{NumberBox, NumberText, button, labelled};
+use crate::ui::events::folds;
 use crate::ui::reactive::{Derived, dynamic, each};
-use crate::ui::{from_session, texts};
+use crate::ui::{from_session, later, texts};
 
 /// An input of the table of inputs.
 #[component]
@@ -28,8 +27,8 @@ pub fn Field(place: Place, id: FieldId) -> impl IntoView {
     let below = view! {
         <p class="error" id=ids::error(&ids::input(place, id))>{view.text(|view| view.error.clone().unwrap_or_default())}</p>
         <Meanings place id view/>
-        {(id == FieldId::Currency).then(|| view! { <CurrencyQuestion/> }.into_any())}
-        <Help place id view/>
+        {(id == FieldId::Currency).then(|| later::show(|views| (views.currency_question)()))}
+        <FoldedHelp place id view/>
     };
     labelled(
         ids::input(place, id),
@@ -60,4 +59,17 @@ fn Meanings(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoVie
         button("button", label, FormAction::PickReading { input: Source::Field(place, id), text })
     };
     view! { <div class="banner-actions">{dynamic(move || each(meanings.get(), one))}</div> }
+}
+
+/// What stands behind an input, made when it is first opened.
+#[component]
+fn FoldedHelp(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoView {
+    let is_shown = RwSignal::new(false);
+    let help = move || is_shown.get().then(|| later::show(move |views| (views.help)(place, id, view)));
+    view! {
+        <details class="help" on:toggle=folds(move |is_open| is_shown.set(is_open))>
+            <summary>{view.text(|view| view.mark.to_owned())}</summary>
+            {dynamic(help)}
+        </details>
+    }
 }

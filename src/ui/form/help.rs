@@ -25,14 +25,11 @@ pub fn Help(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoVie
         view.with(|view| view.can_reset).then(|| button("link", words.reset, FormAction::Reset { place, field: id }))
     };
     view! {
-        <details class="help">
-            <summary>{view.text(|view| view.mark.to_owned())}</summary>
-            <p>{view.text(|view| view.help.clone())}</p>
-            <p>{view.text(|view| view.origin.clone())}</p>
-            {has_range.then(|| view! { <Range place id/> }.into_any())}
-            {dynamic(confirm)}
-            {dynamic(reset)}
-        </details>
+        <p>{view.text(|view| view.help.clone())}</p>
+        <p>{view.text(|view| view.origin.clone())}</p>
+        {has_range.then(|| view! { <Range place id/> }.into_any())}
+        {dynamic(confirm)}
+        {dynamic(reset)}
     }
 }
 

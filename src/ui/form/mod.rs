@@ -12,22 +12,25 @@ mod hybrid;
 mod line_role;
 mod quick;
 
+pub use currency::CurrencyQuestion;
+pub use custom_lines::CustomLines;
+pub use defaults::DefaultList;
 pub use field::Field;
+pub use full::FullForm;
+pub use help::Help;
 
 use leptos::prelude::*;
 
 use crate::action::{FormAction, FormMode};
 use crate::ui::controls::tab;
 use crate::ui::reactive::{dynamic, text};
-use crate::ui::{from_session, texts};
-pub use full::FullForm;
+use crate::ui::{from_session, later, texts};
 use quick::QuickStart;
 
 /// The form.
 #[component]
 pub fn Form() -> impl IntoView {
     let words = &texts().form;
-    let views = super::later::later();
     let mode = from_session(|session| session.mode());
     let shows = move |own| text(move || (mode.get() == own).to_string());
     view! {
@@ -41,7 +44,7 @@ pub fn Form() -> impl IntoView {
             </div>
             {dynamic(move || match mode.get() {
                 FormMode::Quick => view! { <QuickStart/> }.into_any(),
-                FormMode::Full => views.get().map(|views| (views.full_form)()).into_any(),
+                FormMode::Full => later::show(|views| (views.full_form)()),
             })}
         </section>
     }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::custom_lines::CustomLines;
 use super::defaults::Defaults;
 use super::field::Field;
 use crate::action::{FormAction, FormMode};
@@ -10,7 +9,7 @@ use crate::domain::case::Place;
 use crate::domain::fields::FIELDS;
 use crate::ui::controls::button;
 use crate::ui::reactive::{dynamic, each};
-use crate::ui::{from_session, texts};
+use crate::ui::{from_session, later, texts};
 
 /// The questions of the quick start, and what it fills in besides.
 #[component]
@@ -22,6 +21,6 @@ pub fn QuickStart() -> impl IntoView {
         <div class="fields">{fields}</div>
         {button("link", texts().form.open_full, FormAction::ShowMode(FormMode::Full))}
         <Defaults/>
-        {dynamic(move || has_lines.get().then(|| view! { <CustomLines/> }.into_any()))}
+        {dynamic(move || has_lines.get().then(|| later::show(|views| (views.custom_lines)())))}
     }
 }
