@@ -58,7 +58,7 @@ fn a_currency_that_is_picked_changes_nothing_until_it_is_said_what_becomes_of_th
     let before = tab.case().clone();
     pick(&mut tab, Currency::Jpy);
     assert_eq!(tab.case(), &before);
-    let chosen = |tab: &ChecklistTab<_>| form::field(&tab.session, OWN, FieldId::Currency, &ENGLISH).chosen;
+    let chosen = |tab: &Tab<_>| form::field(&tab.session, OWN, FieldId::Currency, &ENGLISH).chosen;
     assert_eq!(chosen(&tab), Currency::Jpy.index());
     let said = format!("{:?}", form::currency_question(&tab.session, &ENGLISH).expect("it is applicable"));
     for part in [

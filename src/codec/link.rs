@@ -58,7 +58,7 @@ pub enum LinkError {
 
 /// What a link carries.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Link {
+pub enum DecodedLink {
     Open(Box<Sent>),
     Locked(Locked),
 }
@@ -149,7 +149,7 @@ fn checked(schema: u32, json: &[u8]) -> u32 {
 /// # Errors
 ///
 /// A [`LinkError`] for anything that cannot be proved to be a link of this version or an older one, as it was made.
-pub fn decode(arrived: &str) -> Result<Link, LinkError> {
+pub fn decode(arrived: &str) -> Result<DecodedLink, LinkError> {
     repaired(arrived).map(|(_, link)| link)
 }
 
@@ -158,7 +158,7 @@ pub fn mended(arrived: &str) -> String {
     repaired(arrived).map(|(written, _)| written).unwrap_or_default()
 }
 
-fn repaired(arrived: &str) -> Result<(String, Link), LinkError> {
+fn repaired(arrived: &str) -> Result<(String, DecodedLink), LinkError> {
     if arrived.len() > MAX_CHARS {
         return Err(LinkError::TooLong);
     }
@@ -166,12 +166,12 @@ fn repaired(arrived: &str) -> Result<(String, Link), LinkError> {
 }
 
 /// A link without its last character, as it was made, and what it carries; none if that cannot be proved.
-fn opened(link: &str) -> Option<(String, Link)> {
+fn opened(link: &str) -> Option<(String, DecodedLink)> {
     let (kind, schema, body) = split(link)?;
     let bytes = (1..=SCHEMA).contains(&schema).then(|| URL_SAFE_NO_PAD.decode(body).ok())??;
     let carried = match kind {
-        Kind::Open => Link::Open(Box::new(unpack(&bytes, schema).ok()?)),
-        Kind::Locked => Link::Locked(locked(&bytes, schema)?),
+        Kind::Open => DecodedLink::Open(Box::new(unpack(&bytes, schema).ok()?)),
+        Kind::Locked => DecodedLink::Locked(locked(&bytes, schema)?),
     };
     Some((written(kind, schema, body), carried))
 }

@@ -8,7 +8,7 @@ use super::opening::{self, Opening};
 use super::{HelpTexts, Topic, sections, share};
 use crate::codec::link::{self, LockError, Locked};
 use crate::codec::{json, wire};
-use crate::document::Section;
+use crate::document::{self, Section};
 use crate::domain::case::Case;
 use crate::drafts::earlier;
 use crate::drafts::store::Entry;
@@ -126,12 +126,7 @@ fn pack<T: Serialize>(message: &T) -> Vec<u8> {
 }
 
 fn report(sections: Vec<Section>) -> WorkerReply {
-    WorkerReply::Report(pack(&sections))
-}
-
-/// Reads the sections of a report; none if they cannot be read.
-pub fn read_sections(packed: &[u8]) -> Vec<Section> {
-    postcard::from_bytes(packed).unwrap_or_default()
+    WorkerReply::Report(document::pack(&sections))
 }
 
 /// The response to a packed request; none if it cannot be read.

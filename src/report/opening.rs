@@ -2,7 +2,7 @@
 
 use super::opened::{OpenRequest, OpenedCase, Refused};
 use crate::codec::json;
-use crate::codec::link::{self, Link, LinkError, LockError, Locked, Sent};
+use crate::codec::link::{self, DecodedLink, LinkError, LockError, Locked, Sent};
 use crate::codec::wire::{self, Problem};
 use crate::domain::case::Case;
 use crate::drafts::store::{self, Entry};
@@ -38,9 +38,9 @@ pub fn open(request: &OpenRequest, words: &KeepingReportTexts) -> Opening {
             Err(Unreadable::Newer { .. }) => Err(refused(words.file_newer)),
         },
         OpenRequest::Link { link, phrase } => match link::decode(link) {
-            Ok(Link::Open(sent)) => Ok(sent_case(*sent)),
-            Ok(Link::Locked(_)) if phrase.is_empty() => Err(locked(words.link_locked)),
-            Ok(Link::Locked(locked)) => return Opening::Locked { locked, phrase: phrase.clone() },
+            Ok(DecodedLink::Open(sent)) => Ok(sent_case(*sent)),
+            Ok(DecodedLink::Locked(_)) if phrase.is_empty() => Err(locked(words.link_locked)),
+            Ok(DecodedLink::Locked(locked)) => return Opening::Locked { locked, phrase: phrase.clone() },
             Err(error) => Err(link_refused(error, words)),
         },
     })

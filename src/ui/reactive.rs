@@ -23,14 +23,14 @@ impl<T> Clone for Derived<T> {
 impl<T> Copy for Derived<T> {}
 
 #[derive(Clone)]
-struct Erased(Arc<dyn Value>);
+struct Erased(Arc<dyn ErasedValue>);
 
-trait Value: Any + Send + Sync {
+trait ErasedValue: Any + Send + Sync {
     fn equals(&self, other: &dyn Any) -> bool;
     fn as_any(&self) -> &dyn Any;
 }
 
-impl<T: PartialEq + Send + Sync + 'static> Value for T {
+impl<T: PartialEq + Send + Sync + 'static> ErasedValue for T {
     fn equals(&self, other: &dyn Any) -> bool {
         other.downcast_ref::<T>() == Some(self)
     }

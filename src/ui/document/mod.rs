@@ -20,8 +20,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::document::{Button, Section};
-use crate::report::message::read_sections;
+use crate::document::{Button, Section, unpack};
 use crate::ui::reactive::{Derived, dynamic, each};
 use card::CardView;
 use status::{StatusView, ToolbarView};
@@ -29,7 +28,7 @@ use status::{StatusView, ToolbarView};
 /// The sections of a page, one below the other.
 #[component]
 pub fn Sections(packed: Derived<Arc<[u8]>>) -> impl IntoView {
-    let sections = Derived::new(move || packed.with(|packed| read_sections(packed)));
+    let sections = Derived::new(move || packed.with(|packed| unpack(packed)));
     keyed(sections, Section::name, |section| match section.get_untracked() {
         Section::Card(first) => {
             let card = Derived::new(move || match section.get() {
