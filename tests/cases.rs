@@ -13,7 +13,7 @@ use std::rc::Rc;
 use common::{Memory, Tab};
 use lines::{case_of_saving, in_house, only_entered, price};
 use outsight::action::{CaseAction, DraftsAction, FormAction, SharingAction};
-use outsight::codec::link::{self, Link};
+use outsight::codec::link::{self, DecodedLink};
 use outsight::document::{CardPart, Verdict};
 use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
 use outsight::domain::analysis::objections::{FixTarget, Objection, RaisedObjection, find_objections};
@@ -613,7 +613,7 @@ fn zeros_survive_every_way_open_social_security_63() {
         assert_npv(other, 15_000.0);
     };
     let written = link::encode(&case, &tab.draft().id.key());
-    let Ok(Link::Open(sent)) = link::decode(&written) else { panic!("it opens") };
+    let Ok(DecodedLink::Open(sent)) = link::decode(&written) else { panic!("it opens") };
     assert_eq!(sent.problems, []);
     assert_same(&sent.case, "a link");
     let window = Tab::open(&Rc::<Memory>::default(), 2, &format!("#{written}"));

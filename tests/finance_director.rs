@@ -1,7 +1,7 @@
 //! What a sceptical finance director found, and the rule that holds now. QS is the quick start: 10 people at 100,000, a fee of
 //! 620,000, a transition of 180,000, support, a medium company, US dollars.
 
-use outsight::codec::link::{self, Link};
+use outsight::codec::link::{self, DecodedLink};
 use outsight::domain::analysis::assumptions::{added, carriers, if_all_stayed};
 use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
 use outsight::domain::analysis::objections::{FixTarget, Objection, find_objections};
@@ -358,7 +358,7 @@ fn f11_a_case_of_own_lines_counts_only_what_was_entered_where_that_is_said() {
     let page = words(&only, Topic::Calculator);
     assert!(page.contains("Only what you have entered counts"), "{page}");
     // It travels.
-    let Ok(Link::Open(sent)) = link::decode(&link::encode(&only, "")) else { panic!("it opens") };
+    let Ok(DecodedLink::Open(sent)) = link::decode(&link::encode(&only, "")) else { panic!("it opens") };
     assert_eq!((npv(&sent.case), sent.problems.len()), (npv(&only), 0));
 }
 

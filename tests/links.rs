@@ -1,7 +1,7 @@
 //! A link shows the case that was sent, or says why it cannot; it never shows another one.
 
 use outsight::codec::json;
-use outsight::codec::link::{Link, LinkError, Locked, MAX_CHARS, decode, encode, encode_locked, mended};
+use outsight::codec::link::{DecodedLink, LinkError, Locked, MAX_CHARS, decode, encode, encode_locked, mended};
 use outsight::codec::wire::{Problem, restore};
 use outsight::domain::case::{Case, Place};
 use outsight::domain::example::Example;
@@ -35,11 +35,11 @@ fn cases() -> Vec<Case> {
 
 fn opened(link: &str) -> Result<Case, LinkError> {
     match decode(link)? {
-        Link::Open(sent) => {
+        DecodedLink::Open(sent) => {
             assert_eq!(sent.problems, [], "{link}");
             Ok(sent.case)
         }
-        Link::Locked(_) => Err(LinkError::Damaged),
+        DecodedLink::Locked(_) => Err(LinkError::Damaged),
     }
 }
 
@@ -236,7 +236,7 @@ const TAILS: [&str; 33] = [
 ];
 
 /// Links of each schema and kind with what they carry.
-fn links() -> Vec<(String, Link)> {
+fn links() -> Vec<(String, DecodedLink)> {
     let mut links: Vec<String> =
         [Example::Constructed, Example::Rivals].map(|example| encode(&example.case(), "")).into();
     let golden =
@@ -250,7 +250,7 @@ fn links() -> Vec<(String, Link)> {
 }
 
 /// What is opened where a text arrives behind the page's address.
-fn followed(arrived: &str) -> Result<Link, LinkError> {
+fn followed(arrived: &str) -> Result<DecodedLink, LinkError> {
     match Route::parse(&format!("#{arrived}")).shown {
         Shown::Link(link) => decode(&link),
         other => panic!("{arrived} shows {other:?} without a word"),

@@ -3,7 +3,7 @@
 
 use outsight::action::checklist::ChecklistTab;
 use outsight::codec::json;
-use outsight::codec::link::{self, Link};
+use outsight::codec::link::{self, DecodedLink};
 use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine, MAX_AMOUNT, MAX_CUSTOM_LINES};
 use outsight::domain::decimal;
@@ -215,7 +215,7 @@ fn the_lines_of_a_way_add_up_to_its_cost_and_to_the_net_present_value() {
 #[test]
 fn every_case_comes_back_whole_from_a_link_and_a_draft() {
     run(100, any_answered_case(MAX_SERVICES, MAX_OFFERS), |case| {
-        let Ok(Link::Open(sent)) = link::decode(&link::encode(case, "a1")) else {
+        let Ok(DecodedLink::Open(sent)) = link::decode(&link::encode(case, "a1")) else {
             return Err(TestCaseError::fail("the link does not open"));
         };
         prop_assert_eq!((&sent.case, sent.problems, sent.draft.as_deref()), (case, vec![], Some("a1")));

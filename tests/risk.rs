@@ -2,7 +2,7 @@
 //! twice, and answers travel with the case.
 
 use outsight::action::checklist::ChecklistFilter;
-use outsight::codec::link::{self, Link, Sent};
+use outsight::codec::link::{self, DecodedLink, Sent};
 use outsight::domain::analysis::risk::{case_losses, expected_losses, remedy_values, risk_adjusted_npv};
 use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine};
@@ -598,7 +598,7 @@ fn answers_travel_in_links_and_drafts() {
     let made = link::encode(&case, "");
     assert!(made.len() < link::MAX_CHARS / 10, "{} characters", made.len());
     let sent = Sent { case: case.clone(), problems: vec![], draft: Some(String::new()) };
-    assert_eq!(link::decode(&made), Ok(Link::Open(Box::new(sent))));
+    assert_eq!(link::decode(&made), Ok(DecodedLink::Open(Box::new(sent))));
     let version = Version::new(DraftId(1), case).next(TabId(1), 1);
     let text = envelope::encode(&version);
     assert!(text.len() > 50_000 && text.len() < envelope::MAX_BYTES / 10, "{} bytes", text.len());
@@ -640,7 +640,7 @@ fn whatever_can_be_entered_can_be_opened_again() {
     let version = Version::new(DraftId(1), case.clone()).next(TabId(1), 1);
     let text = envelope::encode(&version);
     println!("{} characters, {} bytes", made.len(), text.len());
-    assert!(matches!(link::decode(&made), Ok(Link::Open(sent)) if sent.case == case));
+    assert!(matches!(link::decode(&made), Ok(DecodedLink::Open(sent)) if sent.case == case));
     assert_eq!(envelope::decode(&text), Ok((version, vec![])));
 }
 

@@ -9,7 +9,7 @@ use outsight::action::checklist::{ChecklistFilter, ChecklistTab as Side};
 use outsight::action::{
     CaseAction, ChecklistAction, CurrencyChange, DraftsAction, FormAction, LineTiming, SharingAction,
 };
-use outsight::codec::link::{self, Link};
+use outsight::codec::link::{self, DecodedLink};
 use outsight::document::Verdict;
 use outsight::domain::case::{Place, Source, SourcingOption};
 use outsight::domain::custom::StrandedPeriod;
@@ -570,7 +570,7 @@ fn a_way_that_is_no_more_does_not_make_a_case_unreadable() {
     update(&mut session, CaseAction::Compare(Some(SourcingOption::ImprovedInHouse)));
     assert_eq!(session.case().compared, Some(SourcingOption::ImprovedInHouse));
     update(&mut session, FormAction::Choose { place: Place::Case, field: FieldId::Improve, option: 0 });
-    let Ok(Link::Open(sent)) = link::decode(&link::encode(session.case(), "")) else { panic!("it opens") };
+    let Ok(DecodedLink::Open(sent)) = link::decode(&link::encode(session.case(), "")) else { panic!("it opens") };
     let problems = sent.problems;
     assert_eq!(problems, []);
 }

@@ -2,12 +2,12 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use outsight::codec::link::{self, Link};
+use outsight::codec::link::{self, DecodedLink};
 
 fuzz_target!(|text: &str| {
-    if let Ok(Link::Open(sent)) = link::decode(text) {
+    if let Ok(DecodedLink::Open(sent)) = link::decode(text) {
         let again = link::encode(&sent.case, sent.draft.as_deref().unwrap_or_default());
-        let Ok(Link::Open(second)) = link::decode(&again) else { panic!("a link made here opens") };
+        let Ok(DecodedLink::Open(second)) = link::decode(&again) else { panic!("a link made here opens") };
         assert_eq!((second.case, second.problems), (sent.case, vec![]));
     }
 });
