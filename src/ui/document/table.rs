@@ -4,7 +4,7 @@ use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use super::keyed::keyed;
-use crate::document::{SheetCell, Table, TableCell, TableRow};
+use crate::document::{SheetCell, Table, TableRow};
 use crate::ui::reactive::{Derived, dynamic, each};
 
 /// A table, which scrolls by mouse and by keyboard where it is wider than the page.
@@ -26,7 +26,8 @@ pub fn TableView(table: Derived<Table>) -> impl IntoView {
 #[component]
 fn Row(row: Derived<TableRow>) -> impl IntoView {
     let class = row.text(|row| row.style.class().to_owned());
-    let cells = move || row.with(|row| each(&row.cells, cell));
+    let count = Derived::new(move || row.with(|row| row.cells.len()));
+    let cells = move || each(0..count.get(), |index| view! { <Cell row index/> });
     view! {
         <tr class=class>
             <th scope="row" {..sheet_format(SheetCell::TEXT)}>{row.text(|row| row.label.clone())}</th>
@@ -35,10 +36,16 @@ fn Row(row: Derived<TableRow>) -> impl IntoView {
     }
 }
 
-/// A cell, with the number behind it as spreadsheets read it.
-fn cell(cell: &TableCell) -> impl IntoView + use<> {
-    let SheetCell { value, format } = cell.sheet_cell();
-    view! { <td {..custom_attribute("sdval", value)} {..sheet_format(format)}>{cell.text.clone()}</td> }
+/// A cell, with the number behind it as spreadsheets read it. Of a row that changes, most cells often stay.
+#[component]
+fn Cell(row: Derived<TableRow>, index: usize) -> impl IntoView {
+    let cell = Derived::new(move || row.with(|row| row.cells.get(index).cloned()));
+    dynamic(move || {
+        cell.with(Option::clone).map(|cell| {
+            let SheetCell { value, format } = cell.sheet_cell();
+            view! { <td {..custom_attribute("sdval", value)} {..sheet_format(format)}>{cell.text}</td> }.into_any()
+        })
+    })
 }
 
 /// What a spreadsheet that takes the cell over makes of it.
