@@ -161,7 +161,7 @@ async fn a_wrong_entry_is_named_at_the_field_and_the_last_result_stays_marked() 
     let site = Site::serve("/");
     let page = Page::open(&site, "").await;
     page.type_into("people", "-4").await;
-    page.until_text("#stale", "Not counted yet").await;
+    page.until_text("#stale", "Not included yet").await;
     assert!(!page.text("#stale").await.contains("last valid"), "there is no result yet");
     fill_quick_start(&page).await;
     page.type_into("people", "-4").await;
