@@ -6,7 +6,7 @@ use web_sys::js_sys::{Array, Date, Object};
 
 use super::location;
 use super::storage::{self, Local};
-use crate::report::Clock;
+use crate::report::clock::Clock;
 use crate::session::Setting;
 use crate::session::storage::Now;
 use crate::text::typed::Mark;

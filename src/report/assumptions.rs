@@ -1,7 +1,7 @@
 //! What the answer rests on, beside the answer: what becomes of the people, the defaults that carry it, what all defaults add,
 //! and the rules that an older case keeps.
 
-use super::Context;
+use super::context::Context;
 use crate::action::FormAction;
 use crate::document::*;
 use crate::domain::analysis::assumptions::{

@@ -1,6 +1,7 @@
 //! What the headline is made of.
 
-use super::{Context, assumptions, charts, explain, further, risks, table};
+use super::context::Context;
+use super::{assumptions, charts, explain, further, risks, table};
 use crate::action::PageAction;
 use crate::document::*;
 use crate::domain::example::Example;

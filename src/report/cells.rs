@@ -1,6 +1,6 @@
 //! Figures and cells made from numbers: the text that people read, and the number behind it.
 
-use super::Context;
+use super::context::Context;
 use crate::document::{CellContent, Figure, Table, TableCell, TableRow};
 use crate::domain::value::{Currency, Unit};
 use crate::text::{FigureText, Texts, fill, labels};

@@ -1,6 +1,6 @@
 //! What changed: a received case compared with the draft it was sent from, or with another one.
 
-use super::Context;
+use super::context::Context;
 use crate::action::SharingAction;
 use crate::document::*;
 use crate::domain::analysis::bridge::{Bridge, Change, Changed, OptionChange, bridge};

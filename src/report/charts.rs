@@ -1,7 +1,7 @@
 //! The charts of the calculator page, each with an equivalent sentence and table.
 
-use super::Context;
 use super::cells::reading;
+use super::context::Context;
 use crate::chart::Drawing;
 use crate::chart::cost_lines::{self, CostLineBar, Total};
 use crate::chart::timeline::{self, Colour, Series, TimelineChart};

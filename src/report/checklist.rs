@@ -1,13 +1,13 @@
 //! The page of the risk checklist.
 
-use super::Context;
+use super::context::Context;
 use super::help::clause;
 use super::{plans, risks};
 use crate::action::ChecklistAction;
 use crate::action::checklist::{ChecklistFilter, ChecklistTab};
 use crate::document::{
-    Button, Card, CardPart, CardStyle, DetailBox, Folded, InputRef, Link, QuestionAbout, QuestionForm, QuestionItem,
-    Section, Status, TabButton, Tabs, TabsClass, Toolbar, Verdict,
+    Button, Card, CardPart, CardStyle, Folded, InputRef, Link, QuestionAbout, QuestionForm, QuestionItem, Section,
+    Status, TabButton, Tabs, TabsClass, Toolbar, Verdict,
 };
 use crate::domain::case::Place;
 use crate::domain::field::{Field, Group, Scope};
@@ -193,7 +193,7 @@ fn question(context: &Context<'_>, desk: &ChecklistView, question: &Question) ->
         QuestionForm::Blank { boxes, about: about(context, question), lines }
     } else {
         let details = Detail::ALL.iter().filter(|detail| **detail != Detail::Plan || question.area == Area::Dependency);
-        let details = details.map(|detail| detail_box(context, "q", question, *detail)).collect();
+        let details = details.map(|detail| plans::detail_box(context, "q", question, *detail)).collect();
         QuestionForm::Answers {
             missing: missing(context, desk, question).to_owned(),
             about: about(context, question),
@@ -259,15 +259,6 @@ fn missing(context: &Context<'_>, desk: &ChecklistView, question: &Question) -> 
 
 fn names_evidence(reply: &Reply) -> bool {
     [Detail::Evidence, Detail::Note].iter().any(|detail| !reply.detail(*detail).trim().is_empty())
-}
-
-/// A box for something written down about a question; `page` keeps its id apart from that of another box for the same.
-pub(super) fn detail_box(context: &Context<'_>, page: &str, question: &Question, detail: Detail) -> DetailBox {
-    let suggestion = match detail {
-        Detail::Plan => plans::suggestion(context, question),
-        _ => String::new(),
-    };
-    DetailBox { element_id: format!("{page}-{}-{}", question.key, detail.option().key), detail, suggestion }
 }
 
 /// How likely each loss is and how large, to be changed.

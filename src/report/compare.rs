@@ -1,7 +1,7 @@
 //! Comparison of all options.
 
-use super::Context;
 use super::charts::ChartCard;
+use super::context::Context;
 use crate::chart::stacked::{self, StackedBar};
 use crate::document::*;
 use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};

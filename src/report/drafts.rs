@@ -2,7 +2,8 @@
 
 use time::{Duration, OffsetDateTime};
 
-use super::{Clock, Context};
+use super::clock::Clock;
+use super::context::Context;
 use crate::action::DraftsAction;
 use crate::chart::spark;
 use crate::document::{

@@ -1,6 +1,6 @@
 //! Where each figure comes from: the model's own formulas, with numbers.
 
-use super::Context;
+use super::context::Context;
 use crate::document::*;
 use crate::domain::analysis::risk::case_losses;
 use crate::domain::case::{Place, Source, SourcingOption};

@@ -1,6 +1,6 @@
 //! Secondary figures, beyond the headline.
 
-use super::Context;
+use super::context::Context;
 use crate::document::*;
 use crate::domain::finance::Payback;
 use crate::domain::results::{HIGHEST_MEANINGFUL_RATE, LOWEST_MEANINGFUL_RATE, RateMeaning, Rates, is_meaningful};

@@ -1,7 +1,7 @@
 //! The expected losses one by one: likelihood, size, and which are off because the case already counts them.
 
-use super::Context;
 use super::charts::ChartCard;
+use super::context::Context;
 use super::explain;
 use crate::chart::heat::{self, HeatPoint};
 use crate::document::*;

@@ -1,8 +1,9 @@
 //! The Method page: the rules in words, the measures, the formulas of the case as an example, and every input with its
 //! default and its basis, generated from the declared tables.
 
+use super::context::Context;
 use super::shortcuts::{SHORTCUTS, Shortcut};
-use super::{Context, explain, help};
+use super::{explain, help};
 use crate::action::PageAction;
 use crate::document::*;
 use crate::domain::field::{DefaultKind, Field};

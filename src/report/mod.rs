@@ -8,7 +8,9 @@ mod changes;
 mod charts;
 mod checklist;
 pub mod checklist_view;
+pub mod clock;
 mod compare;
+mod context;
 mod drafts;
 mod explain;
 mod further;
@@ -34,15 +36,14 @@ pub use cells::figure;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::case::{Case, Place};
-use crate::domain::fields::FieldId;
-use crate::domain::lines::LineId;
+use crate::domain::case::Case;
 use crate::domain::results::Computed;
-use crate::domain::value::Choice;
 use crate::drafts::store::Entry;
 use crate::report::checklist_view::ChecklistView;
+use crate::report::clock::Clock;
+use crate::text::Texts;
 use crate::text::report::ReportTexts;
-use crate::text::{Texts, labels};
+use context::Context;
 
 /// What a report is about.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -65,53 +66,6 @@ pub enum Topic {
     Share { page: String, draft: String, phrase: String },
     /// A received case against one of the drafts, or one of them as it was sent out, which the worker adds.
     Changes { entries: Vec<Entry>, sent: Vec<Entry>, against: String },
-}
-
-/// How times of the day are written where the visitor is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Clock {
-    /// Minutes from universal to local time.
-    pub offset_minutes: i32,
-}
-
-/// What all parts of a report read.
-struct Context<'a> {
-    computed: &'a Computed,
-    texts: &'a Texts,
-    words: &'a ReportTexts,
-}
-
-impl Context<'_> {
-    /// The name of a line.
-    fn line_label(&self, id: LineId) -> String {
-        match id {
-            LineId::Custom(line) => labels::custom_line(&self.computed.case, line, self.texts),
-            _ => self.words.line_label(id).to_owned(),
-        }
-    }
-
-    /// The name of one of a list.
-    fn option<T: Choice>(&self, value: T) -> String {
-        (self.texts.declared.option)(value.option()).to_lowercase()
-    }
-
-    /// The name of an input, with its place where there are several.
-    fn name_of_input_at(&self, place: Place, id: FieldId) -> String {
-        let case = &self.computed.case;
-        let label = labels::field(case, place, id.field(), self.texts);
-        match place {
-            Place::Case => label,
-            Place::Service(_) if case.services() == 1 => label,
-            Place::Offer(_) if case.offers() == 1 => label,
-            Place::Quote { .. } if case.services() == 1 && case.offers() == 1 => label,
-            _ => format!("{label} ({})", labels::place(case, place, self.texts)),
-        }
-    }
-
-    /// A number of units of demand.
-    fn units(&self, number: f64) -> String {
-        self.texts.locale.signed(number, 1)
-    }
 }
 
 /// Writes a page: its sections, top to bottom.

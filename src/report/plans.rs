@@ -1,9 +1,8 @@
 //! Plans: contingency actions if the provider fails, and service levels to ask for.
 
-use super::Context;
-use super::checklist::detail_box;
+use super::context::Context;
 use crate::action::ChecklistAction;
-use crate::document::{Button, Card, CardPart, QuestionForm, QuestionItem, ServiceLevelSheet};
+use crate::document::{Button, Card, CardPart, DetailBox, QuestionForm, QuestionItem, ServiceLevelSheet};
 use crate::domain::case::Place;
 use crate::domain::fields::choices;
 use crate::domain::risk::answer::Detail;
@@ -91,4 +90,13 @@ fn levels(context: &Context<'_>, service: usize) -> Card {
         parts.push(CardPart::Button(Button::link(words.suggest_levels, ChecklistAction::SuggestLevels { service })));
     }
     Card::half(&id, words.levels_heading, parts)
+}
+
+/// A box for something written down about a question; `page` keeps its id apart from that of another box for the same.
+pub(super) fn detail_box(context: &Context<'_>, page: &str, question: &Question, detail: Detail) -> DetailBox {
+    let suggestion = match detail {
+        Detail::Plan => suggestion(context, question),
+        _ => String::new(),
+    };
+    DetailBox { element_id: format!("{page}-{}-{}", question.key, detail.option().key), detail, suggestion }
 }

@@ -1,7 +1,7 @@
 //! The sensitivity page: review points, break-even, key drivers, early exit.
 
-use super::Context;
 use super::charts::ChartCard;
+use super::context::Context;
 use crate::action::FormAction;
 use crate::chart::timeline::{self, Colour, Series, TimelineChart};
 use crate::chart::tornado as drawing;

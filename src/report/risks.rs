@@ -1,6 +1,6 @@
 //! Results of the risk checklist.
 
-use super::Context;
+use super::context::Context;
 use crate::action::ChecklistAction;
 use crate::document::*;
 use crate::domain::analysis::risk::{

@@ -1,6 +1,7 @@
 //! The business case on one page: charts, a short cost table by year, review points; then the inputs entered.
 
-use super::{Context, charts, proof, risks, table};
+use super::context::Context;
+use super::{charts, proof, risks, table};
 use crate::action::PageAction;
 use crate::document::*;
 use crate::domain::case::Place;

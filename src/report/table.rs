@@ -1,6 +1,6 @@
 //! The cash-flow table by year.
 
-use super::Context;
+use super::context::Context;
 use crate::document::*;
 use crate::domain::analysis::risk::case_losses;
 use crate::domain::case::{Place, SourcingOption};

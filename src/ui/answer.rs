@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::context::{from_session, texts};
 use super::controls::{Select, labelled};
 use super::document::Figures;
 use super::reactive::{Derived, dynamic};
-use super::{from_session, texts};
 use crate::action::CaseAction;
 use crate::domain::results::Computed;
 use crate::session::view::answer::{self, AnswerView, ComparedOptions};

@@ -4,8 +4,9 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::chrome::{Banners, Footer, Header};
+use super::context::texts;
+use super::later_views;
 use super::page::PageView;
-use super::{later, texts};
 use crate::browser::{Store, focus};
 use crate::domain::fields::{FIELDS, FieldId};
 use crate::ids::MAIN;
@@ -20,7 +21,7 @@ pub fn App() -> impl IntoView {
     let store = Store::new();
     provide_context(store);
     store.begin();
-    later::load();
+    later_views::load();
     let skip = |event: MouseEvent| {
         // The address belongs to the case; jumping must not change it.
         event.prevent_default();

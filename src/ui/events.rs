@@ -3,7 +3,7 @@
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
-use super::store;
+use super::context::store;
 use crate::action::Action;
 use crate::browser::is_open;
 

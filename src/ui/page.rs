@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::answer::Answer;
+use super::context::{from_session, store, texts};
 use super::form::Form;
+use super::later;
 use super::reactive::{Derived, dynamic, text};
-use super::{from_session, later, store, texts};
 use crate::browser::ReportState;
 use crate::ids::MAIN;
 use crate::route::Page;

@@ -1,7 +1,7 @@
 //! What a session learns from the browser.
 
 use super::preferences::Preferences;
-use crate::report::Clock;
+use crate::report::clock::Clock;
 use crate::text::typed::Mark;
 
 /// Where and when a session runs.

@@ -1,6 +1,6 @@
 //! Accepts or rejects the text of an input. A text is accepted as a number only if it cannot mean another one.
 
-use super::{Mark, meanings, normal, read_as};
+use super::meaning::{Mark, meanings, normal, read_as};
 use crate::domain::decimal;
 use crate::domain::field::Refusal;
 use crate::domain::value::{Choice, Currency, Unit};

@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::value::{Currency, Unit};
 use crate::text::ENGLISH_LOCALE;
 
 fn meant_by(text: &str, unit: Unit, mark: Mark) -> Vec<f64> {

@@ -8,9 +8,9 @@ use crate::domain::risk::answer::Answer;
 use crate::domain::risk::questions::QuestionId;
 use crate::domain::value::Choice;
 use crate::ids;
+use crate::ui::context::{from_session, store, texts};
 use crate::ui::events::sends_text;
 use crate::ui::reactive::each;
-use crate::ui::{from_session, store, texts};
 
 /// The answers, to pick one. A digit answers and goes on; J and K move, U takes back.
 #[component]

@@ -8,10 +8,10 @@ use crate::domain::risk::answer::Detail;
 use crate::domain::risk::questions::QuestionId;
 use crate::domain::value::Choice;
 use crate::session::view::checklist::detail_text;
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::labelled;
 use crate::ui::events::sends_text;
 use crate::ui::reactive::each;
-use crate::ui::{from_session, texts};
 
 /// Boxes side by side.
 #[component]

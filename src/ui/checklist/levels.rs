@@ -6,10 +6,10 @@ use crate::action::ChecklistAction;
 use crate::document::{Button, ServiceLevelSheet};
 use crate::domain::risk::level::{LevelColumn, MAX_CELL};
 use crate::domain::value::Choice;
-use crate::ui::document::ButtonView;
+use crate::ui::context::{from_session, texts};
+use crate::ui::controls::ButtonView;
 use crate::ui::events::sends_text;
 use crate::ui::reactive::{Derived, dynamic, each};
-use crate::ui::{from_session, texts};
 
 /// A sheet of service levels, each cell a text box.
 #[component]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::answers::Answers;
 use super::details::DetailBoxes;
 use crate::document::{Link, QuestionAbout, QuestionForm, QuestionItem};
-use crate::ui::document::LinkView;
+use crate::ui::controls::LinkView;
 use crate::ui::reactive::each;
 
 /// A question.

@@ -6,9 +6,10 @@ use crate::action::{CaseAction, DraftsAction, PageAction};
 use crate::route::{Page, Route};
 use crate::session::view::messages;
 use crate::session::{Notice, SaveState, Update};
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::button;
+use crate::ui::later;
 use crate::ui::reactive::dynamic;
-use crate::ui::{from_session, later, texts};
 
 /// All banners, each there only while it has something to say.
 #[component]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::view::messages;
-use crate::ui::{from_session, texts};
+use crate::ui::context::{from_session, texts};
 
 /// Where figures go, and whether the site works offline.
 #[component]

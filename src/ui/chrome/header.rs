@@ -9,10 +9,10 @@ use crate::ids::MENU;
 use crate::route::{Page, Route};
 use crate::session::Session;
 use crate::session::view::messages;
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::button;
 use crate::ui::events::sends;
 use crate::ui::reactive::each;
-use crate::ui::{from_session, texts};
 
 /// Name, examples, what can be done with the case, the pages about it, and whether it is saved.
 #[component]

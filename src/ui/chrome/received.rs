@@ -10,10 +10,10 @@ use crate::route::Page;
 use crate::session::view::messages;
 use crate::session::{Origin, Session};
 use crate::text::name::shown;
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::button_with_id;
-use crate::ui::document::TextEntryBox;
 use crate::ui::reactive::dynamic;
-use crate::ui::{from_session, texts};
+use crate::ui::text_entry::TextEntryBox;
 
 /// What is said about a case that comes from elsewhere.
 #[component]

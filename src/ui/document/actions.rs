@@ -1,30 +1,10 @@
-//! Buttons and links.
+//! What can be done, side by side.
 
 use leptos::prelude::*;
 
-use crate::document::{Button, ButtonStyle, CardAction, Link};
-use crate::ui::events::sends;
+use crate::document::CardAction;
+use crate::ui::controls::{ButtonView, LinkView};
 use crate::ui::reactive::each;
-
-/// A button.
-#[component]
-pub fn ButtonView(button: Button) -> impl IntoView {
-    let class = match button.style {
-        ButtonStyle::Main => "button button-main",
-        ButtonStyle::Plain => "button",
-        ButtonStyle::Link => "link",
-    };
-    view! {
-        <button type="button" class=class aria-label=button.name on:click=sends(button.action)>{button.label}</button>
-    }
-}
-
-/// A link.
-#[component]
-pub fn LinkView(link: Link) -> impl IntoView {
-    let (rel, target) = if link.is_external { (Some("noreferrer"), Some("_blank")) } else { (None, None) };
-    view! { <a href=link.address rel=rel target=target>{link.label}</a> }
-}
 
 /// What can be done, side by side.
 #[component]

@@ -2,19 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::actions::{Actions, ButtonView};
+use super::actions::Actions;
 use super::chart::{ChartView, Picture};
 use super::figures::Figures;
 use super::findings::Findings;
-use super::keyed::keyed;
 use super::table::TableView;
-use super::text_entry::TextEntryBox;
 use crate::document::{Card, CardPart, CardStyle, Folded, InputRef};
 use crate::ui::checklist::{QuestionView, ServiceLevels};
+use crate::ui::context::{from_session, texts};
+use crate::ui::controls::ButtonView;
 use crate::ui::events::folds;
 use crate::ui::form::Field;
+use crate::ui::keyed::keyed;
 use crate::ui::reactive::{Derived, dynamic, each};
-use crate::ui::{from_session, texts};
+use crate::ui::text_entry::TextEntryBox;
 
 /// A card.
 #[component]

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::keyed::keyed;
 use crate::action::PageAction;
 use crate::document::Figure;
 use crate::domain::decimal;
+use crate::ui::context::store;
+use crate::ui::keyed::keyed;
 use crate::ui::reactive::{Derived, dynamic};
-use crate::ui::store;
 
 /// Figures, each with a button that copies it.
 #[component]

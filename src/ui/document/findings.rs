@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::actions::ButtonView;
-use super::keyed::keyed;
 use crate::document::Finding;
+use crate::ui::controls::ButtonView;
+use crate::ui::keyed::keyed;
 use crate::ui::reactive::{Derived, dynamic, each};
 
 /// Findings, each with buttons that lead to where it can be changed.

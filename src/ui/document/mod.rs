@@ -5,22 +5,18 @@ mod card;
 mod chart;
 mod figures;
 mod findings;
-mod keyed;
-mod phrase;
 mod status;
 mod table;
-mod text_entry;
 
-pub use actions::{ButtonView, LinkView};
 pub use figures::Figures;
-pub use keyed::keyed;
-pub use text_entry::TextEntryBox;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::document::{Button, Section, unpack};
+use crate::ui::controls::ButtonView;
+use crate::ui::keyed::keyed;
 use crate::ui::reactive::{Derived, dynamic, each};
 use card::CardView;
 use status::{StatusView, ToolbarView};

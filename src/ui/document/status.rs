@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::actions::ButtonView;
 use crate::document::{Status, TabButton, Tabs, TabsClass, Toolbar, Verdict};
+use crate::ui::controls::ButtonView;
 use crate::ui::events::sends;
 use crate::ui::reactive::{Derived, dynamic, each};
 

@@ -3,8 +3,8 @@
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
-use super::keyed::keyed;
 use crate::document::{SheetCell, Table, TableRow};
+use crate::ui::keyed::keyed;
 use crate::ui::reactive::{Derived, dynamic, each};
 
 /// A table, which scrolls by mouse and by keyboard where it is wider than the page.

@@ -6,10 +6,10 @@ use crate::action::{CurrencyChange, FormAction};
 use crate::document::{EntryPurpose, TextEntry};
 use crate::ids::RATE;
 use crate::session::view::form::currency_question;
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::button;
-use crate::ui::document::TextEntryBox;
 use crate::ui::reactive::dynamic;
-use crate::ui::{from_session, texts};
+use crate::ui::text_entry::TextEntryBox;
 
 /// Asks, while a currency is picked and nothing is changed yet.
 #[component]

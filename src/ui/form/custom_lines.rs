@@ -11,9 +11,9 @@ use crate::ids;
 use crate::session::Session;
 use crate::session::view::lines::{self, foreign_currency, owners};
 use crate::text::fill;
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::{NameBox, NumberBox, NumberText, Select, button, button_with_id, labelled};
 use crate::ui::reactive::{Derived, dynamic, each};
-use crate::ui::{from_session, texts};
 
 /// All lines, and a button that adds one.
 #[component]

@@ -10,11 +10,12 @@ use crate::ids;
 use crate::session::Session;
 use crate::session::view::groups::{defaults_in_use, readable};
 use crate::text::{fill, labels};
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::button;
-use crate::ui::document::keyed;
 use crate::ui::events::folds;
+use crate::ui::keyed::keyed;
+use crate::ui::later;
 use crate::ui::reactive::{Derived, dynamic};
-use crate::ui::{from_session, later, texts};
 
 /// The inputs that stand at their defaults and count for something, behind one line. The list is made when it is opened.
 #[component]

@@ -9,10 +9,11 @@ use crate::domain::fields::FieldId;
 use crate::domain::value::Unit;
 use crate::ids;
 use crate::session::view::form::{self, FieldView, Meaning};
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::{NumberBox, NumberText, button, labelled};
 use crate::ui::events::folds;
+use crate::ui::later;
 use crate::ui::reactive::{Derived, dynamic, each};
-use crate::ui::{from_session, later, texts};
 
 /// An input of the table of inputs.
 #[component]

@@ -10,10 +10,10 @@ use crate::domain::case::{MAX_OFFERS, MAX_SERVICES, Place};
 use crate::session::Session;
 use crate::session::view::groups::{InputGroup, groups};
 use crate::text::{fill, labels};
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::{NameBox, button, button_with_id, labelled, tab};
-use crate::ui::document::keyed;
+use crate::ui::keyed::keyed;
 use crate::ui::reactive::{dynamic, each, text};
-use crate::ui::{from_session, texts};
 
 /// The places that have inputs, and the inputs of the one that is open.
 #[component]

@@ -7,10 +7,10 @@ use crate::action::FormAction;
 use crate::domain::case::Place;
 use crate::domain::fields::FieldId;
 use crate::session::view::groups::InputGroup;
-use crate::ui::document::keyed;
+use crate::ui::context::{store, texts};
 use crate::ui::events::folds;
+use crate::ui::keyed::keyed;
 use crate::ui::reactive::Derived;
-use crate::ui::{store, texts};
 
 /// A group of inputs of one place.
 #[component]

@@ -8,9 +8,9 @@ use crate::domain::fields::FieldId;
 use crate::domain::value::Unit;
 use crate::ids;
 use crate::session::view::form::{self, FieldView};
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::{NumberBox, NumberText, button};
 use crate::ui::reactive::{Derived, dynamic};
-use crate::ui::{from_session, texts};
 
 /// The help of an input.
 #[component]

@@ -6,9 +6,9 @@ use crate::action::CaseAction;
 use crate::domain::case::Place;
 use crate::session::Session;
 use crate::text::labels;
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::{Select, button, labelled};
 use crate::ui::reactive::{dynamic, each};
-use crate::ui::{from_session, texts};
 
 /// The hybrid option; nothing for a case with one service.
 #[component]

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::ids;
 use crate::session::view::lines::role;
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::{Select, labelled};
 use crate::ui::reactive::Derived;
-use crate::ui::{from_session, texts};
 
 /// Of a line of a service, whether it ends with the move; of one of an offer, whether it is the price.
 #[component]

@@ -22,9 +22,10 @@ pub use help::Help;
 use leptos::prelude::*;
 
 use crate::action::{FormAction, FormMode};
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::tab;
+use crate::ui::later;
 use crate::ui::reactive::{dynamic, text};
-use crate::ui::{from_session, later, texts};
 use quick::QuickStart;
 
 /// The form.

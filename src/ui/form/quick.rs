@@ -7,9 +7,10 @@ use super::field::Field;
 use crate::action::{FormAction, FormMode};
 use crate::domain::case::Place;
 use crate::domain::fields::FIELDS;
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::button;
+use crate::ui::later;
 use crate::ui::reactive::{dynamic, each};
-use crate::ui::{from_session, later, texts};
 
 /// The questions of the quick start, and what it fills in besides.
 #[component]

@@ -4,9 +4,9 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::action::SharingAction;
+use crate::ui::context::{store, texts};
 use crate::ui::controls::labelled;
 use crate::ui::events::EventHandler;
-use crate::ui::{store, texts};
 
 /// A pass phrase in a form of its own: password managers fill it in, and Enter or the button hands it in.
 #[component]

@@ -1,14 +1,16 @@
 //! A box for one text, which is taken when it is left or with Enter.
 
+mod phrase;
+
 use leptos::prelude::*;
 
-use super::phrase::PassPhrase;
 use crate::action::{Action, DraftsAction, FormAction, SharingAction};
 use crate::browser::read_chosen;
 use crate::document::{EntryPurpose, TextEntry};
+use crate::ui::context::store;
 use crate::ui::controls::labelled;
 use crate::ui::events::{EventHandler, sends_text};
-use crate::ui::store;
+use phrase::PassPhrase;
 
 /// A box for a text, a file or a pass phrase.
 #[component]

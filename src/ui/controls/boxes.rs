@@ -1,42 +1,13 @@
-//! Controls that more than one part of the page has.
+//! Boxes to type into and lists to choose from.
 
 use leptos::prelude::*;
 
-use super::events::{sends, sends_text};
-use super::reactive::{Derived, dynamic, each, text};
-use super::store;
 use crate::action::{Action, CaseAction, FormAction};
 use crate::domain::case::{MAX_NAME, Source};
 use crate::ids;
-
-/// A button that sends an action. Its class says how it looks.
-pub fn button(class: &'static str, label: impl Into<Signal<String>>, action: impl Into<Action>) -> AnyView {
-    built_button(None, class, label.into(), action.into())
-}
-
-/// The same for a button that the keyboard or a test finds by its id.
-pub fn button_with_id(
-    id: &'static str,
-    class: &'static str,
-    label: impl Into<Signal<String>>,
-    action: impl Into<Action>,
-) -> AnyView {
-    built_button(Some(id), class, label.into(), action.into())
-}
-
-fn built_button(id: Option<&'static str>, class: &'static str, label: Signal<String>, action: Action) -> AnyView {
-    view! { <button type="button" id=id class=class on:click=sends(action)>{label}</button> }.into_any()
-}
-
-/// A button that is pressed while what it stands for is shown.
-pub fn tab(label: impl Into<Signal<String>>, is_pressed: Signal<String>, action: impl Into<Action>) -> AnyView {
-    built_tab(label.into(), is_pressed, action.into())
-}
-
-fn built_tab(label: Signal<String>, is_pressed: Signal<String>, action: Action) -> AnyView {
-    view! { <button type="button" class="tab" aria-pressed=is_pressed on:click=sends(action)>{label}</button> }
-        .into_any()
-}
+use crate::ui::context::store;
+use crate::ui::events::sends_text;
+use crate::ui::reactive::{Derived, dynamic, each, text};
 
 /// A label over a control, with what belongs below it.
 pub fn labelled(

@@ -1,0 +1,49 @@
+//! What all parts of a report read.
+
+use crate::domain::case::Place;
+use crate::domain::fields::FieldId;
+use crate::domain::lines::LineId;
+use crate::domain::results::Computed;
+use crate::domain::value::Choice;
+use crate::text::report::ReportTexts;
+use crate::text::{Texts, labels};
+
+/// A case as it is worked out, and the words for it.
+pub(super) struct Context<'a> {
+    pub computed: &'a Computed,
+    pub texts: &'a Texts,
+    pub words: &'a ReportTexts,
+}
+
+impl Context<'_> {
+    /// The name of a line.
+    pub fn line_label(&self, id: LineId) -> String {
+        match id {
+            LineId::Custom(line) => labels::custom_line(&self.computed.case, line, self.texts),
+            _ => self.words.line_label(id).to_owned(),
+        }
+    }
+
+    /// The name of one of a list.
+    pub fn option<T: Choice>(&self, value: T) -> String {
+        (self.texts.declared.option)(value.option()).to_lowercase()
+    }
+
+    /// The name of an input, with its place where there are several.
+    pub fn name_of_input_at(&self, place: Place, id: FieldId) -> String {
+        let case = &self.computed.case;
+        let label = labels::field(case, place, id.field(), self.texts);
+        match place {
+            Place::Case => label,
+            Place::Service(_) if case.services() == 1 => label,
+            Place::Offer(_) if case.offers() == 1 => label,
+            Place::Quote { .. } if case.services() == 1 && case.offers() == 1 => label,
+            _ => format!("{label} ({})", labels::place(case, place, self.texts)),
+        }
+    }
+
+    /// A number of units of demand.
+    pub fn units(&self, number: f64) -> String {
+        self.texts.locale.signed(number, 1)
+    }
+}

@@ -1,0 +1,31 @@
+//! What the first screen does without. `script/finishing/split.mjs` makes a program of its own of the function here and of all
+//! that only it leads to.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+use super::chrome::Received;
+use super::document::Sections;
+use super::form::{CurrencyQuestion, CustomLines, DefaultList, FullForm, Help};
+use super::later::{LaterViews, Loading};
+
+#[wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn views() -> Result<LaterViews, SplitLoaderError> {
+    Ok(LaterViews {
+        sections: |packed| view! { <Sections packed/> }.into_any(),
+        full_form: || view! { <FullForm/> }.into_any(),
+        custom_lines: || view! { <CustomLines/> }.into_any(),
+        default_list: || view! { <DefaultList/> }.into_any(),
+        help: |place, id, view| view! { <Help place id view/> }.into_any(),
+        currency_question: || view! { <CurrencyQuestion/> }.into_any(),
+        received: || view! { <Received/> }.into_any(),
+    })
+}
+
+/// Loads the views, for [`show`](super::later::show) to be used below this owner.
+pub fn load() {
+    let loading = RwSignal::new(Loading::Underway);
+    provide_context(loading);
+    spawn_local(async move { loading.set(views().await.map_or(Loading::Failed, Loading::Done)) });
+}
