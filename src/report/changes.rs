@@ -81,7 +81,7 @@ fn changes(context: &Context<'_>, before: &Case) -> Vec<CardPart> {
     }
     let switch = bridge.option_change.map(|switch| CardPart::Text(switched(context, before, switch)));
     let about = if bridge.has_other_options() {
-        fill(words.changes_about_ways, &[("option", &labels::option(after, bridge.counted, context.texts))])
+        fill(words.changes_about_ways, &[("way", &labels::option(after, bridge.counted, context.texts))])
     } else {
         words.changes_about.to_owned()
     };

@@ -39,7 +39,7 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
         for (id, flow) in by_line(&projection.lines(case, option), years) {
             rows.push(row(RowStyle::Line, context.line_label(id), with_total(flow.by_year())));
         }
-        let label = fill(words.table_cost, &[("option", &labels::option(case, option, context.texts))]);
+        let label = fill(words.table_cost, &[("way", &labels::option(case, option, context.texts))]);
         rows.push(row(RowStyle::Subtotal, label, with_total(projection.cost(case, option).by_year())));
     }
     if rows.len() == 2 {

@@ -42,12 +42,20 @@ impl Page {
     /// Clicks the element that shows this text.
     pub async fn click_text(&self, tag: &str, text: &str) {
         let xpath = By::XPath(format!("//{tag}[normalize-space()='{text}']"));
-        // What is put in place anew in the meantime is clicked then.
+        // What is put in place anew in the meantime is clicked then, and what lies under a bar at the edge is scrolled to the
+        // middle first, as people do.
         let click = async || match self.driver().find(xpath.clone()).await {
-            Ok(element) => element.click().await.is_ok(),
+            Ok(element) => {
+                element.click().await.is_ok() || (self.centre(&element).await && element.click().await.is_ok())
+            }
             Err(_) => false,
         };
         self.until(&format!("{text:?} to click"), click).await;
+    }
+
+    async fn centre(&self, element: &WebElement) -> bool {
+        let Ok(element) = element.to_json() else { return false };
+        self.driver().execute("arguments[0].scrollIntoView({ block: 'center' })", vec![element]).await.is_ok()
     }
 
     /// Clicks the button that shows this text inside an element.
