@@ -22,8 +22,9 @@
 //! | `browser` | storage, address bar, clipboard, worker | `text`, `ids`, `drafts`, `route`, `document`, `report`, `session` |
 //! | `ui` | Leptos views: documents, the form, what stands around every page | `domain`, `text`, `ids`, `route`, `action`, `document`, `session`, `browser` |
 //!
-//! Two programs are built from it: `main.rs`, the page, and `worker/`, the web worker, which writes reports, opens links and
-//! keeps the journal, and is loaded once the page has started.
+//! Three programs are built from it: `main.rs`, the page; the views that the first screen does without, which the build takes out
+//! of it (`ui/later_views.rs`); and `worker/`, the web worker, which writes reports, opens links and keeps the journal. The last
+//! two are loaded once the page has started.
 //!
 //! `browser` and `ui` exist only with the feature `csr`, which Trunk switches on; without it the library builds no
 //! browser crate. `tests/architecture.rs` checks the import rules that the compiler does not.

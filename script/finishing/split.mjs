@@ -1,5 +1,5 @@
 // Takes the page's program apart: what the first screen does without is a program of its own, which is loaded later. The
-// program's side of it is src/ui/later.rs.
+// program's side of it is src/ui/later_views.rs.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRelease, publish, run, source, staged } from "./stage.mjs";

@@ -1,5 +1,5 @@
 // What is copied from a table and pasted into a spreadsheet arrives as it is meant: numbers as numbers, text as text. The
-// cells say what they hold (src/report/render.rs), as LibreOffice reads it; other programs go by what stands in a cell and
+// cells say what they hold (src/ui/document/table.rs), as LibreOffice reads it; other programs go by what stands in a cell and
 // by the format that Excel writes.
 const HIDDEN = "details:not([open]) > :not(summary), [hidden], .visually-hidden, script, style";
 

@@ -1,6 +1,6 @@
 //! A page as data, in the words of business cases: cards with figures, tables, charts, findings and questions, and the
-//! controls among them. [`report`](crate::report) writes it, mostly in the worker; printers show it: `ui::document` on the
-//! screen, one Leptos component for each kind, and every export.
+//! controls among them. [`report`](crate::report) writes it, mostly in the worker; `ui::document` shows it on the
+//! screen, with one Leptos component for each kind.
 
 mod card;
 mod checklist;

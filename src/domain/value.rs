@@ -97,6 +97,15 @@ impl Currency {
             _ => 2,
         }
     }
+
+    /// Half of the smallest coin, in units of the currency: a smaller difference cannot be paid.
+    pub fn half_a_coin(self) -> f64 {
+        match self.minor_digits() {
+            0 => 0.5,
+            2 => 0.005,
+            _ => 0.0005,
+        }
+    }
 }
 
 choice! {

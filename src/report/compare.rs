@@ -74,7 +74,7 @@ fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
     let (Some(best), Some(next)) = (&first.results, &second.results) else { return words.compare_nothing.to_owned() };
     let name = |ranked: &Ranked| labels::option(&computed.case, ranked.option, texts);
     let ahead = best.npv - next.npv;
-    if ahead.abs() < 0.005 {
+    if ahead.abs() < computed.case.currency().half_a_coin() {
         return fill(words.compare_even, &[("first", &name(first)), ("second", &name(second))]);
     }
     let sentence = fill(

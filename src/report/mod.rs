@@ -1,5 +1,5 @@
 //! Everything about a case that is worked out behind the headline: tables, charts, comparisons, tests. A report is a
-//! [document](crate::document), so that it can be made in a worker and shown by whatever prints documents.
+//! [document](crate::document), so that it can be made in a worker and shown by components that know no case.
 
 mod assumptions;
 mod calculator;

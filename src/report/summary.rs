@@ -13,7 +13,7 @@ use crate::text::fill;
 const LINES: usize = 4;
 const OBJECTIONS: usize = 3;
 
-/// The cards of the page: what fits on one entries of paper, then what was entered.
+/// The cards of the page: what fits on one sheet of paper, then what was entered.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let words = context.words.pages;
     if context.computed.readiness() != Readiness::Comparable {

@@ -52,7 +52,7 @@ pub enum StorageEvent {
 pub enum BrowserEvent {
     /// The address bar shows this.
     Navigated(Route),
-    /// A key was pressed together with Alt and Shift.
+    /// A shortcut was pressed: the key of one with Alt and Shift, or that of undo or redo.
     KeyPressed(char),
     /// What is known of the site's files in this browser has changed.
     SiteChanged(Site),

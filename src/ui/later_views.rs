@@ -1,5 +1,5 @@
 //! What the first screen does without. `script/finishing/split.mjs` makes a program of its own of the function here and of all
-//! that only it leads to.
+//! that only it leads to: a component that the first screen names too stays with the first screen.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;

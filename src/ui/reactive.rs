@@ -1,5 +1,6 @@
 //! Reactive values of few types. Leptos compiles a memo anew for each type that it holds, and a text or a part of a view for
-//! each closure. These share one type each, which takes a fifth off the first visit (script/size: 250 kB without, 200 with).
+//! each closure. These share one type each, which took 24 kB off a first visit of 250 (script/size). To read and
+//! to write they are as [`Memo`], `collect_view` and closures in `view!`.
 
 use std::any::Any;
 use std::marker::PhantomData;

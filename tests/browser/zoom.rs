@@ -9,7 +9,7 @@ const SIZE: (u32, u32) = (320, 256);
 
 /// What has the focus, and how much of it is hidden: beyond the window, or behind something else. Of what is higher than the
 /// window a part is enough; values of a drawing may overlap each other.
-const HIDDEN_COSTS: &str = "const own = document.activeElement; \
+const HIDDEN_FOCUS: &str = "const own = document.activeElement; \
     if (own === document.body) return [own.id, '', 'end']; \
     const label = own.type === 'radio' ? own.closest('label') ?? own : own; \
     const box = label.getBoundingClientRect(); \
@@ -29,7 +29,7 @@ async fn tab_through(page: &Page, what: &str, most: usize) -> usize {
     page.run("document.activeElement.blur(); window.scrollTo(0, 0)").await;
     for place in 0..most {
         page.press(Key::Tab).await;
-        let mut own = page.run(HIDDEN_COSTS).await;
+        let mut own = page.run(HIDDEN_FOCUS).await;
         if own[2] == "end" {
             return place;
         }
@@ -39,7 +39,7 @@ async fn tab_through(page: &Page, what: &str, most: usize) -> usize {
                 break;
             }
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-            own = page.run(HIDDEN_COSTS).await;
+            own = page.run(HIDDEN_FOCUS).await;
         }
         assert_eq!(own[2], "", "{what}, number {place}: {own}");
     }

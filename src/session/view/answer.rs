@@ -5,8 +5,8 @@ use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::results::{Computed, Readiness};
 use crate::domain::risk::score::open_gates;
+use crate::domain::value::Choice;
 use crate::domain::value::Discounting;
-use crate::domain::value::{Choice, Currency};
 use crate::session::Session;
 use crate::text::{FigureText, Texts, fill, labels};
 
@@ -85,7 +85,7 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
         }
         Readiness::Comparable => {
             let (verdict, template) = match results.npv {
-                npv if npv.abs() < half_a_coin(currency) => (Verdict::Even, words.even),
+                npv if npv.abs() < currency.half_a_coin() => (Verdict::Even, words.even),
                 npv if npv > 0.0 => (Verdict::Saves, words.saves),
                 _ => (Verdict::Costs, words.costs),
             };
@@ -94,15 +94,6 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
             let values = [("way", option.as_str()), ("amount", &amount(results.npv.abs())), ("years", &years)];
             Headline { verdict, sentence: fill(template, &values), basis: basis(computed, texts) }
         }
-    }
-}
-
-/// A smaller difference cannot be paid.
-fn half_a_coin(currency: Currency) -> f64 {
-    match currency.minor_digits() {
-        0 => 0.5,
-        2 => 0.005,
-        _ => 0.0005,
     }
 }
 

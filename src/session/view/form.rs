@@ -29,7 +29,6 @@ pub struct FieldView {
     pub origin: String,
     /// Opens the help; says at a glance whether the value is a default.
     pub mark: &'static str,
-    pub is_default: bool,
     pub can_reset: bool,
     pub can_confirm: bool,
     /// For an input that is picked from a list: the options and the index of the one picked.
@@ -112,7 +111,6 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
             None => String::new(),
         },
         mark: if is_default { texts.form.default_mark } else { texts.form.about },
-        is_default,
         can_reset: given && field.default_kind != DefaultKind::Required,
         can_confirm: is_default,
         chosen: match session.picked().filter(|_| id == FieldId::Currency) {

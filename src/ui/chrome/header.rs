@@ -36,7 +36,7 @@ pub fn Header() -> impl IntoView {
             <nav class="pages" aria-label=words.pages_label>
                 <ul>{each(Page::MAIN, |page| view! { <li><PageLink page/></li> })}</ul>
             </nav>
-            <p class="saved" role="status" data-saved="" id="saved">{saved.text(|saved| (*saved).to_owned())}</p>
+            <p class="saved" role="status" id="saved">{saved.text(|saved| (*saved).to_owned())}</p>
             <p class="visually-hidden" role="status" id="said">{said.text(String::clone)}</p>
             <p class="visually-hidden" role="status" id="heard">{heard.text(String::clone)}</p>
         </header>

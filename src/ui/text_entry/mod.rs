@@ -26,25 +26,23 @@ pub fn TextEntryBox(entry: TextEntry) -> impl IntoView {
             let control = view! { <input id=id.clone() type="file" autocomplete="off" on:change=read/> };
             labelled(id, "field field-wide", label, control.into_any(), ().into_any())
         }
-        purpose => {
-            let is_fixed = purpose == EntryPurpose::ReadOnly;
-            let take = sends_text(move |text| action(&purpose, text));
-            let control = view! {
-                <input id=id.clone() type="text" autocomplete="off" readonly=is_fixed prop:value=text on:change=take/>
-            };
-            labelled(id, "field field-wide", label, control.into_any(), ().into_any())
+        EntryPurpose::ReadOnly => text_box(id, label, text, None),
+        EntryPurpose::DraftName(draft) => {
+            text_box(id, label, text, Some(Box::new(move |name| DraftsAction::Rename(draft, name).into())))
         }
+        EntryPurpose::OpenLink => {
+            text_box(id, label, text, Some(Box::new(|link| SharingAction::OpenLink(link).into())))
+        }
+        EntryPurpose::Rate => text_box(id, label, text, Some(Box::new(|rate| FormAction::TypeRate(rate).into()))),
     }
 }
 
-fn action(purpose: &EntryPurpose, text: String) -> Option<Action> {
-    Some(match purpose {
-        EntryPurpose::ReadOnly => return None,
-        EntryPurpose::DraftName(draft) => DraftsAction::Rename(*draft, text).into(),
-        EntryPurpose::Lock => SharingAction::Lock(text).into(),
-        EntryPurpose::Unlock => SharingAction::Unlock(text).into(),
-        EntryPurpose::OpenLink => SharingAction::OpenLink(text).into(),
-        EntryPurpose::OpenFile => SharingAction::OpenFile(text).into(),
-        EntryPurpose::Rate => FormAction::TypeRate(text).into(),
-    })
+/// A box that hands its text to `take`, or that cannot be changed.
+fn text_box(id: String, label: String, text: String, take: Option<Box<dyn Fn(String) -> Action>>) -> AnyView {
+    let is_fixed = take.is_none();
+    let change = sends_text(move |text| take.as_ref().map(|take| take(text)));
+    let control = view! {
+        <input id=id.clone() type="text" autocomplete="off" readonly=is_fixed prop:value=text on:change=change/>
+    };
+    labelled(id, "field field-wide", label, control.into_any(), ().into_any())
 }
