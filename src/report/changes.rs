@@ -4,7 +4,7 @@ use super::context::Context;
 use crate::action::SharingAction;
 use crate::document::*;
 use crate::domain::analysis::bridge::{Bridge, Change, Changed, OptionChange, bridge};
-use crate::domain::case::{Case, Place, SourcingOption};
+use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::fields::FieldId;
 use crate::domain::value::Unit;
 use crate::drafts::store::{Entry, Scan};
@@ -158,7 +158,7 @@ fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, 
         Changed::Input { place, id, before: from, after: to } => {
             let value = |case: &Case, value| context.value_cell(id.field().unit, value, case.currency_of(place, id));
             let by = by(context, place, id, from, to).into();
-            (context.name_of_input_at(place, id), [value(before, from), value(case, to), by])
+            (labels::source(case, Source::Field(place, id), context.texts), [value(before, from), value(case, to), by])
         }
         Changed::Places => plain(words.changed_places),
         Changed::Lines(place) => {

@@ -1,7 +1,5 @@
 //! What all parts of a report read.
 
-use crate::domain::case::Place;
-use crate::domain::fields::FieldId;
 use crate::domain::lines::LineId;
 use crate::domain::results::Computed;
 use crate::domain::value::Choice;
@@ -27,19 +25,6 @@ impl Context<'_> {
     /// The name of one of a list.
     pub fn option<T: Choice>(&self, value: T) -> String {
         (self.texts.declared.option)(value.option()).to_lowercase()
-    }
-
-    /// The name of an input, with its place where there are several.
-    pub fn name_of_input_at(&self, place: Place, id: FieldId) -> String {
-        let case = &self.computed.case;
-        let label = labels::field(case, place, id.field(), self.texts);
-        match place {
-            Place::Case => label,
-            Place::Service(_) if case.services() == 1 => label,
-            Place::Offer(_) if case.offers() == 1 => label,
-            Place::Quote { .. } if case.services() == 1 && case.offers() == 1 => label,
-            _ => format!("{label} ({})", labels::place(case, place, self.texts)),
-        }
     }
 
     /// A number of units of demand.

@@ -4,10 +4,10 @@ use super::context::Context;
 use super::{charts, proof, risks, table};
 use crate::action::PageAction;
 use crate::document::*;
-use crate::domain::case::Place;
+use crate::domain::case::{Place, Source};
 use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
-use crate::text::fill;
+use crate::text::{fill, labels};
 
 /// Maximum lines per side, and maximum review points, that keep the case on one page.
 const LINES: usize = 4;
@@ -51,7 +51,7 @@ fn entered(context: &Context<'_>) -> Card {
             _ => context.texts.figures.none.to_owned().into(),
         };
         let cells = vec![cell(case.value(*place, field.id)), standard];
-        TableRow::line(context.name_of_input_at(*place, field.id), cells)
+        TableRow::line(labels::source(case, Source::Field(*place, field.id), context.texts), cells)
     };
     let about = if given.is_empty() {
         words.entered_none.to_owned()

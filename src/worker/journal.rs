@@ -5,7 +5,7 @@ use idb::{
     Database, DatabaseEvent, Error, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction,
     TransactionMode,
 };
-use outsight::drafts::store::Entry;
+use outsight::drafts::store::{DRAFT, Entry};
 use outsight::report::message::JournalTask;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
@@ -13,7 +13,6 @@ use web_sys::WorkerGlobalScope;
 use web_sys::js_sys::{Date, global};
 
 const STORE: &str = "versions";
-const DRAFT: &str = "draft:";
 const SENT: &str = "sent:";
 /// After this long, local storage is on the disk.
 const KEPT_MS: f64 = 600_000.0;
