@@ -65,7 +65,7 @@ pub enum CardPart {
 }
 
 /// Parts behind a line that opens them.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Folded {
     /// Its id in the page; none for most.
     pub id: Option<String>,
@@ -88,7 +88,7 @@ pub struct InputRef {
 }
 
 /// A chart, drawn by this program.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Chart {
     pub svg: String,
     pub legend: Vec<LegendEntry>,

@@ -60,7 +60,7 @@ pub struct DetailBox {
 }
 
 /// The service levels of one service. Its cells follow the session by themselves.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ServiceLevelSheet {
     /// Counted from 0.
     pub service: usize,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::decimal;
 
 /// A table: a heading for each column, then rows.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     /// Id in the page; none for most.
     pub id: Option<String>,

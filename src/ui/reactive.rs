@@ -86,6 +86,15 @@ impl<T: PartialEq + Send + Sync + 'static> Derived<T> {
         self.with_untracked(T::clone)
     }
 
+    /// The content of a value of several kinds that stays of one kind while it is shown, `first` at first. `read` gives it of
+    /// that kind and none of any other.
+    pub fn content<C>(self, first: C, read: fn(&T) -> Option<C>) -> Derived<C>
+    where
+        C: Clone + PartialEq + Send + Sync + 'static,
+    {
+        Derived::new(move || self.with(read).unwrap_or_else(|| first.clone()))
+    }
+
     /// A text that follows the value.
     pub fn text(self, read: fn(&T) -> String) -> Signal<String> {
         text(move || self.with(read))

@@ -45,27 +45,32 @@ pub fn CardView(card: Derived<Card>) -> impl IntoView {
 /// A part of a card. Its kind stays the same while it is shown.
 fn part(part: Derived<CardPart>) -> AnyView {
     macro_rules! own {
-        ($kind:ident) => {
-            Derived::new(move || match part.get() {
-                CardPart::$kind(own) => own,
-                _ => Default::default(),
+        ($kind:ident, $first:ident) => {
+            part.content($first, |part| match part {
+                CardPart::$kind(own) => Some(own.clone()),
+                _ => None,
             })
         };
     }
     match part.get_untracked() {
-        CardPart::Text(_) => view! { <p class="about">{own!(Text).text(String::clone)}</p> }.into_any(),
-        CardPart::Plain(_) => view! { <p>{own!(Plain).text(String::clone)}</p> }.into_any(),
-        CardPart::Lead(_) => view! { <p class="value">{own!(Lead).text(String::clone)}</p> }.into_any(),
-        CardPart::Chart(_) => view! { <ChartView chart=own!(Chart)/> }.into_any(),
-        CardPart::Picture(_) => view! { <Picture svg=own!(Picture)/> }.into_any(),
-        CardPart::Figures(_) => view! { <Figures figures=own!(Figures)/> }.into_any(),
-        CardPart::Table(_) => view! { <TableView table=own!(Table)/> }.into_any(),
-        CardPart::Findings(_) => view! { <Findings findings=own!(Findings)/> }.into_any(),
-        CardPart::Folded(_) => view! { <FoldedView folded=own!(Folded)/> }.into_any(),
-        CardPart::ServiceLevels(_) => view! { <ServiceLevels sheet=own!(ServiceLevels)/> }.into_any(),
+        CardPart::Text(first) => view! { <p class="about">{own!(Text, first).text(String::clone)}</p> }.into_any(),
+        CardPart::Plain(first) => view! { <p>{own!(Plain, first).text(String::clone)}</p> }.into_any(),
+        CardPart::Lead(first) => view! { <p class="value">{own!(Lead, first).text(String::clone)}</p> }.into_any(),
+        CardPart::Chart(first) => view! { <ChartView chart=own!(Chart, first)/> }.into_any(),
+        CardPart::Picture(first) => view! { <Picture svg=own!(Picture, first)/> }.into_any(),
+        CardPart::Figures(first) => view! { <Figures figures=own!(Figures, first)/> }.into_any(),
+        CardPart::Table(first) => view! { <TableView table=own!(Table, first)/> }.into_any(),
+        CardPart::Findings(first) => view! { <Findings findings=own!(Findings, first)/> }.into_any(),
+        CardPart::Folded(first) => view! { <FoldedView folded=own!(Folded, first)/> }.into_any(),
+        CardPart::ServiceLevels(first) => view! { <ServiceLevels sheet=own!(ServiceLevels, first)/> }.into_any(),
         CardPart::CopyStatus => view! { <CopyStatus/> }.into_any(),
-        // The others are small, and made anew where they differ.
-        _ => dynamic(move || match part.get() {
+        // These are small, and made anew where they differ.
+        CardPart::Actions(_)
+        | CardPart::Button(_)
+        | CardPart::TextEntry(_)
+        | CardPart::Inputs(_)
+        | CardPart::InputGroup { .. }
+        | CardPart::Question(_) => dynamic(move || match part.get() {
             CardPart::Actions(actions) => view! { <Actions actions/> }.into_any(),
             CardPart::Button(button) => view! { <ButtonView button/> }.into_any(),
             CardPart::TextEntry(entry) => view! { <TextEntryBox entry/> }.into_any(),

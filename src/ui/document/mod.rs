@@ -27,23 +27,23 @@ pub fn Sections(packed: Derived<Arc<[u8]>>) -> impl IntoView {
     let sections = Derived::new(move || packed.with(|packed| unpack(packed)));
     keyed(sections, Section::name, |section| match section.get_untracked() {
         Section::Card(first) => {
-            let card = Derived::new(move || match section.get() {
-                Section::Card(card) => *card,
-                _ => (*first).clone(),
+            let card = section.content(*first, |section| match section {
+                Section::Card(card) => Some((**card).clone()),
+                _ => None,
             });
             view! { <CardView card/> }.into_any()
         }
         Section::Status(first) => {
-            let status = Derived::new(move || match section.get() {
-                Section::Status(status) => status,
-                _ => first.clone(),
+            let status = section.content(first, |section| match section {
+                Section::Status(status) => Some(status.clone()),
+                _ => None,
             });
             view! { <StatusView status/> }.into_any()
         }
         Section::Toolbar(first) => {
-            let toolbar = Derived::new(move || match section.get() {
-                Section::Toolbar(toolbar) => toolbar,
-                _ => first.clone(),
+            let toolbar = section.content(first, |section| match section {
+                Section::Toolbar(toolbar) => Some(toolbar.clone()),
+                _ => None,
             });
             view! { <ToolbarView toolbar/> }.into_any()
         }
