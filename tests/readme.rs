@@ -12,12 +12,12 @@ use outsight::domain::risk::questions::QUESTIONS;
 use outsight::domain::value::{Choice, Currency, Unit};
 use outsight::report::HelpTexts;
 use outsight::report::help::clause;
-use outsight::text::report::{BookTexts, ENGLISH_REPORT};
+use outsight::text::report::ENGLISH_REPORT;
 use outsight::text::{ENGLISH, labels};
 
 fn table() -> String {
     let mut table = "| input | key | default | basis of the default |\n|---|---|---|---|\n".to_owned();
-    let book = HelpTexts::new(&ENGLISH_REPORT.book);
+    let book = HelpTexts::new(&ENGLISH_REPORT);
     for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH.full_form.groups) {
         table += &format!("| **{heading}** | | | |\n");
         for field in FIELDS.iter().filter(|field| field.group == group) {
@@ -27,7 +27,8 @@ fn table() -> String {
                 readable_default(field).replace('\u{a0}', " ")
             };
             let origin = &book.field(field.id).expect("a note").origin;
-            table += &format!("| {} | `{}` | {default} | {origin} |\n", field.label, field.key);
+            let label = labels::any_field(field, &ENGLISH);
+            table += &format!("| {label} | `{}` | {default} | {origin} |\n", field.key);
         }
     }
     table
@@ -80,7 +81,7 @@ fn condition(condition: Condition) -> &'static str {
     }
 }
 
-fn question(question: &Question, book: &BookTexts) -> String {
+fn question(question: &Question) -> String {
     let words = question.id.words();
     let (whose, effort) = (format!("{:?}", question.scope).to_lowercase(), question.effort.days());
     let effort = if effort == 1.0 { "1 day".to_owned() } else { format!("{effort} days") };
@@ -102,7 +103,7 @@ fn question(question: &Question, book: &BookTexts) -> String {
         entry += &format!("- Contingency action: {plan}\n");
     }
     let clauses: Vec<String> =
-        words.clauses.iter().map(|own| format!("[{}]({})", clause(own, book), own.address())).collect();
+        words.clauses.iter().map(|own| format!("[{}]({})", clause(own, &ENGLISH_REPORT), own.address())).collect();
     if !clauses.is_empty() {
         entry += &format!("- Clauses: {}\n", clauses.join("; "));
     }
@@ -139,7 +140,7 @@ fn the_reference_of_questions_is_current() {
     for area in Area::ALL {
         page += &format!("\n## {}\n\n", area.option().label);
         for own in QUESTIONS.iter().filter(|question| question.area == *area) {
-            page += &question(own, &ENGLISH_REPORT.book);
+            page += &question(own);
         }
     }
     let page = format!("{}\n", page.trim_end());

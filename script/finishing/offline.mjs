@@ -4,8 +4,8 @@ import { bundle } from "./bundle.mjs";
 import { digest, names, source, staged, write } from "./stage.mjs";
 
 const SCRIPT = "service-worker.js";
-// What hosts read themselves, and what visitors' browsers never ask for.
-const unlisted = /^\.|^_|^404\.html$|\.map$/;
+// What hosts read themselves, what visitors' browsers never ask for, and languages, of which a visitor needs one.
+const unlisted = /^\.|^_|^404\.html$|\.map$|^language\./;
 
 export const writeServiceWorker = () => {
   const published = names().filter(name => !unlisted.test(name)).map(name => {

@@ -19,6 +19,11 @@ pub fn soon(act: impl FnOnce() + 'static) {
     Timeout::new(0, act).forget();
 }
 
+/// Starts what has to wait for something. Leptos can do so from the mount on, and this before it.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(task);
+}
+
 /// Whether the `<details>` that an event is about is open.
 pub fn is_open(event: &Event) -> bool {
     event.target().and_then(|target| target.dyn_into().ok()).is_some_and(|own: Element| own.has_attribute("open"))
@@ -38,6 +43,15 @@ pub fn walk(event: &KeyboardEvent) {
         let _ = from.set_attribute("tabindex", "-1");
         let _ = to.set_attribute("tabindex", "0");
         let _ = to.unchecked_ref::<HtmlElement>().focus();
+    }
+}
+
+/// Says in which language the page is, and which way that is written: `ltr` or `rtl`.
+pub(super) fn set_language(tag: &str, direction: &str) {
+    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
+    for (name, value) in [("lang", tag), ("dir", direction)] {
+        // These attributes can always be set.
+        let _ = root.as_ref().map(|root| root.set_attribute(name, value));
     }
 }
 

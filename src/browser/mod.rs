@@ -5,6 +5,7 @@ mod clipboard;
 mod dom;
 mod files;
 mod keys;
+pub mod language;
 mod location;
 mod panic;
 mod saving;
@@ -24,9 +25,8 @@ use crate::session::event::{BrowserEvent, Event, StorageEvent};
 use crate::session::storage::{StorageTask, run};
 use crate::session::update::update;
 use crate::session::view::messages;
-use crate::text::ENGLISH;
 
-pub use dom::{emptied_place, focus, is_open, soon, walk};
+pub use dom::{emptied_place, focus, is_open, soon, spawn, walk};
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
 pub use worker_client::ReportState;
@@ -66,7 +66,7 @@ impl Store {
     /// Keeps the title in step with the page on the screen.
     fn name_pages(self) {
         let page = Memo::new(move |_| self.session.with(Session::page));
-        Effect::new(move || dom::set_title(&messages::title(page.get(), &ENGLISH)));
+        Effect::new(move || dom::set_title(&messages::title(page.get(), language::texts())));
     }
 
     /// The session, to be read.
@@ -95,7 +95,8 @@ impl Store {
     /// Runs a storage task and applies its result.
     fn run(self, task: StorageTask) {
         let now = setting::now();
-        let result = self.session.with_untracked(|session| run(&storage::Local::new(), session, task, &now, &ENGLISH));
+        let result =
+            self.session.with_untracked(|session| run(&storage::Local::new(), session, task, &now, language::texts()));
         self.send(StorageEvent::Done(Box::new(result)));
     }
 

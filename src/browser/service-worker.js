@@ -6,6 +6,8 @@ const CACHE = `${OWN}${VERSION}`;
 const FILES = new Map(PUBLISHED.map(([path, sha256]) => [new URL(path, FOLDER).href, `sha256-${sha256}`]));
 // The names of files that never change.
 const NAMED_BY_CONTENT = /-[0-9a-f]{16}\.\w+$/;
+// Kept once it was asked for: of the languages a visitor needs one.
+const LANGUAGE = /^language\./;
 // The `#` of a link as mail programs encode it, some twice.
 const MARK = /^(?:index\.html)?%(?:25)*23/;
 
@@ -45,7 +47,11 @@ const answer = async (request, address) => {
     const stored = await caches.match(address, { cacheName, ignoreVary: true });
     if (stored) return stored;
   }
-  return fetch(request);
+  const response = await fetch(request);
+  if (response.ok && LANGUAGE.test(address.slice(FOLDER.length))) {
+    await (await caches.open(CACHE)).put(address, response.clone());
+  }
+  return response;
 };
 
 addEventListener("install", event => event.waitUntil(install()));

@@ -1,6 +1,7 @@
 // Starts the program. The browser refuses bytes other than those that this page was published with.
 import init from "glue";
 import "./copying.js";
+import { fetchPageTexts } from "./language.js";
 
 const urlOf = name => new URL(name, import.meta.url);
 
@@ -16,9 +17,14 @@ const shellIsPainted = new Promise(done => {
   setTimeout(done, document.hidden ? 0 : 500);
 });
 
+// `?language=` and a tag, as in `?language=de`. Where its texts do not come, the page speaks English.
+const texts = fetchPageTexts(new URLSearchParams(location.search).get("language"), import.meta.url).catch(console.error);
+
 try {
   await shellIsPainted;
-  await init({ module_or_path: fetch(urlOf(PROGRAM), { integrity: INTEGRITY }) });
+  const program = fetch(urlOf(PROGRAM), { integrity: INTEGRITY });
+  globalThis.outsightTexts = await texts;
+  await init({ module_or_path: program });
   dispatchEvent(new CustomEvent("outsight:started"));
   addStyle();
 } catch (error) {

@@ -9,10 +9,11 @@ use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::js_sys::Uint8Array;
-use web_sys::{MessageEvent, Worker};
+use web_sys::{MessageEvent, Worker, WorkerOptions};
 
 use super::Store;
 use super::dom::{self, worker_address};
+use super::language::texts;
 use crate::report::message::{self, JournalTask, WorkerReply};
 use crate::report::opened::OpenRequest;
 use crate::session::event::{BrowserEvent, WorkerEvent};
@@ -105,7 +106,10 @@ fn post(request: Vec<u8>) -> bool {
 
 /// Starts the worker, requests the help and the journal once, and keeps `report` in step with `request`.
 pub fn start(store: Store, request: Memo<Vec<u8>>, report: RwSignal<ReportState>) {
-    let Some(worker) = worker_address().and_then(|address| Worker::new(&address).ok()) else {
+    let options = WorkerOptions::new();
+    options.set_name(texts().tag);
+    let worker = worker_address().and_then(|address| Worker::new_with_options(&address, &options).ok());
+    let Some(worker) = worker else {
         return fail(store, report);
     };
     let early = STATE.with_borrow_mut(|state| match state {

@@ -143,7 +143,7 @@ pub struct Field {
     pub id: FieldId,
     /// Name in drafts and links, and in the ids of the page.
     pub key: &'static str,
-    /// In English. `{unit}` is the service's unit of demand.
+    /// In English. `{unit}` is the service's unit of demand, `{units}` several of them.
     pub label: &'static str,
     pub scope: Scope,
     pub group: Group,

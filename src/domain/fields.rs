@@ -410,7 +410,7 @@ inputs! {
         Service Work, as ServiceKind, Fixed(2.0), Judgement("the kind that is most often outsourced first"); quick
     }
     /// Demand in a normal month today.
-    Volume "volume" "Demand ({unit}s)" {
+    Volume "volume" "Demand ({units})" {
         Service Work, Unit::Volume, 0.0 to MAX_VOLUME, Fixed(0.0), Zero
     }
     /// How much demand grows each year.
@@ -486,7 +486,7 @@ inputs! {
         Service Staff, Unit::MoneyPerYear, 0.0 to MAX_MONEY, Fixed(0.0), Zero
     }
     /// What the team can do in a month without overtime or contractors. If left empty, no limit applies.
-    Capacity "capacity" "Capacity ({unit}s)" {
+    Capacity "capacity" "Capacity ({units})" {
         Service Staff, Unit::Volume, 0.0 to MAX_VOLUME, Fixed(0.0), Zero
     }
     /// What a {unit} above capacity costs: overtime or contractors.
@@ -653,30 +653,30 @@ inputs! {
     UnitPrice "unit-price" "Price per {unit}" {
         Quote PricePerUnit, Unit::PricePerUnit, 0.0 to MAX_MONEY, Fixed(0.0), Zero
     }
-    /// The {unit}s charged in a month even if there are fewer. It applies month by month, not over a year.
-    Minimum "minimum" "Minimum {unit}s per month" {
+    /// The {units} charged in a month even if there are fewer. It applies month by month, not over a year.
+    Minimum "minimum" "Minimum {units} per month" {
         Quote PricePerUnit, Unit::Volume, 0.0 to MAX_VOLUME, Fixed(0.0), Zero
     }
-    /// Above this many {unit}s in a month, each further one costs the second price; those below keep the first. If left
+    /// Above this many {units} in a month, each further one costs the second price; those below keep the first. If left
     /// empty, there is no second band.
-    BandTwo "band-2" "Second band above ({unit}s per month)" {
+    BandTwo "band-2" "Second band above ({units} per month)" {
         Quote PricePerUnit, Unit::Volume, 0.0 to MAX_VOLUME, Fixed(0.0), Zero
     }
     /// Price of each {unit} in the second band.
     BandTwoPrice "band-2-price" "Price in the second band" {
         Quote PricePerUnit, Unit::PricePerUnit, 0.0 to MAX_MONEY, Fixed(0.0), Zero
     }
-    /// Above this many {unit}s in a month, each further one costs the third price. If left empty, there is no third
+    /// Above this many {units} in a month, each further one costs the third price. If left empty, there is no third
     /// band.
-    BandThree "band-3" "Third band above ({unit}s per month)" {
+    BandThree "band-3" "Third band above ({units} per month)" {
         Quote PricePerUnit, Unit::Volume, 0.0 to MAX_VOLUME, Fixed(0.0), Zero
     }
     /// Price of each {unit} in the third band.
     BandThreePrice "band-3-price" "Price in the third band" {
         Quote PricePerUnit, Unit::PricePerUnit, 0.0 to MAX_MONEY, Fixed(0.0), Zero
     }
-    /// The {unit}s per month that the base charge covers.
-    BaseVolume "base-volume" "Baseline {unit}s per month" {
+    /// The {units} per month that the base charge covers.
+    BaseVolume "base-volume" "Baseline {units} per month" {
         Quote PriceBaseline, Unit::Volume, 0.0 to MAX_VOLUME, Fixed(0.0), Zero
     }
     /// Price of one {unit} of the baseline in the first year.
@@ -695,7 +695,7 @@ inputs! {
     Reduced "reduced" "Reduced resource credit" {
         Quote PriceBaseline, Unit::PricePerUnit, 0.0 to MAX_MONEY, Fixed(0.0), Zero
     }
-    /// Below this many {unit}s nothing more is credited.
+    /// Below this many {units} nothing more is credited.
     Floor "floor" "Floor of the reduced resource credit" {
         Quote PriceBaseline, Unit::Volume, 0.0 to MAX_VOLUME, Fixed(0.0), Zero
     }

@@ -18,7 +18,7 @@ const CARRIERS: usize = 3;
 
 /// The card; none where nothing is assumed.
 pub fn card(context: &Context<'_>) -> Option<Card> {
-    let (words, computed) = (context.words.assumptions, context.computed);
+    let (words, computed) = (&context.words.assumptions, context.computed);
     let mut findings: Vec<Finding> =
         by_present_rules(computed).map(|npv| older_rules(context, npv)).into_iter().collect();
     findings.extend(people(context));
@@ -68,14 +68,14 @@ fn choose(field: FieldId, option: usize) -> FormAction {
 }
 
 fn older_rules(context: &Context<'_>, npv: f64) -> Finding {
-    let words = context.words.assumptions;
+    let words = &context.words.assumptions;
     let fix = Button::link(words.renew, choose(FieldId::Rules, Rules::Current.index()));
     Finding { text: fill(words.older_rules, &[("amount", context.money(npv))]), fixes: vec![fix] }
 }
 
 /// What becomes of the people whose work moves, for each offer taken, and what that means in money.
 fn people(context: &Context<'_>) -> Vec<Finding> {
-    let (words, computed) = (context.words.assumptions, context.computed);
+    let (words, computed) = (&context.words.assumptions, context.computed);
     let case = &computed.case;
     let Some(stayed) = if_all_stayed(computed) else { return Vec::new() };
     let one = |offer: usize| {
@@ -89,11 +89,8 @@ fn people(context: &Context<'_>) -> Vec<Finding> {
             fates.map(|(share, fate)| fill(fate, &[("share", context.texts.locale.short_percent(*share))])).collect();
         let values =
             [("offer", labels::place(case, place, context.texts)), ("fates", context.texts.locale.list(&fates))];
-        let text = format!(
-            "{} {}",
-            fill(words.people, &values),
-            fill(words.if_all_stayed, &[("amount", context.money(stayed))])
-        );
+        let stayed = fill(words.if_all_stayed, &[("amount", context.money(stayed))]);
+        let text = context.texts.locale.sentences(&[fill(words.people, &values), stayed]);
         Finding { text, fixes: vec![context.open_input(place, FieldId::RedundancyShare)] }
     };
     case.offers_used(computed.compared).into_iter().map(one).collect()
@@ -101,7 +98,7 @@ fn people(context: &Context<'_>) -> Vec<Finding> {
 
 /// One line that opens: what all defaults together add to either side, by line, and the way to leave them out.
 fn what_defaults_add(context: &Context<'_>, added: &Added) -> [CardPart; 2] {
-    let (words, computed) = (context.words.assumptions, context.computed);
+    let (words, computed) = (&context.words.assumptions, context.computed);
     let option = labels::option(&computed.case, computed.compared, context.texts);
     let years = labels::years(computed.totals.years, context.texts);
     let values = [

@@ -55,9 +55,9 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
 fn examples(context: &Context<'_>) -> Card {
     let words = context.words;
     let finding = |example: &Example| Finding {
-        text: (words.book.example_origin)(*example).to_owned(),
+        text: words.tables.say(example.origin()).to_owned(),
         fixes: vec![Button::link(
-            (context.texts.declared.example)(*example),
+            context.texts.tables.say(example.label()),
             PageAction::Visit(Route::of_example(*example)),
         )],
     };

@@ -24,7 +24,7 @@ pub(super) fn reading(table: &Table, row: &TableRow, texts: &Texts) -> String {
             texts.locale.list(&said)
         }
     };
-    format!("{}: {cells}", row.label)
+    labels::labelled(&row.label, &cells, texts)
 }
 
 impl Context<'_> {

@@ -13,7 +13,7 @@ use crate::text::{fill, labels};
 
 /// The sections of the page.
 pub fn sections(context: &Context<'_>, entries: &[Entry], sent: &[Entry], against: &str) -> Vec<Section> {
-    let words = context.words.keeping;
+    let words = &context.words.keeping;
     let counterparts = counterparts(context, entries, sent);
     let named = counterparts.iter().find(|own| own.name == against);
     let thread = DraftId::by_key(against);
@@ -74,7 +74,7 @@ fn card(context: &Context<'_>, parts: Vec<CardPart>) -> Card {
 }
 
 fn changes(context: &Context<'_>, before: &Case) -> Vec<CardPart> {
-    let (words, after) = (context.words.keeping, &context.computed.case);
+    let (words, after) = (&context.words.keeping, &context.computed.case);
     let bridge = bridge(before, after);
     if bridge.changes.is_empty() {
         return vec![CardPart::Text(words.no_changes.to_owned())];
@@ -91,7 +91,7 @@ fn changes(context: &Context<'_>, before: &Case) -> Vec<CardPart> {
 
 /// States that another option is now compared, with both names.
 fn switched(context: &Context<'_>, before: &Case, switch: OptionChange) -> String {
-    let (words, after) = (context.words.keeping, &context.computed.case);
+    let (words, after) = (&context.words.keeping, &context.computed.case);
     let template = if after.compared.is_none() { words.changes_best } else { words.changes_compared };
     fill(template, &switch_names(context, before, switch))
 }
@@ -103,7 +103,7 @@ fn switch_names(context: &Context<'_>, before: &Case, switch: OptionChange) -> [
 
 /// The total effect of all changes, or why it cannot be given.
 fn sum(context: &Context<'_>, before: &Case, bridge: &Bridge) -> String {
-    let (words, after) = (context.words.keeping, &context.computed.case);
+    let (words, after) = (&context.words.keeping, &context.computed.case);
     match bridge.ends {
         Some((from, to)) => {
             let change = context.texts.locale.money_change(to - from, after.currency());
@@ -116,7 +116,7 @@ fn sum(context: &Context<'_>, before: &Case, bridge: &Bridge) -> String {
 }
 
 fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
-    let (words, after) = (context.words.keeping, &context.computed.case);
+    let (words, after) = (&context.words.keeping, &context.computed.case);
     let effect = |label: String, amount: Option<f64>| (label, blank(), amount);
     let mut rows = Vec::new();
     let mut add = |option: Option<SourcingOption>,
@@ -152,7 +152,7 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
 
 /// A change in words: what it is about, what stood there, what stands there, by how much that is more or less.
 fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, [TableCell; 3]) {
-    let (words, case) = (context.words.keeping, &context.computed.case);
+    let (words, case) = (&context.words.keeping, &context.computed.case);
     let plain = |label: &str| (label.to_owned(), blank());
     match change.what {
         Changed::Input { place, id, before: from, after: to } => {

@@ -87,7 +87,7 @@ pub fn position(context: &Context<'_>) -> Option<Card> {
     Some(context.chart(ChartCard {
         id: "position",
         heading: words.position_heading,
-        sentence: format!("{span} {paid_back} {caution}").trim().to_owned(),
+        sentence: context.texts.locale.sentences(&[span, paid_back, caution]),
         drawing: drawing.ok()?,
         legend: Vec::new(),
         numbers: context.table(&[words.when, words.amount], rows),

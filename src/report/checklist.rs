@@ -53,7 +53,7 @@ pub fn sections(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool
 }
 
 fn blank_status(context: &Context<'_>) -> Status {
-    let words = context.words.checklist;
+    let words = &context.words.checklist;
     Status {
         verdict: None,
         sentence: words.heading.to_owned(),
@@ -65,13 +65,13 @@ fn blank_status(context: &Context<'_>) -> Status {
 
 /// Whether anything may be signed, and what the page shows.
 fn status(context: &Context<'_>, desk: &ChecklistView) -> Status {
-    let (words, case) = (context.words.checklist, &context.computed.case);
+    let (words, case) = (&context.words.checklist, &context.computed.case);
     let (open, count) = (open_gates(case, desk.offer).len(), gates(case).count());
     let all = score(case, desk.offer, |_| true);
     let status = if count == 0 { words.no_gate.to_owned() } else { labels::gates(open, context.texts) };
     let sentence = match case.offers() {
         1 => status,
-        _ => format!("{}: {status}", labels::place(case, Place::Offer(desk.offer), context.texts)),
+        _ => labels::labelled(&labels::place(case, Place::Offer(desk.offer), context.texts), &status, context.texts),
     };
     let verdict = match open {
         0 if all.answered == all.applicable => Verdict::Saves,
@@ -92,7 +92,7 @@ fn status(context: &Context<'_>, desk: &ChecklistView) -> Status {
 
 /// What the status rests on.
 fn basis(context: &Context<'_>, all: Score) -> String {
-    let (words, case) = (context.words.checklist, &context.computed.case);
+    let (words, case) = (&context.words.checklist, &context.computed.case);
     let values = [
         ("answered", all.answered.to_string()),
         ("asked", all.applicable.to_string()),
@@ -102,22 +102,22 @@ fn basis(context: &Context<'_>, all: Score) -> String {
             all.exposure().map_or(context.texts.figures.none.to_owned(), |share| context.texts.locale.percent(share)),
         ),
     ];
-    let mut basis = fill(words.basis, &values);
-    let excepted = applicable(case).count() - all.applicable;
-    if excepted > 0 {
-        basis = format!("{basis} {}", fill(words.excepted, &[("count", &excepted.to_string())]));
-    }
+    let basis = fill(words.basis, &values);
+    let excepted = match applicable(case).count() - all.applicable {
+        0 => String::new(),
+        count => labels::counted(&words.excepted, count, context.texts),
+    };
     let further = match all.answered {
         _ if all.applicable == all.answered => "",
         0 => words.nothing_known,
         _ => words.open_counts,
     };
-    format!("{basis} {further}").trim_end().to_owned()
+    context.texts.locale.sentences(&[basis.as_str(), &excepted, further])
 }
 
 /// The tabs of the page; none is pressed while a blank sheet is shown.
 fn tab_row(context: &Context<'_>, shown: Option<ChecklistTab>) -> Tabs {
-    let words = context.words.checklist;
+    let words = &context.words.checklist;
     let tabs = ChecklistTab::ALL.into_iter().zip(words.tabs);
     let tabs = tabs.map(|(own, name)| TabButton::new(name, shown == Some(own), ChecklistAction::ShowTab(own)));
     Tabs { name: words.tabs_label.to_owned(), class: TabsClass::Sides, tabs: tabs.collect() }
@@ -125,7 +125,7 @@ fn tab_row(context: &Context<'_>, shown: Option<ChecklistTab>) -> Tabs {
 
 /// The questions that decide which others apply.
 fn screening(context: &Context<'_>) -> Card {
-    let words = context.words.checklist;
+    let words = &context.words.checklist;
     let mut inputs: Vec<InputRef> = inputs_of(Group::Screening);
     if context.computed.case.services() == 1 {
         inputs.push(InputRef { place: Place::Service(0), field: FieldId::ServiceKind });
@@ -141,7 +141,7 @@ fn inputs_of(group: Group) -> Vec<InputRef> {
 
 /// What is shown, and what can be done with all of it.
 fn toolbar(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> Toolbar {
-    let words = context.words.checklist;
+    let words = &context.words.checklist;
     let fixed = [ChecklistFilter::All, ChecklistFilter::Open, ChecklistFilter::Gates]
         .into_iter()
         .zip(words.filters.map(str::to_owned));
@@ -178,16 +178,16 @@ fn area(context: &Context<'_>, desk: &ChecklistView, area: Area) -> Option<Card>
         return None;
     }
     let score = area_score(&context.computed.case, desk.offer, area);
-    let values = [("answered", score.answered.to_string()), ("applicable", score.applicable.to_string())];
+    let values = [("answered", score.answered.to_string()), ("asked", score.applicable.to_string())];
     let is_blank = matches!(desk.sheet, PrintMode::Blank(_));
     let progress = (!is_blank).then(|| CardPart::Text(fill(context.words.checklist.progress, &values)));
-    let heading = (context.texts.declared.option)(area.option());
+    let heading = context.words.tables.say(area.option().label);
     let questions = questions.into_iter().map(|own| CardPart::Question(Box::new(question(context, desk, own))));
     Some(Card::half(&format!("area-{}", area.option().key), heading, progress.into_iter().chain(questions).collect()))
 }
 
 fn question(context: &Context<'_>, desk: &ChecklistView, question: &Question) -> QuestionItem {
-    let words = context.words.checklist;
+    let words = &context.words.checklist;
     let form = if matches!(desk.sheet, PrintMode::Blank(_)) {
         let (boxes, lines) = (boxes(context), words.blank_lines.to_owned());
         QuestionForm::Blank { boxes, about: about(context, question), lines }
@@ -204,7 +204,7 @@ fn question(context: &Context<'_>, desk: &ChecklistView, question: &Question) ->
         id: question.id,
         element_id: Some(format!("q-{}", question.key)),
         number: question.key.to_uppercase(),
-        question: (context.words.book.question)(question).ask.to_owned(),
+        question: context.words.question(question).ask.to_owned(),
         marks: marks(context, question),
         form,
     }
@@ -212,9 +212,9 @@ fn question(context: &Context<'_>, desk: &ChecklistView, question: &Question) ->
 
 /// What is said about a question.
 fn about(context: &Context<'_>, question: &Question) -> QuestionAbout {
-    let (words, about) = (context.words.checklist, (context.words.book.question)(question));
+    let (words, about) = (&context.words.checklist, context.words.question(question));
     let said = |name: &str, text: &str| (name.to_owned(), text.to_owned());
-    let link = |own: &Clause| Link::external(clause(own, &context.words.book), own.address());
+    let link = |own: &Clause| Link::external(clause(own, context.words), own.address());
     QuestionAbout {
         summary: words.more.to_owned(),
         paragraphs: vec![
@@ -229,13 +229,13 @@ fn about(context: &Context<'_>, question: &Question) -> QuestionAbout {
 
 /// The answers, to be ticked on paper.
 fn boxes(context: &Context<'_>) -> String {
-    let answers = Answer::ALL.iter().map(|answer| format!("☐ {}", (context.texts.declared.option)(answer.option())));
+    let answers = Answer::ALL.iter().map(|answer| format!("☐ {}", context.texts.tables.say(answer.option().label)));
     answers.collect::<Vec<String>>().join("   ")
 }
 
 /// That it is a gate, that it matters most here, whose question it is.
 fn marks(context: &Context<'_>, question: &Question) -> Vec<String> {
-    let (words, case) = (context.words.checklist, &context.computed.case);
+    let (words, case) = (&context.words.checklist, &context.computed.case);
     let marks = [
         (question.is_gate(case), words.gate),
         (question.matters_most(case), words.matters_most),
@@ -246,7 +246,7 @@ fn marks(context: &Context<'_>, question: &Question) -> Vec<String> {
 
 /// What is missing in the answer.
 fn missing(context: &Context<'_>, desk: &ChecklistView, question: &Question) -> &'static str {
-    let (words, case) = (context.words.checklist, &context.computed.case);
+    let (words, case) = (&context.words.checklist, &context.computed.case);
     let reply = case.reply(desk.offer, question.id);
     match reply.answer {
         _ if reply.lacks_reason() => words.reason_missing,
@@ -263,7 +263,7 @@ fn names_evidence(reply: &Reply) -> bool {
 
 /// How likely each loss is and how large, to be changed.
 fn anchors(context: &Context<'_>) -> Card {
-    let words = context.words.checklist;
+    let words = &context.words.checklist;
     let groups = Group::ALL.into_iter().filter(|group| group.is_risk() && *group != Group::Screening);
     let group = |group: Group| {
         let (heading, _) = context.texts.full_form.groups[group as usize];

@@ -32,7 +32,10 @@ fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
             _ if ranked.option == SourcingOption::Baseline => texts.figures.none.to_owned(),
             payback => {
                 let (_, text, caution) = labels::payback(payback, texts);
-                if caution.is_empty() { text } else { format!("{text}. {caution}") }
+                match caution.is_empty() {
+                    true => text,
+                    false => fill(texts.figures.cautioned, &[("figure", text), ("caution", caution)]),
+                }
             }
         };
         let share =
@@ -81,7 +84,7 @@ fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
         words.compare_first,
         &[("first", &name(first)), ("second", &name(second)), ("amount", &context.money(ahead))],
     );
-    let sentence = match (first.downside, second.downside) {
+    let riskier = match (first.downside, second.downside) {
         (Some(own), Some(other)) if own - other > ahead => {
             let values = [
                 ("own", context.money(own)),
@@ -89,22 +92,23 @@ fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
                 ("other", context.money(other)),
                 ("second", name(second)),
             ];
-            format!("{sentence} {}", fill(words.compare_riskier, &values))
+            fill(words.compare_riskier, &values)
         }
-        _ => sentence,
+        _ => String::new(),
     };
     let [less, more] = main_differences(computed, first.option, second.option);
-    let said = |template: &str, (line, difference): (LineId, f64)| {
-        let values = [("line", context.line_label(line)), ("amount", context.money(difference.abs()))];
-        fill(template, &values)
-    };
-    match (less, more) {
-        (None, _) => sentence,
-        (Some(less), None) => format!("{sentence} {} {}", said(words.compare_less, less), words.compare_only_less),
+    let label = |(line, _): (LineId, f64)| context.line_label(line);
+    let amount = |(_, difference): (LineId, f64)| context.money(difference.abs());
+    let differences = match (less, more) {
+        (None, _) => String::new(),
+        (Some(less), None) => fill(words.compare_less, &[("amount", amount(less)), ("line", label(less))]),
         (Some(less), Some(more)) => {
-            format!("{sentence} {} {}", said(words.compare_less, less), said(words.compare_more, more))
+            let values =
+                [("less", amount(less)), ("line", label(less)), ("more", amount(more)), ("other", label(more))];
+            fill(words.compare_less_and_more, &values)
         }
-    }
+    };
+    texts.locale.sentences(&[sentence, riskier, differences])
 }
 
 fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {

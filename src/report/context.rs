@@ -2,7 +2,6 @@
 
 use crate::domain::lines::LineId;
 use crate::domain::results::Computed;
-use crate::domain::value::Choice;
 use crate::text::report::ReportTexts;
 use crate::text::{Texts, labels};
 
@@ -20,11 +19,6 @@ impl Context<'_> {
             LineId::Custom(line) => labels::custom_line(&self.computed.case, line, self.texts),
             _ => self.words.line_label(id).to_owned(),
         }
-    }
-
-    /// The name of one of a list.
-    pub fn option<T: Choice>(&self, value: T) -> String {
-        (self.texts.declared.option)(value.option()).to_lowercase()
     }
 
     /// A number of units of demand.

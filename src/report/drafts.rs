@@ -20,7 +20,7 @@ use crate::text::{Texts, fill, labels};
 pub fn sections(entries: &[Entry], open: &str, clock: Clock, texts: &Texts, words: &ReportTexts) -> Vec<Section> {
     let mut found = Scan::new(entries.to_vec());
     found.tips.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
-    let page = DraftsPage { open: DraftId::by_key(open), clock, texts, words, own: words.keeping };
+    let page = DraftsPage { open: DraftId::by_key(open), clock, texts, words, own: &words.keeping };
     let mut cards = vec![page.head(found.tips.is_empty())];
     cards.extend(found.tips.iter().map(|stored| page.draft(&stored.version)));
     if !found.unreadable.is_empty() {
@@ -66,8 +66,7 @@ impl DraftsPage<'_> {
             EntryPurpose::DraftName(id),
         ))];
         if computed.readiness() == Readiness::Comparable {
-            let label = self.texts.figures.npv.label;
-            parts.push(CardPart::Lead(format!("{label} {}", context.money(computed.results.npv))));
+            parts.push(CardPart::Lead(fill(words.result, &[("amount", context.money(computed.results.npv))])));
             let position = computed.projection().saving(&computed.case, computed.compared).position();
             parts.extend(spark::draw(&position).ok().map(|drawing| CardPart::Picture(drawing.picture())));
         } else {
@@ -90,7 +89,7 @@ impl DraftsPage<'_> {
             Some(filed) if version.changed > filed + 5_000 => time(self.own.filed_before, filed),
             Some(filed) => time(self.own.filed, filed),
         };
-        format!("{}. {filed}.", time(self.own.changed, version.changed))
+        self.texts.locale.sentences(&[time(self.own.changed, version.changed), filed])
     }
 
     /// A time as it was where the visitor is.
@@ -101,7 +100,14 @@ impl DraftsPage<'_> {
             .and_then(|time| time.checked_add(Duration::minutes(i64::from(self.clock.offset_minutes))));
         local.map_or_else(String::new, |time| {
             let month = self.own.months[usize::from(u8::from(time.month())) - 1];
-            format!("{} {month} {}, {}:{:02}", time.day(), time.year(), time.hour(), time.minute())
+            let values = [
+                ("day", time.day().to_string()),
+                ("month", month.to_owned()),
+                ("year", time.year().to_string()),
+                ("hour", time.hour().to_string()),
+                ("minute", format!("{:02}", time.minute())),
+            ];
+            fill(self.own.moment, &values)
         })
     }
 

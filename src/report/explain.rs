@@ -70,12 +70,10 @@ fn lines<'a>(context: &Context<'_>, lines: impl Iterator<Item = (&'a Line, &'a L
             None => (words.table_start.to_owned(), &formula.start),
             Some(month) => (fill(words.month, &[("month", &(month + 1).to_string())]), &formula.months[month]),
         };
-        let whose = if case.services() + case.offers() > 2 && amount.place != Place::Case {
-            format!(" ({})", labels::place(case, amount.place, context.texts))
-        } else {
-            String::new()
-        };
-        let label = format!("{}{whose}, {when}", context.line_label(amount.id));
+        let names_place = case.services() + case.offers() > 2 && amount.place != Place::Case;
+        let template = if names_place { words.explain_line_of } else { words.explain_line };
+        let place = labels::place(case, amount.place, context.texts);
+        let label = fill(template, &[("line", context.line_label(amount.id)), ("place", place), ("when", when)]);
         rows.push(row(context, label, formula.definition()));
     }
     rows
@@ -149,8 +147,8 @@ impl Context<'_> {
         let label = |place, id: FieldId| labels::field(&self.computed.case, place, id.field(), self.texts);
         match source {
             Source::Field(place, id) => label(place, id),
-            Source::Low(place, id) => format!("{} ({})", label(place, id), self.texts.form.low.to_lowercase()),
-            Source::High(place, id) => format!("{} ({})", label(place, id), self.texts.form.high.to_lowercase()),
+            Source::Low(place, id) => fill(self.words.explain_low, &[("input", label(place, id))]),
+            Source::High(place, id) => fill(self.words.explain_high, &[("input", label(place, id))]),
             Source::Amount { line, .. } => labels::custom_line(&self.computed.case, line, self.texts),
         }
     }
@@ -177,12 +175,12 @@ impl Context<'_> {
         };
         match (cell.row.name, cell.period) {
             (RowName::Flow(_) | RowName::DiscountFactor, Some(Period::Year(year))) => {
-                format!("{name} {}", fill(words.in_year, &[("year", &year.to_string())]))
+                fill(words.row_of_year, &[("row", name), ("year", &year.to_string())])
             }
             (RowName::Flow(_) | RowName::DiscountFactor, Some(Period::Month(month))) => {
-                format!("{name} {}", fill(words.in_month, &[("month", &month.to_string())]))
+                fill(words.row_of_month, &[("row", name), ("month", &month.to_string())])
             }
-            (RowName::Flow(_), Some(Period::Start)) => format!("{name} {}", words.at_start),
+            (RowName::Flow(_), Some(Period::Start)) => fill(words.row_at_start, &[("row", name)]),
             _ => name.to_owned(),
         }
     }

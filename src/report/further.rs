@@ -83,8 +83,9 @@ fn internal_rate(context: &Context<'_>, rates: &Rates) -> Figure {
                 .filter(|rate| is_meaningful(*rate))
                 .map(|rate| context.texts.locale.percent(rate))
                 .collect();
-            let values = [("count", rates.irr.all().len().to_string()), ("rates", context.texts.locale.list(&printed))];
-            withheld(words.several, fill(words.several_rates, &values))
+            let (count, locale) = (rates.irr.all().len(), &context.texts.locale);
+            let values = [("count", locale.count(count)), ("rates", locale.list(&printed))];
+            withheld(words.several, fill(words.several_rates.form(locale.plural(count)), &values))
         }
     }
 }

@@ -7,9 +7,9 @@ use crate::domain::field::{DefaultSource, Field};
 use crate::domain::fields::{FIELDS, FieldId};
 use crate::domain::risk::level::ServiceLevel;
 use crate::domain::risk::question::Clause;
-use crate::domain::value::Choice;
+use crate::domain::value::{Choice, ServiceKind};
 use crate::text::fill;
-use crate::text::report::BookTexts;
+use crate::text::report::{BasisTexts, ReportTexts};
 
 /// All help texts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ pub struct HelpTexts {
 /// Help on an input.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FieldHelp {
-    /// `{unit}` is the service's unit of demand.
+    /// `{unit}` is the service's unit of demand, `{units}` several of them.
     pub help: String,
     /// Where the default comes from, in a sentence.
     pub origin: String,
@@ -35,20 +35,21 @@ pub struct FieldHelp {
 
 impl HelpTexts {
     /// The help in the language of `texts`.
-    pub fn new(texts: &BookTexts) -> Self {
+    pub fn new(texts: &ReportTexts) -> Self {
         let field = |field: &Field| {
-            let words = (texts.field)(field);
+            let words = texts.field(field);
             FieldHelp {
-                help: words.help.trim().to_owned(),
-                origin: origin(&words.source, texts),
+                help: words.help.to_owned(),
+                origin: origin(&words.source, &texts.basis),
                 spread: words.range.unwrap_or_default().to_owned(),
             }
         };
-        let owned = |level: &[&str; 4]| level.map(str::to_owned);
+        let levels =
+            |kind: &ServiceKind| texts.levels(*kind).into_iter().map(|level| level.map(str::to_owned)).collect();
         Self {
             fields: FIELDS.iter().map(field).collect(),
-            examples: Example::ALL.iter().map(|example| (texts.example_origin)(*example).to_owned()).collect(),
-            levels: texts.levels.iter().map(|levels| levels.iter().map(owned).collect()).collect(),
+            examples: Example::ALL.iter().map(|example| texts.tables.say(example.origin()).to_owned()).collect(),
+            levels: ServiceKind::ALL.iter().map(levels).collect(),
         }
     }
 
@@ -70,12 +71,17 @@ impl HelpTexts {
 }
 
 /// A clause in words, and how far it was checked.
-pub fn clause(clause: &Clause, texts: &BookTexts) -> String {
-    let verified = (texts.option)(clause.verified.option());
-    fill(texts.clause, &[("work", (texts.option)(clause.work.option())), ("at", clause.at), ("verified", verified)])
+pub fn clause(clause: &Clause, texts: &ReportTexts) -> String {
+    let say = |text| texts.tables.say(text);
+    let values = [
+        ("work", say(clause.work.option().label)),
+        ("at", say(clause.at)),
+        ("verified", say(clause.verified.option().label)),
+    ];
+    fill(texts.basis.clause, &values)
 }
 
-pub(super) fn origin(origin: &DefaultSource, texts: &BookTexts) -> String {
+pub(super) fn origin(origin: &DefaultSource, texts: &BasisTexts) -> String {
     match origin {
         DefaultSource::Required => texts.asked.to_owned(),
         DefaultSource::Zero => texts.left_out.to_owned(),

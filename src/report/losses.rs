@@ -15,7 +15,7 @@ use crate::text::{fill, labels};
 
 /// The heat map of the losses; none if no loss is expected.
 pub fn heat(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Option<Card> {
-    let words = context.words.risk;
+    let words = &context.words.risk;
     let spot = |one: &ExpectedLoss| HeatPoint {
         label: context.line_label(one.loss.line),
         likelihood: one.likelihood,
@@ -45,7 +45,7 @@ pub fn heat(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Option<Card> {
 
 /// Every expected loss, on or off.
 pub fn table(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Card {
-    let words = context.words.risk;
+    let words = &context.words.risk;
     let row = |one: &ExpectedLoss| {
         let (_, mean, _) = loss_sizes(one.loss, &context.computed.case);
         let (from, to) = one.range;
@@ -74,7 +74,7 @@ pub fn table(context: &Context<'_>, exposed: &[ExpectedLoss]) -> Card {
 
 /// When a loss can happen.
 fn when(context: &Context<'_>, loss: &Loss) -> &'static str {
-    let words = context.words.risk;
+    let words = &context.words.risk;
     match loss.timing {
         LossTiming::OnceMoved => words.once,
         LossTiming::Learning => words.at_first,
@@ -85,7 +85,7 @@ fn when(context: &Context<'_>, loss: &Loss) -> &'static str {
 
 /// Whether a loss counts, and if not, why. Each service is considered separately.
 fn state(context: &Context<'_>, one: &ExpectedLoss) -> String {
-    let (words, computed) = (context.words.risk, context.computed);
+    let (words, computed) = (&context.words.risk, context.computed);
     let moved: Vec<(usize, usize)> = computed.case.outsourced_services(computed.compared).collect();
     let covers_it = |(service, offer): &(usize, usize)| {
         let place = Place::Quote { offer: *offer, service: *service };
@@ -112,7 +112,7 @@ fn state(context: &Context<'_>, one: &ExpectedLoss) -> String {
 
 /// The hidden costs that are not counted as lines, and their share of the leakage.
 fn leaks(context: &Context<'_>, option: SourcingOption) -> String {
-    let (words, computed) = (context.words.risk, context.computed);
+    let (words, computed) = (&context.words.risk, context.computed);
     let mut open: Vec<LineId> = Vec::new();
     for (service, offer) in computed.case.outsourced_services(option) {
         for line in uncounted_hidden_costs(computed.projection(), offer, service) {
@@ -131,7 +131,7 @@ fn leaks(context: &Context<'_>, option: SourcingOption) -> String {
 impl Context<'_> {
     /// The mean size of a loss, formatted.
     pub(super) fn size(&self, line: LineId, mean: f64) -> String {
-        let words = self.words.risk;
+        let words = &self.words.risk;
         match Loss::by_line(line).map(|loss| loss.basis) {
             None | Some(LossBasis::Money) => self.money(mean),
             Some(LossBasis::Months) => fill(words.size_months, &[("count", &self.texts.locale.signed(mean, 1))]),

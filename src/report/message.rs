@@ -132,7 +132,7 @@ fn report(sections: Vec<Section>) -> WorkerReply {
 /// The response to a packed request; none if it cannot be read.
 pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Response> {
     Some(match postcard::from_bytes(request).ok()? {
-        Request::Help => Response::Ready(WorkerReply::Help(HelpTexts::new(&words.book))),
+        Request::Help => Response::Ready(WorkerReply::Help(HelpTexts::new(words))),
         Request::Report(topic, written) => {
             let (case, _) = wire::restore(&json::parse(&written)?)?;
             match topic {
@@ -148,7 +148,7 @@ pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Res
         Request::Open(OpenRequest::File(text)) if let Some(entries) = opening::read_rescue_file(&text) => {
             Response::Ready(WorkerReply::RescueFileRead(entries))
         }
-        Request::Open(request) => match opening::open(&request, words.keeping) {
+        Request::Open(request) => match opening::open(&request, &words.keeping) {
             Opening::Done(result) => Response::Ready(case_opened(request, result)),
             Opening::Locked { locked, phrase } => Response::Unlock { request, locked, phrase },
         },
@@ -166,7 +166,7 @@ pub fn reply_unlocked(
     schema: u32,
     words: &ReportTexts,
 ) -> WorkerReply {
-    let result = opening::unlocked(unlocked, schema, words.keeping);
+    let result = opening::unlocked(unlocked, schema, &words.keeping);
     case_opened(request, result)
 }
 

@@ -14,7 +14,7 @@ use crate::text::{fill, labels};
 
 /// The cards of the page.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
-    let words = context.words.pages;
+    let words = &context.words.pages;
     let mut cards = vec![rules(context), measures(context)];
     if context.computed.readiness() == Readiness::Comparable {
         let mut example = explain::card(context);
@@ -28,7 +28,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
 
 /// The keys that do something anywhere, and the tour.
 fn shortcuts(context: &Context<'_>) -> Card {
-    let words = context.words.pages;
+    let words = &context.words.pages;
     let row = |(key, shortcut): &(char, Shortcut)| {
         let keys = fill(words.keys_with, &[("key", key.to_string())]);
         TableRow::text(keys, vec![shortcut.label(context.texts, context.words).to_owned()])
@@ -45,13 +45,13 @@ fn card(id: &str, heading: &str, parts: Vec<CardPart>) -> Card {
 }
 
 fn rules(context: &Context<'_>) -> Card {
-    let words = context.words.pages;
+    let words = &context.words.pages;
     let parts = words.method.iter().map(|paragraph| CardPart::Text((*paragraph).to_owned())).collect();
     card("method", words.method_heading, parts)
 }
 
 fn measures(context: &Context<'_>) -> Card {
-    let words = context.words.pages;
+    let words = &context.words.pages;
     let row = |[name, rule, source]: &[&str; 3]| {
         TableRow::text((*name).to_owned(), vec![(*rule).to_owned(), (*source).to_owned()])
     };
@@ -62,7 +62,7 @@ fn measures(context: &Context<'_>) -> Card {
 
 /// Every input with a default, once.
 fn inputs(context: &Context<'_>) -> Card {
-    let (case, words) = (&context.computed.case, context.words.pages);
+    let (case, words) = (&context.computed.case, &context.words.pages);
     let mut rows: Vec<TableRow> = Vec::new();
     let mut seen: Vec<&'static str> = Vec::new();
     for (place, field) in case.inputs() {
@@ -82,6 +82,6 @@ fn inputs(context: &Context<'_>) -> Card {
 }
 
 fn origin(context: &Context<'_>, field: &Field) -> String {
-    let texts = &context.words.book;
-    help::origin(&(texts.field)(field).source, texts)
+    let words = context.words;
+    help::origin(&words.field(field).source, &words.basis)
 }

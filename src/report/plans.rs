@@ -23,7 +23,7 @@ pub fn cards(context: &Context<'_>, desk: &ChecklistView) -> Vec<Card> {
 
 /// A plan for each question of dependency that is not closed.
 fn contingency(context: &Context<'_>, desk: &ChecklistView) -> Card {
-    let (words, case) = (context.words.checklist, &context.computed.case);
+    let (words, case) = (&context.words.checklist, &context.computed.case);
     let open =
         applicable(case).filter(|question| question.area == Area::Dependency && question.is_open(case, desk.offer));
     let plan = |question: &Question| {
@@ -33,7 +33,7 @@ fn contingency(context: &Context<'_>, desk: &ChecklistView) -> Card {
             id: question.id,
             element_id: None,
             number: String::new(),
-            question: (context.words.book.question)(question).ask.to_owned(),
+            question: context.words.question(question).ask.to_owned(),
             marks: Vec::new(),
             form: QuestionForm::Plan { details },
         }))
@@ -48,24 +48,24 @@ fn contingency(context: &Context<'_>, desk: &ChecklistView) -> Card {
 
 /// The suggested contingency action; for an outage, by the kind of the first service.
 pub(super) fn suggestion(context: &Context<'_>, question: &Question) -> String {
-    let plan = (context.words.book.question)(question).plan.unwrap_or_default();
+    let plan = context.words.question(question).plan.unwrap_or_default();
     let kind: ServiceKind = context.computed.case.choice(Place::Service(0), choices::ServiceKind);
     match question.id {
-        QuestionId::F7 => format!("{plan} {}", context.words.checklist.fallbacks[kind.index()]),
+        QuestionId::F7 => context.texts.locale.sentences(&[plan, context.words.checklist.fallbacks[kind.index()]]),
         _ => plan.to_owned(),
     }
 }
 
 /// The service-level sheet of a service.
 fn levels(context: &Context<'_>, service: usize) -> Card {
-    let (words, case) = (context.words.checklist, &context.computed.case);
+    let (words, case) = (&context.words.checklist, &context.computed.case);
     let name = labels::place(case, Place::Service(service), context.texts);
     let id = format!("levels-s{}", service + 1);
     let rows: Vec<String> = match case.levels(service) {
         Some(own) => own.iter().map(|level| level.0[LevelColumn::Metric as usize].clone()).collect(),
         None => {
             let kind: ServiceKind = case.choice(Place::Service(service), choices::ServiceKind);
-            context.words.book.levels[kind.index()].iter().map(|level| level[0].to_owned()).collect()
+            context.words.levels(kind).iter().map(|level| level[0].to_owned()).collect()
         }
     };
     let row = |(row, metric): (usize, &String)| {
@@ -77,7 +77,7 @@ fn levels(context: &Context<'_>, service: usize) -> Card {
         name: context.words.table_scroll.to_owned(),
         columns: LevelColumn::ALL
             .iter()
-            .map(|column| (context.texts.declared.option)(column.option()).to_owned())
+            .map(|column| context.texts.tables.say(column.option().label).to_owned())
             .collect(),
         rows: rows.iter().enumerate().map(row).collect(),
     };

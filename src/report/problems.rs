@@ -2,7 +2,7 @@
 
 use crate::codec::wire::Problem;
 use crate::text::name::shown;
-use crate::text::{Texts, fill};
+use crate::text::{Texts, fill, labels};
 
 /// Names of more than these help nobody, and a stranger has written some of them.
 const MOST_NAMES: usize = 12;
@@ -23,7 +23,7 @@ fn name(problem: &Problem, texts: &Texts) -> String {
             let name = shown(&name.chars().take(MOST_CHARS).collect::<String>());
             fill("“{name}”", &[("name", name)])
         }
-        Problem::BadValue(id) | Problem::BadSpread(id) => (texts.declared.label)(id.field()).to_owned(),
+        Problem::BadValue(id) | Problem::BadSpread(id) => labels::any_field(id.field(), texts),
         Problem::BadLevel => texts.keeping.levels.to_owned(),
         Problem::TooMany => texts.keeping.too_many_lines.to_owned(),
         Problem::BadWay => texts.keeping.bad_way.to_owned(),

@@ -80,7 +80,7 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
             fill(words.no_in_house_cost, &[("service", &name(Place::Service(*service)))])
         }
         Objection::BandsOverlap => words.bands_overlap.to_owned(),
-        Objection::NotFromActuals(basis) => fill(words.not_from_actuals, &[("basis", &context.option(*basis))]),
+        Objection::NotFromActuals(basis) => words.not_from_actuals[*basis as usize].to_owned(),
         Objection::MoveTooLong => words.move_too_long.to_owned(),
         Objection::FeeIgnoresGrowth { service, offer } => {
             let values = [("service", name(Place::Service(*service))), ("offer", name(Place::Offer(*offer)))];
@@ -149,8 +149,8 @@ fn flips(context: &Context<'_>) -> Card {
     let (value, text) = match delay(computed) {
         Delay::NoMove => (None, words.flip_no_effect.to_owned()),
         Delay::NotSaving => (None, words.delay_not_saving.to_owned()),
-        Delay::Never(months) => (None, fill(words.delay_never, &[("months", &months.to_string())])),
-        Delay::After(months) => (Some(months as f64), fill(words.flip_delay, &[("months", &months.to_string())])),
+        Delay::Never(months) => (None, labels::counted(&words.delay_never, months, context.texts)),
+        Delay::After(months) => (Some(months as f64), labels::counted(&words.flip_delay, months, context.texts)),
     };
     figures.push(context.figure("flip-delay", &words.delay, value, text));
     let parts = vec![CardPart::Text(words.flips_about.to_owned()), CardPart::Figures(figures)];

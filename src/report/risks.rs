@@ -35,7 +35,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
 
 /// The result before and after risk.
 pub fn summary(context: &Context<'_>) -> Card {
-    let (words, computed) = (context.words.risk, context.computed);
+    let (words, computed) = (&context.words.risk, context.computed);
     let offers = computed.case.offers_used(computed.compared);
     let parts = if computed.readiness() != Readiness::Comparable {
         vec![CardPart::Text(words.outlook_open.to_owned())]
@@ -67,7 +67,7 @@ fn card(id: &str, heading: &str, parts: Vec<CardPart>) -> Card {
 
 /// The outstanding must-haves of an offer.
 fn open(context: &Context<'_>) -> Card {
-    let (words, case) = (context.words.risk, &context.computed.case);
+    let (words, case) = (&context.words.risk, &context.computed.case);
     let finding = |question: &'static Question| {
         let open: Vec<usize> = (0..case.offers()).filter(|offer| question.is_open(case, *offer)).collect();
         let first = *open.first()?;
@@ -75,11 +75,13 @@ fn open(context: &Context<'_>) -> Card {
             true => answer(context, first, question),
             false => {
                 let name = |offer| labels::place(case, Place::Offer(offer), context.texts);
-                let each = open.iter().map(|offer| format!("{}: {}", name(*offer), answer(context, *offer, question)));
+                let each = open
+                    .iter()
+                    .map(|offer| labels::labelled(&name(*offer), &answer(context, *offer, question), context.texts));
                 each.collect::<Vec<String>>().join("; ")
             }
         };
-        let values = [("question", (context.words.book.question)(question).ask), ("answer", &answers)];
+        let values = [("question", context.words.question(question).ask), ("answer", &answers)];
         Some(Finding { text: fill(words.gate, &values), fixes: vec![fix(context, question, first)] })
     };
     let findings: Vec<Finding> = gates(case).filter_map(finding).collect();
@@ -102,14 +104,14 @@ fn number(question: &Question) -> String {
 
 fn answer(context: &Context<'_>, offer: usize, question: &Question) -> String {
     match context.computed.case.reply(offer, question.id).answer {
-        Some(answer) => context.option(answer),
+        Some(answer) => context.words.risk.answers[answer as usize].to_owned(),
         None => context.words.risk.not_answered.to_owned(),
     }
 }
 
 /// Exposure and coverage of each area, the offers side by side.
 fn areas(context: &Context<'_>) -> Card {
-    let (words, case) = (context.words.risk, &context.computed.case);
+    let (words, case) = (&context.words.risk, &context.computed.case);
     let cell = |score: Score| match score.exposure() {
         None => context.texts.figures.none.to_owned(),
         Some(exposure) => {
@@ -128,7 +130,7 @@ fn areas(context: &Context<'_>) -> Card {
     let mut rows: Vec<TableRow> = Area::ALL
         .iter()
         .map(|area| {
-            let label = (context.texts.declared.option)(area.option());
+            let label = context.words.tables.say(area.option().label);
             each(RowStyle::Line, label, &|offer| cell(area_score(case, offer, *area)).into())
         })
         .collect();
@@ -161,11 +163,11 @@ fn areas(context: &Context<'_>) -> Card {
 
 /// The open questions, highest value per day of effort first; in checklist order if the case has no amounts yet.
 fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
-    let (words, case) = (context.words.risk, &context.computed.case);
+    let (words, case) = (&context.words.risk, &context.computed.case);
     let none = || context.texts.figures.none.to_owned();
     let row = |question: &Question, offer: usize, worth: [TableCell; 2]| {
         let reply = case.reply(offer, question.id);
-        let about = (context.words.book.question)(question);
+        let about = context.words.question(question);
         let mut label = format!("{} {}", number(question), about.ask);
         if question.is_gate(case) {
             label = format!("{label} ({})", words.gate_mark);
@@ -205,11 +207,11 @@ fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
 
 /// The clauses of the regulatory packs that lack a “Yes, with evidence”, for each offer.
 fn clauses(context: &Context<'_>) -> Card {
-    let (words, case) = (context.words.risk, &context.computed.case);
+    let (words, case) = (&context.words.risk, &context.computed.case);
     let mut parts = Vec::new();
     for pack in packs(case) {
         let of_pack = applicable(case).flat_map(|question| {
-            let clauses = (context.words.book.question)(question).clauses.iter();
+            let clauses = context.words.question(question).clauses.iter();
             clauses.filter(|clause| pack.works().contains(&clause.work)).map(move |clause| (question, clause))
         });
         let of_pack: Vec<(&Question, &Clause)> = of_pack.collect();
@@ -217,18 +219,21 @@ fn clauses(context: &Context<'_>) -> Card {
             let gaps =
                 of_pack.iter().filter(|(question, _)| case.reply(offer, question.id).answer != Some(Answer::Proven));
             let row = |(question, own): &(&Question, &Clause)| {
-                let ask = (context.words.book.question)(question).ask;
+                let ask = context.words.question(question).ask;
                 let cells = vec![format!("{} {ask}", number(question)), answer(context, offer, question)];
-                TableRow::text(clause(own, &context.words.book), cells)
+                TableRow::text(clause(own, context.words), cells)
             };
             let rows: Vec<TableRow> = gaps.map(row).collect();
             let values = [
                 ("offer", labels::place(case, Place::Offer(offer), context.texts)),
-                ("pack", (context.texts.declared.option)(pack.option()).to_owned()),
-                ("count", rows.len().to_string()),
+                ("pack", context.words.tables.say(pack.option().label).to_owned()),
+                ("count", context.texts.locale.count(rows.len())),
                 ("all", of_pack.len().to_string()),
             ];
-            let template = if rows.is_empty() { words.clauses_met } else { words.clauses_gaps };
+            let template = match rows.len() {
+                0 => words.clauses_met,
+                count => words.clauses_gaps.form(context.texts.locale.plural(count)),
+            };
             parts.push(CardPart::Text(fill(template, &values)));
             if !rows.is_empty() {
                 parts.push(CardPart::Table(context.table(&words.clauses_columns, rows)));

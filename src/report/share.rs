@@ -19,7 +19,7 @@ const QUIET: i32 = 4;
 
 /// The sections of the page; `link` is the fragment, or why there is none.
 pub fn sections(page: &str, link: Result<&str, LockError>, is_locked: bool, words: &ReportTexts) -> Vec<Section> {
-    let words = words.keeping;
+    let words = &words.keeping;
     let address = link.map(|link| format!("{page}#{link}"));
     let code = address.as_ref().ok().map(|address| code_card(address, words));
     let cards = [link_card(address.as_deref(), is_locked, words), phrase_card(words)];
@@ -38,7 +38,7 @@ fn link_card(address: Result<&str, &LockError>, is_locked: bool, words: &Keeping
         length if length <= FITS_MAIL => words.suits_mail,
         _ => words.suits_file,
     };
-    let length = format!("{} {suits}", fill(words.length, &[("count", &address.len().to_string())]));
+    let length = fill(suits, &[("count", address.len().to_string())]);
     let copy = Button::new(ButtonStyle::Main, words.copy, SharingAction::CopyLink(address.to_owned()));
     let mut parts = vec![
         CardPart::TextEntry(TextEntry::new("share-link", words.link, address, EntryPurpose::ReadOnly)),

@@ -7,7 +7,7 @@ use crate::document::*;
 use crate::domain::case::{Place, Source};
 use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
-use crate::text::{fill, labels};
+use crate::text::labels;
 
 /// Maximum lines per side, and maximum review points, that keep the case on one page.
 const LINES: usize = 4;
@@ -15,7 +15,7 @@ const OBJECTIONS: usize = 3;
 
 /// The cards of the page: what fits on one sheet of paper, then what was entered.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
-    let words = context.words.pages;
+    let words = &context.words.pages;
     if context.computed.readiness() != Readiness::Comparable {
         return vec![card("summary", words.summary_heading, words.summary_open, Vec::new())];
     }
@@ -41,7 +41,7 @@ fn card(id: &str, heading: &str, about: &str, mut parts: Vec<CardPart>) -> Card 
 
 /// The inputs entered, each with its default.
 fn entered(context: &Context<'_>) -> Card {
-    let (case, words) = (&context.computed.case, context.words.pages);
+    let (case, words) = (&context.computed.case, &context.words.pages);
     let (given, left): (Vec<_>, Vec<_>) =
         case.inputs().partition(|(place, field)| case.given(*place, field.id).is_some());
     let row = |(place, field): &(Place, &'static Field)| {
@@ -58,7 +58,7 @@ fn entered(context: &Context<'_>) -> Card {
     } else if case.counts_only_entered() {
         words.entered_only.to_owned()
     } else {
-        fill(words.entered_about, &[("count", &left.len().to_string())])
+        labels::counted(&words.entered_about, left.len(), context.texts)
     };
     let columns = [words.column_input, words.column_value, words.column_default];
     let parts = match given.is_empty() {

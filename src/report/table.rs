@@ -64,8 +64,13 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
     let table = Table { id: None, name: words.table_scroll.to_owned(), columns, rows };
     let mut parts = vec![CardPart::Table(table)];
     let scale: Scale = case.choice(Place::Case, choices::Scale);
-    if scale != Scale::Units {
-        parts.insert(0, CardPart::Text(fill(words.table_scale, &[("scale", &context.option(scale))])));
+    let about = match scale {
+        Scale::Units => None,
+        Scale::Thousands => Some(words.table_scales[0]),
+        Scale::Millions => Some(words.table_scales[1]),
+    };
+    if let Some(about) = about {
+        parts.insert(0, CardPart::text(about));
     }
     Some(Card { id: "by-year".to_owned(), heading: words.table_heading.to_owned(), style: CardStyle::Wide, parts })
 }

@@ -1,20 +1,18 @@
 //! English.
 
 use super::full_form::ENGLISH_FULL_FORM;
+use super::plural::Plural;
 use super::{
-    AnswerTexts, DeclaredTexts, ENGLISH_LOCALE, FigureText, FigureTexts, FormTexts, KeepingTexts, PageTexts, Texts,
+    AnswerTexts, ENGLISH_LOCALE, FigureText, FigureTexts, FormTexts, KeepingTexts, PageTexts, TableTexts, Texts,
     UnitTexts, WayTexts,
 };
 
 /// The words of the page in English.
 pub static ENGLISH: Texts = Texts {
     tag: "en",
+    direction: "ltr",
+    tables: TableTexts::ENGLISH,
     locale: ENGLISH_LOCALE,
-    declared: DeclaredTexts {
-        label: |field| field.label,
-        option: |option| option.label,
-        example: |example| example.label(),
-    },
     page: PageTexts {
         name: "Outsight",
         skip: "Skip to the content",
@@ -35,6 +33,7 @@ pub static ENGLISH: Texts = Texts {
         tour_skip: "Skip the tour",
         tour_end: "Done",
         privacy: "Everything is calculated in your browser. No figure is sent to a server.",
+        labelled: "{label}: {text}",
         pages_label: "Pages",
         pages: ["Calculator", "Compare", "Sensitivity", "Risks", "Report", "Drafts", "Method", "Share", "What changed"],
         report_label: "Details of the result",
@@ -74,8 +73,10 @@ pub static ENGLISH: Texts = Texts {
             months: "months",
             hours_per_month: "hours per month",
             hours_per_year: "hours per year",
-            volume: "{unit}s per month",
+            volume: "{units} per month",
             demand: ["server", "development hour", "ticket", "transaction"],
+            any: ["unit", "units"],
+            demands: ["servers", "development hours", "tickets", "transactions"],
         },
         ambiguous: "This could be read as two numbers. Write {one} or {two}.",
         accountants: "Write a negative amount with a minus sign in front: {one}.",
@@ -137,14 +138,19 @@ pub static ENGLISH: Texts = Texts {
         too_many_people: "{offer}: the shares of people who leave, transfer or fill vacancies add up to {sum}.",
         too_many_people_hint: "Together they cannot exceed 100\u{a0}% of the people. Lower one of the three shares.",
         no_gate_open: "All must-haves are met",
-        one_gate_open: "Not ready to sign: 1 must-have is outstanding",
-        gates_open: "Not ready to sign: {count} must-haves are outstanding",
+        gates_open: Plural::english(
+            "Not ready to sign: {count} must-have is outstanding",
+            "Not ready to sign: {count} must-haves are outstanding",
+        ),
+        gates_sentence: Plural::english(
+            "Not ready to sign: {count} must-have is outstanding.",
+            "Not ready to sign: {count} must-haves are outstanding.",
+        ),
         with_benefits: "Non-cash benefits are included.",
         no_transition: "The one-off transition cost is not entered and counts as zero.",
         last_valid: "This is the last valid result.",
         stale: "Not included yet: {fields}.",
-        one_year: "one year",
-        many_years: "{count} years",
+        years: Plural::english("one year", "{count} years"),
     },
     figures: FigureTexts {
         npv: FigureText { label: "Net present value", note: "Discounted saving compared with in-house today." },
@@ -167,6 +173,7 @@ pub static ENGLISH: Texts = Texts {
         months: "{count} months",
         years: "{count} years",
         dips: "The cumulative saving is positive at first but falls below zero after {when}.",
+        cautioned: "{figure}. {caution}",
         copy: "Copy {value}",
     },
     keeping: KeepingTexts {

@@ -1,12 +1,16 @@
 //! Texts of the form other than those of the inputs: groups, services and offers, and custom lines.
 
+use serde::{Deserialize, Serialize};
+
+use super::plural::Plural;
+
 /// All texts of this part of the form. `{name}` marks a place that [`fill`](crate::text::fill) fills.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct FullFormTexts {
     pub case_name: &'static str,
     pub case_name_hint: &'static str,
     /// `{count}` inputs are filled in.
-    pub defaults: &'static str,
+    pub defaults: Plural,
     /// Heading and explanation of each group, in the order of [`Group::ALL`](crate::domain::field::Group::ALL).
     pub groups: [(&'static str, &'static str); 25],
     /// Names the list of what has inputs of its own.
@@ -35,8 +39,8 @@ pub struct FullFormTexts {
     pub line_is_price: &'static str,
     pub line_after: &'static str,
     pub line_ends: &'static str,
-    /// `{months}`
-    pub line_stays: &'static str,
+    /// `{count}` of months.
+    pub line_stays: Plural,
     pub line_stays_ever: &'static str,
     pub line_timing: &'static str,
     pub one_off: &'static str,
@@ -51,7 +55,7 @@ pub struct FullFormTexts {
 pub(super) const ENGLISH_FULL_FORM: FullFormTexts = FullFormTexts {
     case_name: "Name of this case",
     case_name_hint: "For example: Service desk 2027",
-    defaults: "{count} more inputs have defaults",
+    defaults: Plural::english("{count} more input has a default", "{count} more inputs have defaults"),
     groups: [
         ("General", "Assumptions shared by all options."),
         ("Improved in-house", "A fair alternative: keep the work and do it better."),
@@ -102,7 +106,7 @@ pub(super) const ENGLISH_FULL_FORM: FullFormTexts = FullFormTexts {
     line_is_price: "The price of {name}",
     line_after: "Ends",
     line_ends: "With the transition",
-    line_stays: "{months} months later",
+    line_stays: Plural::english("{count} month later", "{count} months later"),
     line_stays_ever: "Never (shared cost)",
     line_timing: "Paid",
     line_currency: "These amounts are in {own}, the currency of the case; only this offer’s prices are in {other}.",

@@ -1,6 +1,7 @@
 //! Display names of services, offers, options, inputs, lines, periods and values.
 
 use super::name::shown;
+use super::plural::Plural;
 use super::{Texts, fill};
 use crate::domain::case::{Case, Place, Source, SourcingOption};
 use crate::domain::field::Field;
@@ -43,13 +44,20 @@ pub fn option(case: &Case, option: SourcingOption, texts: &Texts) -> String {
 
 /// An input's label, with the service's unit of demand filled in.
 pub fn field(case: &Case, place: Place, field: &Field, texts: &Texts) -> String {
-    with_unit((texts.declared.label)(field), case, place, texts)
+    with_unit(texts.tables.say(field.label), case, place, texts)
+}
+
+/// An input's label, where it is not known for which service.
+pub fn any_field(field: &Field, texts: &Texts) -> String {
+    let [unit, units] = texts.form.units.any;
+    fill(texts.tables.say(field.label), &[("unit", unit), ("units", units)])
 }
 
 /// Fills the unit of demand of a place's service into a text.
 pub fn with_unit(text: &str, case: &Case, place: Place, texts: &Texts) -> String {
     let kind: ServiceKind = case.choice(Place::Service(place.parts().0), choices::ServiceKind);
-    fill(text, &[("unit", texts.form.units.demand[kind.index()])])
+    let units = &texts.form.units;
+    fill(text, &[("unit", units.demand[kind.index()]), ("units", units.demands[kind.index()])])
 }
 
 /// The name of an input in a message: its label, with the service or offer where the case has several.
@@ -91,9 +99,18 @@ pub fn titled(title: &str, texts: &Texts) -> String {
 pub fn gates(open: usize, texts: &Texts) -> String {
     match open {
         0 => texts.answer.no_gate_open.to_owned(),
-        1 => texts.answer.one_gate_open.to_owned(),
-        _ => fill(texts.answer.gates_open, &[("count", &open.to_string())]),
+        _ => counted(&texts.answer.gates_open, open, texts),
     }
+}
+
+/// A text behind what it is about.
+pub fn labelled(label: &str, text: &str, texts: &Texts) -> String {
+    fill(texts.page.labelled, &[("label", label), ("text", text)])
+}
+
+/// A text with a count, in the form that the language has for it.
+pub fn counted(text: &Plural, count: usize, texts: &Texts) -> String {
+    fill(text.form(texts.locale.plural(count)), &[("count", texts.locale.count(count))])
 }
 
 /// A period in words.
@@ -106,10 +123,7 @@ pub fn period(period: Period, texts: &Texts) -> String {
 
 /// A number of years in words.
 pub fn years(years: usize, texts: &Texts) -> String {
-    match years {
-        1 => texts.answer.one_year.to_owned(),
-        _ => fill(texts.answer.many_years, &[("count", &years.to_string())]),
-    }
+    counted(&texts.answer.years, years, texts)
 }
 
 /// A duration in words: in months below two years.
@@ -141,7 +155,9 @@ pub fn value(unit: Unit, value: f64, currency: Currency, texts: &Texts) -> Strin
     match unit {
         _ if unit.is_money() || unit.is_price() => texts.locale.money(value, currency),
         Unit::Share | Unit::SharePerYear => texts.locale.short_percent(value),
-        Unit::Choice(options) => options.get(value as usize).map_or("", texts.declared.option).to_owned(),
+        Unit::Choice(options) => {
+            options.get(value as usize).map_or("", |option| texts.tables.say(option.label)).to_owned()
+        }
         _ => texts.locale.entry(value, unit),
     }
 }

@@ -1,7 +1,10 @@
 //! How a country writes numbers, amounts and lists. Own code and not the browser's, so that one link gives the same words
 //! in every browser.
 
+use serde::{Deserialize, Serialize};
+
 use super::number::symbol;
+use super::plural::PluralCategory;
 use crate::domain::decimal;
 use crate::domain::value::{Currency, Unit};
 
@@ -9,7 +12,7 @@ use crate::domain::value::{Currency, Unit};
 const WHOLE_UNITS_FROM: f64 = 1000.0;
 
 /// How a country writes numbers. `{number}` marks where a pattern has its number.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Locale {
     /// The digit nought; the others follow it in Unicode.
     pub zero: char,
@@ -29,6 +32,10 @@ pub struct Locale {
     pub sizes: [&'static str; 3],
     /// Between the things of a list, and before the last.
     pub list: [&'static str; 2],
+    pub between_sentences: &'static str,
+    /// The forms that the language has for counts from zero on, each as its place in [`PluralCategory::ALL`]. A count beyond
+    /// them has that of 100 and its last two digits, which decide in every language.
+    pub plurals: &'static str,
 }
 
 /// As the English page has it.
@@ -44,6 +51,8 @@ pub const ENGLISH_LOCALE: Locale = Locale {
     coded: "{symbol}\u{a0}{number}",
     sizes: ["{number}k", "{number}m", "{number}bn"],
     list: [", ", ", "],
+    between_sentences: " ",
+    plurals: "51",
 };
 
 impl Locale {
@@ -113,6 +122,20 @@ impl Locale {
         // A closing zero tells three decimals from a group of thousands.
         let closing = if !unit.is_share() && may_be_grouped_by_points(&digits) { "0" } else { "" };
         format!("{sign}{}", self.localized(&(digits + closing)))
+    }
+
+    /// The form that the language has for a count.
+    pub fn plural(&self, count: usize) -> PluralCategory {
+        let forms = self.plurals.as_bytes();
+        let form = forms.get(count).or_else(|| forms.get(100 + count % 100));
+        let form = form.and_then(|digit| PluralCategory::ALL.get(usize::from(digit.wrapping_sub(b'0'))));
+        form.copied().unwrap_or(PluralCategory::Other)
+    }
+
+    /// Sentences one after the other, without those that say nothing.
+    pub fn sentences<S: AsRef<str>>(&self, sentences: &[S]) -> String {
+        let said: Vec<&str> = sentences.iter().map(AsRef::as_ref).filter(|sentence| !sentence.is_empty()).collect();
+        said.join(self.between_sentences)
     }
 
     /// A list in one line.

@@ -1,35 +1,40 @@
-//! The words of the page: one table per language. A language is a value of [`Texts`], so the compiler finds every word
-//! that a new one lacks; no view holds words of its own.
+//! The words of the page. They are declared here, with their English, which is part of the program; no view holds words of its
+//! own. Any other language is a file of `languages/` in the same shape, which the page fetches, packed: `languages/en.json` is
+//! English as translators get it, and `tests/languages.rs` compares the others with it.
 //!
-//! Words that belong to a declaration (labels, help and sources of inputs, names of lines and examples) are declared
-//! there, in English.
+//! Words that belong to a declaration (labels, help and sources of inputs, names of lines and examples) stand there, in
+//! English; a language has them in its [`TableTexts`].
 
 mod english;
 mod full_form;
 pub mod labels;
+pub mod language;
 mod locale;
 pub mod name;
 pub mod number;
+pub mod plural;
 pub mod report;
 mod shell;
+mod tables;
 pub mod typed;
 
 pub use english::ENGLISH;
 pub use full_form::FullFormTexts;
 pub use locale::{ENGLISH_LOCALE, Locale};
 pub use shell::{ENGLISH_SHELL, ShellTexts};
+pub use tables::TableTexts;
 
-use crate::domain::example::Example;
-use crate::domain::field::Field;
-use crate::domain::value::ChoiceOption;
+use serde::{Deserialize, Serialize};
 
-/// Every word the page shows, apart from those of the declarations. `{name}` marks a place that [`fill`] fills.
-#[derive(Debug)]
+use plural::Plural;
+
+/// Every text the page shows. `{name}` marks a place that [`fill`] fills.
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Texts {
     /// BCP 47 tag of the language.
     pub tag: &'static str,
-    pub locale: Locale,
-    pub declared: DeclaredTexts,
+    /// Which way the language is written: `ltr` or `rtl`.
+    pub direction: &'static str,
     pub page: PageTexts,
     pub form: FormTexts,
     pub full_form: FullFormTexts,
@@ -37,19 +42,15 @@ pub struct Texts {
     pub answer: AnswerTexts,
     pub figures: FigureTexts,
     pub keeping: KeepingTexts,
-}
-
-/// Where the words of the declarations are found. English reads them from the declarations; another language looks
-/// them up by key.
-#[derive(Debug)]
-pub struct DeclaredTexts {
-    pub label: fn(&Field) -> &'static str,
-    pub option: fn(&ChoiceOption) -> &'static str,
-    pub example: fn(Example) -> &'static str,
+    #[serde(skip_serializing)]
+    pub tables: TableTexts,
+    /// Not in the files of languages: browsers know it. The last, so that they can add it.
+    #[serde(skip_serializing)]
+    pub locale: Locale,
 }
 
 /// The frame of the page.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct PageTexts {
     pub name: &'static str,
     pub skip: &'static str,
@@ -66,6 +67,8 @@ pub struct PageTexts {
     pub tour_skip: &'static str,
     pub tour_end: &'static str,
     pub privacy: &'static str,
+    /// `{label}`, `{text}`
+    pub labelled: &'static str,
     /// Names the list of pages, then the pages in the order of `route::Page`.
     pub pages_label: &'static str,
     pub pages: [&'static str; 9],
@@ -75,7 +78,7 @@ pub struct PageTexts {
 }
 
 /// The form of inputs.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct FormTexts {
     pub heading: &'static str,
     pub quick: &'static str,
@@ -140,7 +143,7 @@ pub struct FormTexts {
 }
 
 /// The headline.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct AnswerTexts {
     pub empty: &'static str,
     pub empty_hint: &'static str,
@@ -168,9 +171,10 @@ pub struct AnswerTexts {
     /// `{rate}`, `{convention}`
     pub basis: &'static str,
     pub no_gate_open: &'static str,
-    pub one_gate_open: &'static str,
     /// `{count}`
-    pub gates_open: &'static str,
+    pub gates_open: Plural,
+    /// The same as a sentence: `{count}`
+    pub gates_sentence: Plural,
     /// Added to the basis where benefits that are not cash count.
     pub with_benefits: &'static str,
     /// Added to the basis where the one-off cost was left open.
@@ -179,13 +183,12 @@ pub struct AnswerTexts {
     pub last_valid: &'static str,
     /// `{fields}`
     pub stale: &'static str,
-    pub one_year: &'static str,
     /// `{count}`
-    pub many_years: &'static str,
+    pub years: Plural,
 }
 
 /// What stands behind a number in an input.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct UnitTexts {
     pub per_year: &'static str,
     pub per_month: &'static str,
@@ -198,14 +201,18 @@ pub struct UnitTexts {
     pub months: &'static str,
     pub hours_per_month: &'static str,
     pub hours_per_year: &'static str,
-    /// `{unit}`
+    /// `{units}`
     pub volume: &'static str,
     /// The unit of demand of each kind of service, in the order of [`ServiceKind`](crate::domain::value::ServiceKind).
     pub demand: [&'static str; 4],
+    /// Several of them.
+    pub demands: [&'static str; 4],
+    /// One of a service that is not known, and several of them.
+    pub any: [&'static str; 2],
 }
 
 /// Names of the ways to get the work done.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct WayTexts {
     pub as_is: &'static str,
     pub improved: &'static str,
@@ -221,7 +228,7 @@ pub struct WayTexts {
 }
 
 /// Names and notes of the figures beside the headline.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct FigureTexts {
     pub npv: FigureText,
     pub roi: FigureText,
@@ -230,25 +237,27 @@ pub struct FigureTexts {
     pub none: &'static str,
     pub never: &'static str,
     pub at_once: &'static str,
-    /// `{count}`
+    /// `{count}`, which has one decimal.
     pub months: &'static str,
-    /// `{count}`
+    /// `{count}`, which has one decimal.
     pub years: &'static str,
     /// `{when}`
     pub dips: &'static str,
+    /// A figure and what to be careful about, in a cell: `{figure}`, `{caution}`
+    pub cautioned: &'static str,
     /// `{value}`
     pub copy: &'static str,
 }
 
 /// One figure's name and what it is.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct FigureText {
     pub label: &'static str,
     pub note: &'static str,
 }
 
 /// Drafts, links and examples.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct KeepingTexts {
     pub saving: &'static str,
     pub saved: &'static str,
@@ -311,6 +320,9 @@ pub struct KeepingTexts {
 /// Puts values in the places that a template marks: `fill("{a} of {b}", &[("a", "1"), ("b", "2")])` is `1 of 2`. The
 /// template is read once, so that a value such as `{b}` stays what it is. Where it stands in quotation marks, its own
 /// become single ones: only the template ends a quotation.
+///
+/// A template that marks a place without a value is a mistake of the program; so is a translation that marks others than
+/// English does, which the build refuses.
 pub fn fill<V: AsRef<str>>(template: &str, values: &[(&str, V)]) -> String {
     let value = |name: &str| values.iter().find(|(own, _)| *own == name).map(|(_, value)| value.as_ref());
     let mut filled = String::new();
@@ -327,12 +339,18 @@ pub fn fill<V: AsRef<str>>(template: &str, values: &[(&str, V)]) -> String {
                 rest = after;
             }
             None => {
+                debug_assert!(!marks_a_place(behind), "no value for a place of “{template}”");
                 filled.push('{');
                 rest = behind;
             }
         }
     }
     filled + rest
+}
+
+fn marks_a_place(behind: &str) -> bool {
+    let name = behind.split_once('}').map_or("", |(name, _)| name);
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '_')
 }
 
 #[cfg(test)]
@@ -349,9 +367,15 @@ mod tests {
     }
 
     #[test]
-    fn what_a_template_does_not_name_stays() {
-        assert_eq!(fill("{a} {b} { {} {a", &[("a", "1")]), "1 {b} { {} {a");
+    fn braces_that_mark_no_place_stay() {
+        assert_eq!(fill("{a} {B} { {} {a", &[("a", "1")]), "1 {B} { {} {a");
         assert_eq!(fill("{a}{a}", &[("a", "{a}")]), "{a}{a}");
+    }
+
+    #[test]
+    #[should_panic(expected = "no value for a place")]
+    fn a_place_without_a_value_is_a_mistake() {
+        fill("{a} {b}", &[("a", "1")]);
     }
 
     #[test]

@@ -1,11 +1,10 @@
 //! The texts of the reports, separate from those of the page so that the page does not carry them.
 
+use serde::{Deserialize, Serialize};
+
 use super::FigureText;
-use crate::domain::example::Example;
-use crate::domain::field::{Field, FieldWords};
-use crate::domain::lines::{LineDefinition, LineId};
-use crate::domain::risk::question::{Question, QuestionWords};
-use crate::domain::value::ChoiceOption;
+use super::plural::Plural;
+use super::tables::TableTexts;
 
 mod assumptions;
 mod checklist;
@@ -13,19 +12,14 @@ mod english;
 mod keeping;
 mod pages;
 mod risk;
+mod tables;
 
 pub use english::ENGLISH_REPORT;
 pub use keeping::KeepingReportTexts;
 
-/// Where the texts about inputs and questions are found, as for [`DeclaredTexts`](super::DeclaredTexts), and the templates for
-/// the basis of a default.
-#[derive(Debug)]
-pub struct BookTexts {
-    pub field: fn(&Field) -> &'static FieldWords,
-    pub question: fn(&Question) -> &'static QuestionWords,
-    pub option: fn(&ChoiceOption) -> &'static str,
-    pub example_origin: fn(Example) -> &'static str,
-    pub levels: &'static [&'static [[&'static str; 4]]; 4],
+/// What is said about the basis of a default, and about a clause.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct BasisTexts {
     /// `{work}`, `{at}`, `{verified}`
     pub clause: &'static str,
     pub asked: &'static str,
@@ -37,15 +31,14 @@ pub struct BookTexts {
 }
 
 /// Every word of the reports. `{name}` marks a place that [`fill`](super::fill) fills.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct ReportTexts {
-    pub book: BookTexts,
-    pub risk: &'static risk::RiskReportTexts,
-    pub checklist: &'static checklist::ChecklistTexts,
-    pub assumptions: &'static assumptions::AssumptionTexts,
-    pub keeping: &'static keeping::KeepingReportTexts,
-    pub pages: &'static pages::PageReportTexts,
-    pub line: fn(&LineDefinition) -> &'static str,
+    pub basis: BasisTexts,
+    pub risk: risk::RiskReportTexts,
+    pub checklist: checklist::ChecklistTexts,
+    pub assumptions: assumptions::AssumptionTexts,
+    pub keeping: keeping::KeepingReportTexts,
+    pub pages: pages::PageReportTexts,
 
     pub examples_heading: &'static str,
     pub figures_heading: &'static str,
@@ -65,8 +58,8 @@ pub struct ReportTexts {
     pub table_saving: &'static str,
     pub table_position: &'static str,
     pub table_scroll: &'static str,
-    /// `{scale}`
-    pub table_scale: &'static str,
+    /// In thousands, and in millions.
+    pub table_scales: [&'static str; 2],
 
     pub position_heading: &'static str,
     /// `{low}`, `{end}`
@@ -91,17 +84,26 @@ pub struct ReportTexts {
     pub explain_npv: &'static str,
     /// `{way}`
     pub explain_pv: &'static str,
+    /// `{input}`
+    pub explain_low: &'static str,
+    /// `{input}`
+    pub explain_high: &'static str,
+    /// `{line}`, `{when}`
+    pub explain_line: &'static str,
+    /// `{line}`, `{place}`, `{when}`
+    pub explain_line_of: &'static str,
     pub figure: &'static str,
     pub formula: &'static str,
     pub with_numbers: &'static str,
     pub result: &'static str,
     /// `{month}`
     pub month: &'static str,
-    /// `{year}`
-    pub in_year: &'static str,
-    /// `{month}`
-    pub in_month: &'static str,
-    pub at_start: &'static str,
+    /// `{row}`, `{year}`
+    pub row_of_year: &'static str,
+    /// `{row}`, `{month}`
+    pub row_of_month: &'static str,
+    /// `{row}`
+    pub row_at_start: &'static str,
     pub if_positive: &'static str,
     pub row_likelihood: &'static str,
     pub row_mean_size: &'static str,
@@ -129,11 +131,10 @@ pub struct ReportTexts {
     pub compare_first: &'static str,
     /// `{first}`, `{second}`
     pub compare_even: &'static str,
-    /// `{line}`, `{amount}`
+    /// `{amount}`, `{line}`
     pub compare_less: &'static str,
-    /// `{line}`, `{amount}`
-    pub compare_more: &'static str,
-    pub compare_only_less: &'static str,
+    /// `{less}`, `{line}`, `{more}`, `{other}`
+    pub compare_less_and_more: &'static str,
     /// `{first}`, `{own}`, `{other}`, `{second}`
     pub compare_riskier: &'static str,
     pub way: &'static str,
@@ -172,13 +173,13 @@ pub struct ReportTexts {
     pub flip_less: &'static str,
     pub flip_no_effect: &'static str,
     pub delay_not_saving: &'static str,
-    /// `{months}`
-    pub delay_never: &'static str,
+    /// `{count}` of months.
+    pub delay_never: Plural,
     /// `{times}`
     pub flip_never: &'static str,
     pub flip_not_at_nothing: &'static str,
-    /// `{months}`
-    pub flip_delay: &'static str,
+    /// `{count}` of months.
+    pub flip_delay: Plural,
     pub tornado_heading: &'static str,
     /// `{input}`
     pub tornado_sentence: &'static str,
@@ -195,10 +196,12 @@ pub struct ReportTexts {
     pub exit_columns: [&'static str; 3],
     /// `{month}`
     pub after_month: &'static str,
+    #[serde(skip_serializing)]
+    pub tables: TableTexts,
 }
 
 /// Names and notes of the figures behind the headline.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct FurtherTexts {
     pub roi_on_one_off: FigureText,
     pub bcr: FigureText,
@@ -216,7 +219,7 @@ pub struct FurtherTexts {
     pub money_first: &'static str,
     pub money_first_beyond_sense: &'static str,
     /// `{count}`, `{rates}`
-    pub several_rates: &'static str,
+    pub several_rates: Plural,
     pub several: &'static str,
     pub rate_too_high: &'static str,
     pub rate_too_low: &'static str,
@@ -224,13 +227,13 @@ pub struct FurtherTexts {
 }
 
 /// The review points.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct ObjectionTexts {
     /// `{service}`
     pub no_in_house_cost: &'static str,
     pub bands_overlap: &'static str,
-    /// `{basis}`
-    pub not_from_actuals: &'static str,
+    /// From an estimate, and from the budget.
+    pub not_from_actuals: [&'static str; 2],
     pub move_too_long: &'static str,
     /// `{offer}`, `{service}`
     pub fee_ignores_growth: &'static str,
@@ -257,11 +260,4 @@ pub struct ObjectionTexts {
     pub default_unseen: &'static str,
     /// `{input}`, `{low}`, `{high}`
     pub rests_on: &'static str,
-}
-
-impl ReportTexts {
-    /// The name of a line of the model; empty for one that the visitor named.
-    pub fn line_label(&self, id: LineId) -> &'static str {
-        id.definition().map_or("", self.line)
-    }
 }

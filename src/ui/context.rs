@@ -4,13 +4,8 @@ use leptos::prelude::*;
 
 use super::reactive::Derived;
 use crate::browser::Store;
+pub use crate::browser::language::texts;
 use crate::session::Session;
-use crate::text::{ENGLISH, Texts};
-
-/// The language of the page.
-pub fn texts() -> &'static Texts {
-    &ENGLISH
-}
 
 /// The running session.
 pub fn store() -> Store {

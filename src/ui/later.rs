@@ -10,6 +10,7 @@ use super::reactive::{Derived, dynamic};
 use crate::domain::case::Place;
 use crate::domain::fields::FieldId;
 use crate::session::view::form::FieldView;
+use crate::text::Texts;
 
 /// The views that are loaded later.
 #[derive(Clone, Copy)]
@@ -22,6 +23,8 @@ pub struct LaterViews {
     pub help: fn(Place, FieldId, Derived<FieldView>) -> AnyView,
     pub currency_question: fn() -> AnyView,
     pub received: fn() -> AnyView,
+    /// The texts of another language than English, as the build has packed them.
+    pub read_texts: fn(Vec<u8>) -> Option<&'static Texts>,
 }
 
 /// How far the views have come.

@@ -9,6 +9,8 @@ use super::chrome::Received;
 use super::document::Sections;
 use super::form::{CurrencyQuestion, CustomLines, DefaultList, FullForm, Help};
 use super::later::{LaterViews, Loading};
+use crate::browser::language;
+use crate::text;
 
 #[wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn views() -> Result<LaterViews, SplitLoaderError> {
@@ -20,7 +22,15 @@ fn views() -> Result<LaterViews, SplitLoaderError> {
         help: |place, id, view| view! { <Help place id view/> }.into_any(),
         currency_question: || view! { <CurrencyQuestion/> }.into_any(),
         received: || view! { <Received/> }.into_any(),
+        read_texts: text::language::read,
     })
+}
+
+/// Makes packed texts those of the page; it stays English if they cannot be read.
+pub async fn set_language(packed: Vec<u8>) {
+    if let Some(texts) = views().await.ok().and_then(|views| (views.read_texts)(packed)) {
+        language::set(texts);
+    }
 }
 
 /// Loads the views, for [`show`](super::later::show) to be used below this owner.

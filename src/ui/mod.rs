@@ -19,7 +19,7 @@ mod text_entry;
 
 use leptos::mount::mount_to;
 
-use crate::browser::{emptied_place, show_message_on_panic, soon};
+use crate::browser::{emptied_place, language, show_message_on_panic, soon, spawn};
 
 /// Puts the application in place of what the page shows while it loads.
 pub fn mount() {
@@ -29,6 +29,12 @@ pub fn mount() {
             mount_to(place, app::App).forget();
         }
     };
-    // In a task of its own, so that starting the program and showing the page are not one long task.
-    soon(put_in_place);
+    match language::fetched() {
+        // In a task of its own, so that starting the program and showing the page are not one long task.
+        None => soon(put_in_place),
+        Some(packed) => spawn(async move {
+            later_views::set_language(packed).await;
+            put_in_place();
+        }),
+    }
 }

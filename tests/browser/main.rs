@@ -18,6 +18,7 @@ mod expectations;
 mod habits;
 mod hosts;
 mod kill;
+mod languages;
 mod names;
 mod offline;
 mod opening;

@@ -133,8 +133,9 @@ impl Site {
         let is_own = |request: &String| {
             let path = request.strip_prefix("GET ").unwrap_or_default();
             let file = path.strip_prefix(self.place);
-            file.is_some_and(|file| file.is_empty() || self.folder.join(file).is_file())
-                || missing.iter().any(|part| path.contains(part))
+            file.is_some_and(|file| {
+                file.is_empty() || file.starts_with("?language=") || self.folder.join(file).is_file()
+            }) || missing.iter().any(|part| path.contains(part))
         };
         self.requests().into_iter().filter(|request| !is_own(request)).collect()
     }

@@ -189,7 +189,7 @@ impl<S: Storage> Tab<S> {
             held_back: Vec::new(),
             unusable_texts: kept,
         };
-        tab.send(WorkerEvent::HelpLoaded(Arc::new(HelpTexts::new(&ENGLISH_REPORT.book))));
+        tab.send(WorkerEvent::HelpLoaded(Arc::new(HelpTexts::new(&ENGLISH_REPORT))));
         tab.send(BrowserEvent::Navigated(Route::parse(fragment)));
         tab
     }

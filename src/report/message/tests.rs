@@ -34,7 +34,7 @@ fn every_report_arrives_as_it_was_made() {
 
 #[test]
 fn the_help_arrives_as_it_was_made() {
-    assert_eq!(reply_to(&request_help()), Some(WorkerReply::Help(HelpTexts::new(&ENGLISH_REPORT.book))));
+    assert_eq!(reply_to(&request_help()), Some(WorkerReply::Help(HelpTexts::new(&ENGLISH_REPORT))));
 }
 
 #[test]

@@ -107,23 +107,23 @@ pub fn stale(session: &Session, texts: &Texts) -> Option<String> {
 fn basis(computed: &Computed, texts: &Texts) -> String {
     let case = &computed.case;
     let convention: Discounting = case.choice(Place::Case, choices::Discounting);
-    let convention = (texts.declared.option)(convention.option());
+    let convention = texts.tables.say(convention.option().label);
     let rate = texts.locale.short_percent(case.value(Place::Case, FieldId::DiscountRate));
-    let mut basis = fill(texts.answer.basis, &[("rate", rate.as_str()), ("convention", convention)]);
+    let mut basis = vec![fill(texts.answer.basis, &[("rate", rate.as_str()), ("convention", convention)])];
     if leaves_transition_open(computed) {
-        basis = format!("{basis} {}", texts.answer.no_transition);
+        basis.push(texts.answer.no_transition.to_owned());
     }
     if case.counts_benefits(computed.compared) {
-        basis = format!("{basis} {}", texts.answer.with_benefits);
+        basis.push(texts.answer.with_benefits.to_owned());
     }
     if case.has_replies() {
         let offers = case.offers_used(computed.compared).into_iter();
         let open = offers.map(|offer| open_gates(case, offer).len()).max().unwrap_or_default();
         if open > 0 {
-            basis = format!("{basis} {}.", labels::gates(open, texts));
+            basis.push(labels::counted(&texts.answer.gates_sentence, open, texts));
         }
     }
-    basis
+    texts.locale.sentences(&basis)
 }
 
 fn leaves_transition_open(computed: &Computed) -> bool {

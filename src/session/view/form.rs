@@ -87,7 +87,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     let is_blank = !given && field.default_kind != DefaultKind::Estimated;
     let note = session.help().and_then(|book| book.field(id));
     let options: Vec<&'static str> = match field.unit {
-        Unit::Choice(options) => options.iter().map(texts.declared.option).collect(),
+        Unit::Choice(options) => options.iter().map(|option| texts.tables.say(option.label)).collect(),
         _ => Vec::new(),
     };
     let meant = match session.entry_error(input) {

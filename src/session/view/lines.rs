@@ -97,7 +97,7 @@ pub fn role(session: &Session, line: usize, texts: &Texts) -> Option<RoleView> {
             let terms: Vec<Option<StrandedPeriod>> = std::iter::once(None).chain(months).collect();
             let named = |term: &Option<StrandedPeriod>| match term {
                 None => words.line_ends.to_owned(),
-                Some(StrandedPeriod::Months(months)) => fill(words.line_stays, &[("months", months.to_string())]),
+                Some(StrandedPeriod::Months(months)) => labels::counted(&words.line_stays, *months, texts),
                 Some(StrandedPeriod::Indefinite) => words.line_stays_ever.to_owned(),
             };
             let option = |term: &Option<StrandedPeriod>| (named(term), CaseAction::SetLineStay { line, stays: *term });

@@ -40,7 +40,7 @@ pub fn said(session: &Session, texts: &Texts) -> String {
 pub fn heard(session: &Session, texts: &Texts) -> String {
     let Some(slot) = session.left_input() else { return String::new() };
     let said = form::why_unusable(session, slot, texts).unwrap_or_else(|| session.tidy_text(slot));
-    format!("{}: {said}", labels::source(session.case(), slot, texts))
+    labels::labelled(&labels::source(session.case(), slot, texts), &said, texts)
 }
 
 /// Why the draft is not saved.
@@ -59,8 +59,7 @@ pub fn preview(session: &Session, origin: Origin, texts: &Texts) -> String {
         Origin::File => (words.from_file, None),
         Origin::Example(own) => (words.example, session.help().map(|help| help.example_origin(own))),
     };
-    let example = example.map_or(String::new(), |example| format!(" {example}"));
-    format!("{what}{example} {}", words.untouched)
+    texts.locale.sentences(&[what, example.unwrap_or_default(), words.untouched])
 }
 
 /// A notice in words.

@@ -1,7 +1,9 @@
 //! Texts of the key assumptions.
 
+use serde::{Deserialize, Serialize};
+
 /// All of them. `{name}` marks a place that [`fill`](crate::text::fill) fills.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct AssumptionTexts {
     pub heading: &'static str,
     /// `{amount}`

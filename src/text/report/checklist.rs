@@ -1,9 +1,12 @@
 //! Texts of the risk checklist page.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::risk::level::FALLBACKS;
+use crate::text::plural::Plural;
 
 /// All texts of the risk checklist page. `{name}` marks a place that [`fill`](crate::text::fill) fills.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct ChecklistTexts {
     pub tabs_label: &'static str,
     /// In the order of [`ChecklistTab`](crate::action::checklist::ChecklistTab).
@@ -12,7 +15,7 @@ pub struct ChecklistTexts {
     /// `{answered}`, `{asked}`, `{proven}`, `{exposure}`
     pub basis: &'static str,
     /// `{count}`
-    pub excepted: &'static str,
+    pub excepted: Plural,
     pub nothing_known: &'static str,
     pub open_counts: &'static str,
     pub no_gate: &'static str,
@@ -54,7 +57,7 @@ pub struct ChecklistTexts {
     pub contingency_about: &'static str,
     pub contingency_nothing: &'static str,
     /// How to continue without the provider, for each kind of service, in the order of [`Kind`](crate::domain::value::Kind).
-    pub fallbacks: &'static [&'static str; 4],
+    pub fallbacks: [&'static str; 4],
     pub levels_heading: &'static str,
     /// `{name}`
     pub levels_about: &'static str,
@@ -65,12 +68,12 @@ pub struct ChecklistTexts {
     pub suggest_levels: &'static str,
 }
 
-pub(super) static ENGLISH: ChecklistTexts = ChecklistTexts {
+pub(super) const ENGLISH: ChecklistTexts = ChecklistTexts {
     tabs_label: "Parts of the checklist",
     tabs: ["Questions", "Results", "Plans"],
     offers_label: "For",
     basis: "{answered} of {asked} questions answered, {proven} with evidence. Exposure {exposure}.",
-    excepted: "{count} do not apply.",
+    excepted: Plural::english("{count} does not apply.", "{count} do not apply."),
     open_counts: "Unanswered items are scored as missing.",
     no_gate: "No must-have applies",
     heading: "Risk checklist",
@@ -110,7 +113,7 @@ pub(super) static ENGLISH: ChecklistTexts = ChecklistTexts {
     contingency_heading: "Contingency plan",
     contingency_about: "One line for each open question about dependency. Edit the suggestions as needed.",
     contingency_nothing: "No question about dependency is open.",
-    fallbacks: &FALLBACKS,
+    fallbacks: FALLBACKS,
     levels_heading: "Service levels",
     levels_about: "What to measure for {name}. Suggested by kind of service; targets and credits are judgement until \
                    you have measured today’s service.",

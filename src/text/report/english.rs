@@ -1,28 +1,26 @@
 //! English.
 
-use super::{BookTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts, assumptions, checklist, keeping, risk};
-use crate::domain::risk::level::SUGGESTED;
+use super::{
+    BasisTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts, TableTexts, assumptions, checklist, keeping,
+    risk,
+};
+use crate::text::plural::Plural;
 
 /// The words of the reports in English.
 pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
-    risk: &risk::ENGLISH,
-    checklist: &checklist::ENGLISH,
-    assumptions: &assumptions::ENGLISH,
-    keeping: &keeping::ENGLISH,
-    pages: &super::pages::ENGLISH,
-    book: BookTexts {
-        field: |field| field.words(),
-        question: |question| question.id.words(),
-        option: |option| option.label,
-        example_origin: |example| example.origin(),
-        levels: &SUGGESTED,
+    tables: TableTexts::ENGLISH,
+    risk: risk::ENGLISH,
+    checklist: checklist::ENGLISH,
+    assumptions: assumptions::ENGLISH,
+    keeping: keeping::ENGLISH,
+    pages: super::pages::ENGLISH,
+    basis: BasisTexts {
         clause: "{work}: {at} ({verified})",
         asked: "No default: only you know this figure.",
         left_out: "Counts as zero until you enter it.",
         judgement: "Assumption: {reason}.",
         published: "Source: {source}; {year}. Base: {base}.",
     },
-    line: |line| line.label,
 
     examples_heading: "Or start with an example",
     figures_heading: "More figures",
@@ -78,8 +76,11 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
                       return on it. Rely on the net present value.",
         money_first_beyond_sense: "Money is received first and paid out later, so a rate would be the cost of that \
                                    money, not a return. Rely on the net present value.",
-        several_rates: "The net present value is zero at {count} rates (the plausible ones: {rates}). Use the \
-                        modified internal rate of return.",
+        several_rates: Plural::english(
+            "The net present value is zero at {count} rate ({rates}). Use the modified internal rate of return.",
+            "The net present value is zero at {count} rates (the plausible ones: {rates}). Use the modified internal \
+             rate of return.",
+        ),
         several: "Not unique",
         rate_too_high: "Over 1,000\u{a0}%: the first payment is so small that this rate is meaningless.",
         rate_too_low: "Below −50\u{a0}%: more than half of the money is lost each year; a more exact rate would be \
@@ -99,7 +100,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     table_saving: "Saving",
     table_position: "Cumulative saving",
     table_scroll: "Table; scrolls sideways",
-    table_scale: "Amounts in {scale}.",
+    table_scales: ["Amounts in thousands.", "Amounts in millions."],
 
     position_heading: "Cumulative cash position",
     position_sentence: "Lowest point: {low}. At the end: {end}.",
@@ -120,14 +121,18 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     explain_open: "Show all formulas",
     explain_npv: "Net present value",
     explain_pv: "{way}: present value",
+    explain_low: "{input} (low)",
+    explain_high: "{input} (high)",
+    explain_line: "{line}, {when}",
+    explain_line_of: "{line} ({place}), {when}",
     figure: "Figure",
     formula: "Formula",
     with_numbers: "With the numbers",
     result: "Result",
     month: "month {month}",
-    in_year: "of year {year}",
-    in_month: "of month {month}",
-    at_start: "at the start",
+    row_of_year: "{row} of year {year}",
+    row_of_month: "{row} of month {month}",
+    row_at_start: "{row} at the start",
     if_positive: "positive part of ",
     row_likelihood: "likelihood",
     row_mean_size: "mean size",
@@ -154,9 +159,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     compare_nothing: "Enter what the work costs in-house and what an offer charges; then the options can be ranked.",
     compare_first: "{first} ranks first: its net present value is {amount} higher than that of {second}.",
     compare_even: "{first} and {second} have the same net present value.",
-    compare_less: "It costs {amount} less for “{line}”",
-    compare_more: "and {amount} more for “{line}” over the horizon.",
-    compare_only_less: "over the horizon.",
+    compare_less: "It costs {amount} less for “{line}” over the horizon.",
+    compare_less_and_more: "It costs {less} less for “{line}” and {more} more for “{other}” over the horizon.",
     compare_riskier: "But it has the larger downside: {own} for {first} against {other} for {second}.",
     way: "Option",
     service: "Service",
@@ -189,7 +193,10 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     objections: ObjectionTexts {
         no_in_house_cost: "{service} is outsourced but has no in-house cost, so outsourcing it can only lose.",
         bands_overlap: "A third price band starts below the second; it takes effect where the second starts.",
-        not_from_actuals: "The in-house figures come from: {basis}. Actual cost from the books is more credible.",
+        not_from_actuals: [
+            "The in-house figures are an estimate. Actual cost from the books is more credible.",
+            "The in-house figures come from the budget. Actual cost from the books is more credible.",
+        ],
         move_too_long: "The transition ends after the horizon, so the outsourced option never runs on its own. Choose \
                         a longer horizon.",
         fee_ignores_growth: "Demand for {service} grows, but the price of {offer} does not follow. Will the provider \
@@ -237,10 +244,10 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     flip_less: "{share} less",
     flip_no_effect: "No effect: nothing entered",
     delay_not_saving: "No saving at present",
-    delay_never: "Not within {months} months",
+    delay_never: Plural::english("Not within {count} month", "Not within {count} months"),
     flip_never: "Not even at {times} times",
     flip_not_at_nothing: "Not even at zero",
-    flip_delay: "{months} months longer",
+    flip_delay: Plural::english("{count} month longer", "{count} months longer"),
     tornado_heading: "Key drivers (tornado)",
     tornado_sentence: "“{input}” moves the net present value most. Filled: from its low to its high. Framed: \
                        10\u{a0}% less and more.",

@@ -1,7 +1,9 @@
 //! Texts of the pages about drafts, links and files, and of the errors of a link or a file.
 
+use serde::{Deserialize, Serialize};
+
 /// All texts of these pages. `{name}` marks a place that [`fill`](crate::text::fill) fills.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct KeepingReportTexts {
     pub drafts_heading: &'static str,
     pub drafts_about: &'static str,
@@ -22,6 +24,10 @@ pub struct KeepingReportTexts {
     /// `{time}`
     pub filed_before: &'static str,
     pub never_filed: &'static str,
+    /// `{day}`, `{month}`, `{year}`, `{hour}`, `{minute}`
+    pub moment: &'static str,
+    /// `{amount}`
+    pub result: &'static str,
     pub result_open: &'static str,
     pub unreadable_heading: &'static str,
     pub unreadable_about: &'static str,
@@ -37,8 +43,7 @@ pub struct KeepingReportTexts {
     pub share_heading: &'static str,
     pub share_about: &'static str,
     pub link: &'static str,
-    /// `{count}`
-    pub length: &'static str,
+    /// `{count}`, as are the two that follow.
     pub suits_all: &'static str,
     pub suits_mail: &'static str,
     pub suits_file: &'static str,
@@ -87,8 +92,6 @@ pub struct KeepingReportTexts {
     pub changed_ways: &'static str,
     pub changed_words: &'static str,
     pub changed_together: &'static str,
-    /// `{count}`
-    pub count: &'static str,
 
     pub link_cut: &'static str,
     pub link_damaged: &'static str,
@@ -119,10 +122,12 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
     duplicate: "Duplicate",
     delete: "Delete",
     named_action: "{what}: {title}",
-    changed: "Changed {time}",
-    filed: "Saved to a file {time}",
-    filed_before: "Saved to a file {time}, changed since",
-    never_filed: "Never saved to a file",
+    changed: "Changed {time}.",
+    filed: "Saved to a file {time}.",
+    filed_before: "Saved to a file {time}, changed since.",
+    never_filed: "Never saved to a file.",
+    moment: "{day} {month} {year}, {hour}:{minute}",
+    result: "Net present value {amount}",
     result_open: "Not comparable yet",
     unreadable_heading: "Drafts that cannot be opened",
     unreadable_about: "They remain in this browser unchanged, and nothing overwrites them.",
@@ -141,11 +146,10 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
                   programs do. Mail and chat services see what you paste there, and browsers keep it in their \
                   history. A passphrase protects it from all of them.",
     link: "Link",
-    length: "{count} characters.",
-    suits_all: "Short enough for mail and chat.",
-    suits_mail: "Some mail and chat programs cut off links of this length. Send it by mail on a single line, or send \
-                 the file.",
-    suits_file: "Too long for most mail and chat programs. Send the file instead.",
+    suits_all: "Characters: {count}. Short enough for mail and chat.",
+    suits_mail: "Characters: {count}. Some mail and chat programs cut off links of this length. Send it by mail on a \
+                 single line, or send the file.",
+    suits_file: "Characters: {count}. Too long for most mail and chat programs. Send the file instead.",
     phrase_heading: "With a passphrase",
     phrase_about: "The case is encrypted in this browser (AES-256-GCM, key by PBKDF2 with 600,000 rounds of SHA-256). \
                    Send the passphrase by a different channel from the link, for example by phone. Without it nobody \
@@ -191,7 +195,6 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
     changed_ways: "Who does what, and the option compared",
     changed_words: "Names, answers or service levels",
     changed_together: "Combined effect of several changes",
-    count: "{count}",
 
     link_cut: "This link was cut off on the way, so it cannot be opened. Ask for it again, preferably on a single \
                line or as a file. Your drafts are unchanged.",

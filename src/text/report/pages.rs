@@ -1,7 +1,11 @@
 //! Texts of the one-page report and of the Method page.
 
+use serde::{Deserialize, Serialize};
+
+use crate::text::plural::Plural;
+
 /// Texts of both pages.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct PageReportTexts {
     pub summary_heading: &'static str,
     pub summary_about: &'static str,
@@ -10,7 +14,7 @@ pub struct PageReportTexts {
     pub print: &'static str,
     pub entered_heading: &'static str,
     /// `{count}`
-    pub entered_about: &'static str,
+    pub entered_about: Plural,
     /// Where only what was entered counts.
     pub entered_only: &'static str,
     pub entered_none: &'static str,
@@ -21,11 +25,11 @@ pub struct PageReportTexts {
 
     pub method_heading: &'static str,
     /// One paragraph each.
-    pub method: &'static [&'static str],
+    pub method: [&'static str; 10],
     pub method_sum: &'static str,
     pub measures_heading: &'static str,
     /// Name, calculation, comparable definition.
-    pub measures: &'static [[&'static str; 3]],
+    pub measures: [[&'static str; 3]; 5],
     pub column_measure: &'static str,
     pub column_rule: &'static str,
     pub column_as_in: &'static str,
@@ -48,7 +52,10 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     summary_open: "There is nothing to report on yet. Enter your figures in the calculator, or open an example.",
     print: "Print, or save as PDF",
     entered_heading: "What was entered",
-    entered_about: "{count} further inputs are at their default. The Method page gives the basis of each.",
+    entered_about: Plural::english(
+        "{count} further input is at its default. The Method page gives its basis.",
+        "{count} further inputs are at their default. The Method page gives the basis of each.",
+    ),
     entered_only: "Only these count: no default adds any amount.",
     entered_none: "Nothing: every figure is based on defaults.",
     column_input: "Input",
@@ -57,7 +64,7 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     column_source: "Basis of the default",
 
     method_heading: "How the result is calculated",
-    method: &[
+    method: [
         "Both sides, keeping the work in-house and outsourcing it, are costed month by month over the same horizon, \
          with the same demand, price increases and start date. Only their differences matter, so a cost that is the \
          same on both sides may be left out.",
@@ -86,7 +93,7 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     ],
     method_sum: "The example below shows the formulas of your case with your numbers.",
     measures_heading: "Measures",
-    measures: &[
+    measures: [
         [
             "Net present value",
             "The sum of saving ÷ (1 + discount rate) ^ years over all periods, including what is paid at the start.",

@@ -1,9 +1,12 @@
 //! Texts of the reports on risk.
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::FigureText;
+use crate::text::plural::Plural;
 
 /// All texts of the reports on risk. `{name}` marks a place that [`fill`](crate::text::fill) fills.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct RiskReportTexts {
     pub outlook_heading: &'static str,
     pub outlook_about: &'static str,
@@ -22,6 +25,8 @@ pub struct RiskReportTexts {
     pub gates_about: &'static str,
     /// `{question}`, `{answer}`
     pub gate: &'static str,
+    /// Answers within a sentence, in the order of [`Answer`](crate::domain::risk::answer::Answer).
+    pub answers: [&'static str; 6],
     pub not_answered: &'static str,
     /// `{key}`
     pub open_question: &'static str,
@@ -70,7 +75,7 @@ pub struct RiskReportTexts {
     pub state_all_counted: &'static str,
     pub state_nothing: &'static str,
     pub formulas: &'static str,
-    /// `{count}`
+    /// `{count}`, which has one decimal.
     pub size_months: &'static str,
 
     pub list_heading: &'static str,
@@ -85,7 +90,7 @@ pub struct RiskReportTexts {
     pub clauses_heading: &'static str,
     pub clauses_none: &'static str,
     /// `{offer}`, `{pack}`, `{count}`, `{all}`
-    pub clauses_gaps: &'static str,
+    pub clauses_gaps: Plural,
     /// `{offer}`, `{pack}`
     pub clauses_met: &'static str,
     /// Clause, question, answer.
@@ -95,7 +100,7 @@ pub struct RiskReportTexts {
     pub table_losses: &'static str,
 }
 
-pub(super) static ENGLISH: RiskReportTexts = RiskReportTexts {
+pub(super) const ENGLISH: RiskReportTexts = RiskReportTexts {
     outlook_heading: "Risk-adjusted result",
     outlook_about: "Expected losses are likelihood × size, deducted from the net present value in today’s money. They \
                     are not in the headline, and the discount rate is not adjusted for risk.",
@@ -117,6 +122,7 @@ pub(super) static ENGLISH: RiskReportTexts = RiskReportTexts {
     gates_about: "Only “Yes, with evidence” meets a must-have. While one is outstanding, do not sign, whatever the \
                   score.",
     gate: "{question} ({answer})",
+    answers: ["yes, with evidence", "yes", "partly", "no", "don’t know", "does not apply"],
     not_answered: "not answered",
     open_question: "Go to question {key}",
 
@@ -181,7 +187,10 @@ pub(super) static ENGLISH: RiskReportTexts = RiskReportTexts {
 
     clauses_heading: "Clause gaps",
     clauses_none: "No regulatory pack applies. The answers on scope and regulation decide which packs do.",
-    clauses_gaps: "{offer}, {pack}: {count} of {all} entries lack a “Yes, with evidence”.",
+    clauses_gaps: Plural::english(
+        "{offer}, {pack}: {count} of {all} entries lacks a “Yes, with evidence”.",
+        "{offer}, {pack}: {count} of {all} entries lack a “Yes, with evidence”.",
+    ),
     clauses_met: "{offer}, {pack}: every entry has a “Yes, with evidence”.",
     clauses_columns: ["Clause", "Question", "Answer"],
 

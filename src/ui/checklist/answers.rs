@@ -55,7 +55,7 @@ fn AnswerChoice(id: QuestionId, answer: Answer) -> impl IntoView {
                 prop:checked=checked
                 on:change=sends_text(move |_| Some(ChecklistAction::Answer(id, answer)))
             />
-            <span>{(texts().declared.option)(answer.option())}</span>
+            <span>{texts().tables.say(answer.option().label)}</span>
         </label>
     }
 }

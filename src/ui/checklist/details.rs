@@ -40,5 +40,5 @@ fn DetailBoxView(id: QuestionId, own: DetailBox) -> impl IntoView {
             .into_any()
         }
     };
-    labelled(element_id, class, (texts().declared.option)(detail.option()), control, ().into_any())
+    labelled(element_id, class, texts().tables.say(detail.option().label), control, ().into_any())
 }

@@ -40,7 +40,7 @@ fn LevelCell(service: usize, row: usize, column: LevelColumn) -> impl IntoView {
         session.levels(service).get(row).map(|level| level.0[column as usize].clone()).unwrap_or_default()
     });
     let write = sends_text(move |text| Some(ChecklistAction::TypeLevel { service, row, column, text }));
-    let name = format!("{} {}", (texts().declared.option)(column.option()), row + 1);
+    let name = format!("{} {}", texts().tables.say(column.option().label), row + 1);
     view! {
         <div class="input">
             <textarea

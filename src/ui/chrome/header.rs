@@ -46,7 +46,7 @@ pub fn Header() -> impl IntoView {
 #[component]
 fn ExampleMenu() -> impl IntoView {
     let item = |example: &Example| {
-        view! { <li><a href=Route::of_example(*example).fragment()>{(texts().declared.example)(*example)}</a></li> }
+        view! { <li><a href=Route::of_example(*example).fragment()>{texts().tables.say(example.label())}</a></li> }
     };
     view! {
         <details class="menu" id=MENU>

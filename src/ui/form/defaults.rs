@@ -9,7 +9,7 @@ use crate::domain::fields::FieldId;
 use crate::ids;
 use crate::session::Session;
 use crate::session::view::groups::{defaults_in_use, readable};
-use crate::text::{fill, labels};
+use crate::text::labels;
 use crate::ui::context::{from_session, texts};
 use crate::ui::controls::button;
 use crate::ui::events::folds;
@@ -21,7 +21,7 @@ use crate::ui::reactive::{Derived, dynamic};
 #[component]
 pub fn Defaults() -> impl IntoView {
     let count = from_session(|session| defaults_in_use(session.case()).len());
-    let count = count.text(|count| fill(texts().full_form.defaults, &[("count", count.to_string())]));
+    let count = count.text(|count| labels::counted(&texts().full_form.defaults, *count, texts()));
     let is_shown = RwSignal::new(false);
     let list = move || is_shown.get().then(|| later::show(|views| (views.default_list)()));
     view! {

@@ -1,0 +1,52 @@
+// The texts of a language: what languages/ holds, compared with English and packed for the programs.
+import { packed } from "../../src/browser/packed.js";
+
+const isText = text => text === null || typeof text !== "object" || typeof text.other === "string";
+
+/** What `say` makes of each text, with its key; a text that differs by a count has forms, whose names need not be English. */
+export const translated = (texts, say, key = []) => {
+  if (isText(texts)) return say(texts, key);
+  if (Array.isArray(texts)) return texts.map((text, place) => translated(text, say, [...key, place]));
+  return Object.fromEntries(Object.entries(texts).map(([own, text]) => [own, translated(text, say, [...key, own])]));
+};
+
+const at = (key, texts) => key.reduce((texts, own) => texts?.[own], texts);
+
+const places = text => [...new Set(text.match(/\{\w+\}/g))].sort().join();
+
+/** What is wrong with a language, each with its key. */
+export const problems = (tag, own, english) => {
+  const found = [];
+  const problem = (key, what) => found.push(`${key.join(".")} ${what}`);
+  const compare = (text, english, key) => {
+    if (typeof text !== "string") problem(key, "is missing");
+    else if (places(text) !== places(english)) problem(key, `marks ${places(text)} instead of ${places(english)}`);
+  };
+  const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted().join();
+  translated(english, (text, key) => {
+    const said = at(key, own);
+    if (typeof text === "string") return compare(said, text, key);
+    if (Object.keys(said ?? {}).sort().join() !== categories) return problem(key, `needs these forms: ${categories}`);
+    for (const [form, own] of Object.entries(said)) {
+      // A form for one count alone may leave the count out: “a year”.
+      if (form === "other" || places(own)) compare(own, text.other, [...key, form]);
+    }
+  });
+  translated(own, (_, key) => {
+    if (at(key, english) === undefined) problem(key, "is not in English");
+  });
+  return found;
+};
+
+const FORMS = ["zero", "one", "two", "few", "many", "other"];
+
+/** Texts as the programs read them: in the order in which src/text/ declares them. */
+export const pack = (texts, english) => {
+  const { tables, ...others } = translated(english, (text, key) => {
+    const own = at(key, texts);
+    // Which forms there are, all but the last; then they.
+    if (typeof text === "object") return FORMS.map(form => form === "other" ? own.other : form in own ? [1, own[form]] : [0]);
+    return own;
+  });
+  return Uint8Array.from(packed([others, Object.keys(tables).length, Object.entries(tables)]));
+};
