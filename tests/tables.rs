@@ -6,7 +6,7 @@ mod calc;
 mod page;
 
 use calc::Held;
-use outsight::document::{CardPart, SheetCell, Table, TableCell, TableRow};
+use outsight::document::{CardPart, Table, TableCell, TableRow};
 use outsight::domain::case::{Case, Place};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::fields::FieldId;
@@ -30,10 +30,10 @@ fn case_of_flows() -> Case {
 /// A table as a saved page holds it, with further rows below.
 fn html(table: &Table, below: &str) -> String {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
-    let label = |text: &String| format!("<th sdnum=\"{}\">{}</th>", SheetCell::TEXT, escaped(text));
+    let label = |text: &String| format!("<th sdnum=\"{}\">{}</th>", TableCell::TEXT_FORMAT, escaped(text));
     let cell = |cell: &TableCell| {
-        let SheetCell { value, format } = cell.sheet_cell();
-        let value = value.map(|value| format!(" sdval=\"{value}\"")).unwrap_or_default();
+        let format = cell.sheet_format();
+        let value = cell.sheet_value().map(|value| format!(" sdval=\"{value}\"")).unwrap_or_default();
         format!("<td{value} sdnum=\"{}\">{}</td>", escaped(format), escaped(&cell.text))
     };
     let row =
@@ -63,7 +63,7 @@ fn place_of(table: &Table, label: &str) -> usize {
 /// The numbers of a row as a spreadsheet takes them over.
 fn values(table: &Table, label: &str) -> Vec<f64> {
     let cells = &table.rows[place_of(table, label)].cells;
-    let number = |cell: &TableCell| cell.sheet_cell().value.expect("a number").parse().expect("a number");
+    let number = |cell: &TableCell| cell.sheet_value().expect("a number").parse().expect("a number");
     cells.iter().map(number).collect()
 }
 
@@ -73,7 +73,7 @@ fn case_26_every_money_cell_of_the_cash_flow_table_is_a_number_and_the_saving_ad
     let saving = [0.0, -110_000.0, -110_000.0, -110_000.0, -110_000.0, 2_000.0, -438_000.0];
     assert_eq!(values(&by_year, "Saving"), saving);
     for cell in by_year.rows.iter().flat_map(|row| &row.cells) {
-        assert!(cell.sheet_cell().value.is_some(), "no cell leaves open what it is: {cell:?}");
+        assert!(cell.sheet_value().is_some(), "no cell leaves open what it is: {cell:?}");
     }
 }
 

@@ -104,11 +104,17 @@ pub(super) fn focused() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
+/// Whether nothing in the page has the keyboard focus, as where an element that had it is gone.
+fn has_no_focus() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.and_then(|document| document.active_element()).is_none_or(|own| own.tag_name() == "BODY")
+}
+
 /// Once the page shows a new report: gives the focus to what is to have it, or back to what had it.
 pub(super) fn keep_focus(before: Option<String>) {
     let restore = move || match (WANTED.take(), before) {
         (Some((id, reports)), _) => want(id, reports - 1),
-        (None, Some(id)) if focused().as_ref() != Some(&id) => {
+        (None, Some(id)) if has_no_focus() => {
             focus(&id);
         }
         _ => {}

@@ -6,14 +6,17 @@ use std::sync::Arc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
+use leptos::task::tick;
 use wasm_bindgen::JsCast;
-use web_sys::js_sys::Uint8Array;
+use web_sys::js_sys::{Date, Uint8Array};
 use web_sys::{MessageEvent, Worker, WorkerOptions};
 
 use super::Store;
 use super::dom::{self, worker_address};
 use super::language::texts;
+use crate::document::PackedSection;
 use crate::report::message::{self, JournalTask, WorkerReply};
 use crate::report::opened::OpenRequest;
 use crate::session::event::{BrowserEvent, WorkerEvent};
@@ -23,12 +26,22 @@ use crate::session::event::{BrowserEvent, WorkerEvent};
 pub enum ReportState {
     #[default]
     Waiting,
-    /// The packed sections of the page.
-    Ready(Arc<[u8]>),
+    /// The sections of the page.
+    Ready(Vec<Arc<PackedSection>>),
     /// The worker has not answered for long. It may yet.
     Late,
     /// The worker cannot be loaded or has failed.
     Failed,
+}
+
+impl ReportState {
+    /// The sections on the page.
+    pub fn sections(&self) -> Vec<Arc<PackedSection>> {
+        match self {
+            Self::Ready(sections) => sections.clone(),
+            Self::Waiting | Self::Late | Self::Failed => Vec::new(),
+        }
+    }
 }
 
 thread_local! {
@@ -43,6 +56,9 @@ pub fn print_next() {
 
 /// How long the worker may take to start or to reply before the visitor is told that it is late.
 const LIMIT_MS: u32 = 8_000;
+
+/// After how much time in a task the rest of a report is shown in another one.
+const MOST_MS: f64 = 8.0;
 
 struct WorkerClient {
     worker: Worker,
@@ -145,21 +161,14 @@ pub fn start(store: Store, request: Memo<Vec<u8>>, report: RwSignal<ReportState>
             Some(Some(WorkerReply::CaseOpened(request, result))) => {
                 store.send(WorkerEvent::CaseOpened(request, result))
             }
-            Some(Some(WorkerReply::Report(written))) => {
-                let focused = dom::focused();
-                report.set(ReportState::Ready(written.into()));
-                dom::keep_focus(focused);
-                own.is_free.set(true);
+            Some(Some(WorkerReply::Report(sections))) => {
+                own.watch.take();
+                let own = Rc::clone(&own);
+                return dom::spawn(own.show(sections));
             }
             Some(None) => fail(store, report),
         }
-        own.watch.take();
-        own.send_next();
-        own.watch();
-        if own.is_free.get() && PRINTS.take() {
-            let done = move || store.send(BrowserEvent::Printed);
-            dom::soon(move || dom::print(done));
-        }
+        own.go_on();
     });
     let on_error = EventListener::new(&client.worker, "error", move |_| fail(store, report));
     on_message.forget();
@@ -195,6 +204,49 @@ impl WorkerClient {
             false => self.early.borrow_mut().push(request),
         }
         self.watch();
+    }
+
+    /// Shows a report, some sections after the others, so that no key waits long for it.
+    async fn show(self: Rc<Self>, sections: Vec<PackedSection>) {
+        let focused = dom::focused();
+        let before = self.report.with_untracked(ReportState::sections);
+        let named = |name: &str| before.iter().find(|own| own.name == name);
+        let stays = |own: &PackedSection| named(&own.name).filter(|before| ***before == *own).cloned();
+        let sections: Vec<Arc<PackedSection>> =
+            sections.into_iter().map(|own| stays(&own).unwrap_or_else(|| Arc::new(own))).collect();
+        let mut began = Date::now();
+        for (place, section) in sections.iter().enumerate() {
+            if named(&section.name).is_some_and(|before| Arc::ptr_eq(before, section)) {
+                continue;
+            }
+            let (shown, later) = sections.split_at(place + 1);
+            let old = later.iter().filter_map(|section| named(&section.name));
+            self.report.set(ReportState::Ready(shown.iter().chain(old).cloned().collect()));
+            // The page follows.
+            tick().await;
+            if Date::now() - began > MOST_MS {
+                TimeoutFuture::new(0).await;
+                began = Date::now();
+            }
+            if self.has_failed.get() {
+                return;
+            }
+        }
+        self.report.set(ReportState::Ready(sections));
+        dom::keep_focus(focused);
+        self.is_free.set(true);
+        self.go_on();
+    }
+
+    /// Does what has waited for a reply.
+    fn go_on(self: &Rc<Self>) {
+        self.watch.take();
+        self.send_next();
+        self.watch();
+        if self.is_free.get() && PRINTS.take() {
+            let store = self.store;
+            dom::soon(move || dom::print(move || store.send(BrowserEvent::Printed)));
+        }
     }
 
     /// Tells the visitor if nothing comes for too long.

@@ -12,6 +12,6 @@ mod table;
 pub use card::{Card, CardAction, CardPart, CardStyle, Chart, Figure, Finding, Folded, InputRef, LegendEntry};
 pub use checklist::{DetailBox, QuestionAbout, QuestionForm, QuestionItem, ServiceLevelSheet};
 pub use control::{Button, ButtonStyle, EntryPurpose, Link, TabButton, Tabs, TabsClass, TextEntry};
-pub use packed::{pack, unpack};
+pub use packed::PackedSection;
 pub use section::{Section, Status, Toolbar, Verdict};
-pub use table::{CellContent, RowStyle, SheetCell, Table, TableCell, TableRow};
+pub use table::{CellContent, RowStyle, Table, TableCell, TableRow};

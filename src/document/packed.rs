@@ -1,14 +1,28 @@
 //! Sections on their way from the worker to the page. Both come from one build, so the form is free to change.
 
+use serde::{Deserialize, Serialize};
+
 use super::Section;
 
-/// Packs sections.
-pub fn pack(sections: &[Section]) -> Vec<u8> {
-    // Packing into memory does not fail.
-    postcard::to_allocvec(sections).unwrap_or_default()
+/// A section, packed by itself: one that is the same as before is not read again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackedSection {
+    /// Tells it apart from the others of its page, as [`Section::name`].
+    pub name: String,
+    #[serde(with = "serde_bytes")]
+    packed: Vec<u8>,
 }
 
-/// Reads packed sections; what cannot be read is ignored.
-pub fn unpack(packed: &[u8]) -> Vec<Section> {
-    postcard::from_bytes(packed).unwrap_or_default()
+impl PackedSection {
+    /// Packs a section.
+    pub fn new(section: &Section) -> Self {
+        // Packing into memory does not fail.
+        let packed = postcard::to_allocvec(section).unwrap_or_default();
+        Self { name: section.name().to_owned(), packed }
+    }
+
+    /// Reads the section; none if it cannot be read.
+    pub fn section(&self) -> Option<Section> {
+        postcard::from_bytes(&self.packed).ok()
+    }
 }

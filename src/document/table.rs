@@ -70,21 +70,6 @@ impl TableRow {
     }
 }
 
-/// How a spreadsheet reads a cell that it takes over from the page: in the attributes `sdval` and `sdnum`, which LibreOffice
-/// reads by itself; src/browser/copying.js makes of them what others read.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SheetCell {
-    /// The number, in digits and a point; none for words.
-    pub value: Option<String>,
-    /// Language, then the format code.
-    pub format: &'static str,
-}
-
-impl SheetCell {
-    /// Tells a spreadsheet that a cell is text, whatever it looks like: a name such as `=1+1` is not worked out.
-    pub const TEXT: &str = "1033;0;@";
-}
-
 impl RowStyle {
     /// As the style sheets call it.
     pub fn class(self) -> &'static str {
@@ -97,15 +82,29 @@ impl RowStyle {
     }
 }
 
+/// How a spreadsheet reads a cell that it takes over from the page: in the attributes `sdval` and `sdnum`, which LibreOffice
+/// reads by itself; src/browser/copying.js makes of them what others read.
 impl TableCell {
-    /// What a spreadsheet makes of the cell.
-    pub fn sheet_cell(&self) -> SheetCell {
-        let number = |number, format| SheetCell { value: Some(decimal::write(tidy(number))), format };
+    /// Language and format code of text, whatever it looks like: a name such as `=1+1` is not worked out.
+    pub const TEXT_FORMAT: &str = "1033;0;@";
+
+    /// Language and format code of the cell.
+    pub fn sheet_format(&self) -> &'static str {
         match self.content {
-            CellContent::Words => SheetCell { value: None, format: SheetCell::TEXT },
-            CellContent::Amount(amount) => number(amount, "1033;0;#,##0.00"),
-            CellContent::Share(share) => number(share, "1033;0;0.00%"),
-            CellContent::Number(own) => number(own, "1033;0;General"),
+            CellContent::Words => Self::TEXT_FORMAT,
+            CellContent::Amount(_) => "1033;0;#,##0.00",
+            CellContent::Share(_) => "1033;0;0.00%",
+            CellContent::Number(_) => "1033;0;General",
+        }
+    }
+
+    /// The number in digits and a point; none of words.
+    pub fn sheet_value(&self) -> Option<String> {
+        match self.content {
+            CellContent::Words => None,
+            CellContent::Amount(own) | CellContent::Share(own) | CellContent::Number(own) => {
+                Some(decimal::write(tidy(own)))
+            }
         }
     }
 

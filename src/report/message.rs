@@ -8,7 +8,7 @@ use super::opening::{self, Opening};
 use super::{HelpTexts, Topic, sections, share};
 use crate::codec::link::{self, LockError, Locked};
 use crate::codec::{json, wire};
-use crate::document::{self, Section};
+use crate::document::{PackedSection, Section};
 use crate::domain::case::Case;
 use crate::drafts::earlier;
 use crate::drafts::store::Entry;
@@ -51,8 +51,8 @@ pub enum JournalTask {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum WorkerReply {
     Help(HelpTexts),
-    /// The sections of a page, packed once more: what reads them is loaded later than the page's program.
-    Report(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// The sections of a page. They are packed once more: what reads them is loaded later than the page's program.
+    Report(Vec<PackedSection>),
     CaseOpened(OpenRequest, Result<OpenedCase, Refused>),
     /// The drafts in a file that was saved where the program did not start.
     RescueFileRead(Vec<Entry>),
@@ -126,7 +126,7 @@ fn pack<T: Serialize>(message: &T) -> Vec<u8> {
 }
 
 fn report(sections: Vec<Section>) -> WorkerReply {
-    WorkerReply::Report(document::pack(&sections))
+    WorkerReply::Report(sections.iter().map(PackedSection::new).collect())
 }
 
 /// The response to a packed request; none if it cannot be read.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::context::texts;
 use super::reactive::{Derived, dynamic};
+use crate::document::PackedSection;
 use crate::domain::case::Place;
 use crate::domain::fields::FieldId;
 use crate::session::view::form::FieldView;
@@ -16,7 +17,7 @@ use crate::text::Texts;
 #[derive(Clone, Copy)]
 pub struct LaterViews {
     /// The sections of a page, as the worker has packed them.
-    pub sections: fn(Derived<Arc<[u8]>>) -> AnyView,
+    pub sections: fn(Derived<Vec<Arc<PackedSection>>>) -> AnyView,
     pub full_form: fn() -> AnyView,
     pub custom_lines: fn() -> AnyView,
     pub default_list: fn() -> AnyView,

@@ -1,7 +1,5 @@
 //! The page on the screen: the answer and the form where it has them, then what the worker has written of it.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::answer::Answer;
@@ -52,12 +50,7 @@ fn Details() -> impl IntoView {
         });
         trouble.map(|trouble| view! { <p class="stale">{trouble}</p> }.into_any())
     };
-    let sections = Derived::new(move || {
-        report.with(|report| match report {
-            ReportState::Ready(packed) => Arc::clone(packed),
-            ReportState::Waiting | ReportState::Late | ReportState::Failed => Arc::default(),
-        })
-    });
+    let sections = Derived::new(move || report.with(ReportState::sections));
     view! {
         <div class="details" role="region" aria-label=words.report_label>
             {dynamic(trouble)}

@@ -8,10 +8,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-/// A value worked out from the session or from other such values. Whoever reads it is told only when it differs: a
-/// [`Memo`], compiled once for all types.
+/// A value worked out from the session or from other such values. Whoever reads it is told only when it differs, as of a
+/// [`Memo`], but it is worked out as soon as something that it reads has changed. A memo waits until it is read: at each change
+/// of the session, whatever on the page rests on it is asked whether it has to do something.
 pub struct Derived<T> {
-    memo: Memo<Erased>,
+    value: Signal<Option<Erased>>,
     holds: PhantomData<fn() -> T>,
 }
 
@@ -48,23 +49,24 @@ impl PartialEq for Erased {
 }
 
 impl<T: PartialEq + Send + Sync + 'static> Derived<T> {
-    /// Works the value out when it is first read, and again after something that it reads has changed.
+    /// Works the value out, and again whenever something that it reads has changed, which may be before a list that it reads
+    /// an entry of has made room for one without that entry.
     pub fn new(compute: impl Fn() -> T + Send + Sync + 'static) -> Self {
-        Self { memo: memo(Box::new(move || Erased(Arc::new(compute())))), holds: PhantomData }
+        Self { value: derived(Box::new(move || Erased(Arc::new(compute())))), holds: PhantomData }
     }
 
     /// Reads the value.
     pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        Self::read(&self.memo.get(), read)
+        Self::read(self.value.get(), read)
     }
 
     /// Reads the value without being told of changes.
     pub fn with_untracked<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        Self::read(&self.memo.get_untracked(), read)
+        Self::read(self.value.get_untracked(), read)
     }
 
-    fn read<R>(erased: &Erased, read: impl FnOnce(&T) -> R) -> R {
-        match erased.0.as_any().downcast_ref() {
+    fn read<R>(erased: Option<Erased>, read: impl FnOnce(&T) -> R) -> R {
+        match erased.as_ref().and_then(|erased| erased.0.as_any().downcast_ref()) {
             Some(value) => read(value),
             None => unreachable!("a value is read as what it was made as"),
         }
@@ -102,8 +104,19 @@ impl<T: PartialEq + Send + Sync + 'static> Derived<T> {
 }
 
 #[inline(never)]
-fn memo(compute: Box<dyn Fn() -> Erased + Send + Sync>) -> Memo<Erased> {
-    Memo::new(move |_| compute())
+fn derived(compute: Box<dyn Fn() -> Erased + Send + Sync>) -> Signal<Option<Erased>> {
+    let value = RwSignal::new(None);
+    ImmediateEffect::new_scoped(move || {
+        let new = Some(compute());
+        value.maybe_update(|own| {
+            let differs = *own != new;
+            if differs {
+                *own = new;
+            }
+            differs
+        });
+    });
+    value.into()
 }
 
 /// A text that follows what it reads.

@@ -24,7 +24,7 @@ fn every_report_arrives_as_it_was_made() {
             let made = sections(&case, &topic, &ENGLISH, &ENGLISH_REPORT);
             let reply = reply_to(&request_report(topic.clone(), &case));
             let arrived = reply.map(|reply| match reply {
-                WorkerReply::Report(packed) => document::unpack(&packed),
+                WorkerReply::Report(packed) => packed.iter().filter_map(PackedSection::section).collect(),
                 _ => Vec::new(),
             });
             assert_eq!(arrived, Some(made), "{example:?} {topic:?}");

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::document::{Button, Section, unpack};
+use crate::document::{Button, PackedSection, Section};
 use crate::ui::controls::ButtonView;
 use crate::ui::keyed::keyed;
 use crate::ui::reactive::{Derived, dynamic, each};
@@ -23,37 +23,43 @@ use status::{StatusView, ToolbarView};
 
 /// The sections of a page, one below the other.
 #[component]
-pub fn Sections(packed: Derived<Arc<[u8]>>) -> impl IntoView {
-    let sections = Derived::new(move || packed.with(|packed| unpack(packed)));
-    keyed(sections, Section::name, |section| match section.get_untracked() {
-        Section::Card(first) => {
-            let card = section.content(*first, |section| match section {
-                Section::Card(card) => Some((**card).clone()),
-                _ => None,
+pub fn Sections(packed: Derived<Vec<Arc<PackedSection>>>) -> impl IntoView {
+    keyed(packed, |packed: &Arc<PackedSection>| &packed.name, section)
+}
+
+/// A section. Its kind stays the same while it is shown.
+fn section(packed: Derived<Arc<PackedSection>>) -> AnyView {
+    let read = move || packed.with(|packed| packed.section());
+    match untrack(read) {
+        Some(Section::Card(first)) => {
+            let card = Derived::new(move || match read() {
+                Some(Section::Card(card)) => *card,
+                _ => (*first).clone(),
             });
             view! { <CardView card/> }.into_any()
         }
-        Section::Status(first) => {
-            let status = section.content(first, |section| match section {
-                Section::Status(status) => Some(status.clone()),
-                _ => None,
+        Some(Section::Status(first)) => {
+            let status = Derived::new(move || match read() {
+                Some(Section::Status(status)) => status,
+                _ => first.clone(),
             });
             view! { <StatusView status/> }.into_any()
         }
-        Section::Toolbar(first) => {
-            let toolbar = section.content(first, |section| match section {
-                Section::Toolbar(toolbar) => Some(toolbar.clone()),
-                _ => None,
+        Some(Section::Toolbar(first)) => {
+            let toolbar = Derived::new(move || match read() {
+                Some(Section::Toolbar(toolbar)) => toolbar,
+                _ => first.clone(),
             });
             view! { <ToolbarView toolbar/> }.into_any()
         }
-        Section::Notice(text) => view! { <p class="card">{text}</p> }.into_any(),
-        Section::End { id, text } => view! { <p class="about" id=id tabindex="-1">{text}</p> }.into_any(),
-        Section::Choices { .. } => dynamic(move || match section.get() {
-            Section::Choices { about, buttons } => Some(choices(about, buttons).into_any()),
+        Some(Section::Notice(text)) => view! { <p class="card">{text}</p> }.into_any(),
+        Some(Section::End { id, text }) => view! { <p class="about" id=id tabindex="-1">{text}</p> }.into_any(),
+        Some(Section::Choices { .. }) => dynamic(move || match read() {
+            Some(Section::Choices { about, buttons }) => Some(choices(about, buttons).into_any()),
             _ => None,
         }),
-    })
+        None => ().into_any(),
+    }
 }
 
 fn choices(about: String, buttons: Vec<Button>) -> impl IntoView {
