@@ -18,8 +18,9 @@
 //! | [`action`] | what a visitor can do, as plain data | `domain`, `drafts`, `route` |
 //! | [`document`] | a page as data: cards, figures, tables, charts, findings, questions | `domain`, `drafts`, `action` |
 //! | [`report`] | tables, charts, comparisons, sensitivity and the risk checklist, as documents | all above |
+//! | [`protocol`] | what the page asks of its worker, and what the worker replies | all above but `chart` |
 //! | [`session`] | the application without a browser: state, events, view | all above but `chart` |
-//! | `browser` | storage, address bar, clipboard, worker | `text`, `ids`, `drafts`, `route`, `document`, `report`, `session` |
+//! | `browser` | storage, address bar, clipboard, worker | `text`, `ids`, `drafts`, `route`, `action`, `document`, `report`, `protocol`, `session` |
 //! | `ui` | Leptos views: documents, the form, what stands around every page | `domain`, `text`, `ids`, `route`, `action`, `document`, `session`, `browser` |
 //!
 //! Three programs are built from it: `main.rs`, the page; the views that the first screen does without, which the build takes out
@@ -57,6 +58,7 @@ pub mod document;
 pub mod domain;
 pub mod drafts;
 pub mod ids;
+pub mod protocol;
 pub mod report;
 pub mod route;
 pub mod session;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module of `src/`, a folder or a file, and the modules it may import from, besides itself.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("text", &["domain"]),
     ("codec", &["domain"]),
@@ -16,8 +16,9 @@ const LAYERS: [(&str, &[&str]); 13] = [
     ("action", &["domain", "drafts", "route"]),
     ("document", &["domain", "drafts", "action"]),
     ("report", &["domain", "text", "codec", "chart", "ids", "drafts", "route", "action", "document"]),
-    ("session", &["domain", "text", "codec", "ids", "drafts", "route", "action", "document", "report"]),
-    ("browser", &["text", "ids", "drafts", "route", "document", "report", "session"]),
+    ("protocol", &["domain", "text", "codec", "ids", "drafts", "route", "action", "document", "report"]),
+    ("session", &["domain", "text", "codec", "ids", "drafts", "route", "action", "document", "report", "protocol"]),
+    ("browser", &["text", "ids", "drafts", "route", "action", "document", "report", "protocol", "session"]),
     ("ui", &["domain", "text", "ids", "route", "action", "document", "session", "browser"]),
 ];
 

@@ -18,7 +18,7 @@ use outsight::document::{CardPart, Verdict};
 use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
 use outsight::domain::analysis::objections::{FixTarget, Objection, RaisedObjection, find_objections};
 use outsight::domain::analysis::tornado::tornado;
-use outsight::domain::case::{Case, Place, Source};
+use outsight::domain::case::{Case, InputId, Place};
 use outsight::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use outsight::domain::fields::{FIELDS, FieldId};
 use outsight::domain::finance::{InternalRate, Payback};
@@ -30,8 +30,8 @@ use outsight::drafts::envelope;
 use outsight::drafts::store::{self, Scan};
 use outsight::report::Topic;
 use outsight::session::command::Command;
-use outsight::session::view::answer::{headline, main_figures};
 use outsight::session::view::form;
+use outsight::session::view::headline::{headline, main_figures};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 use page::{parts, words, written};
@@ -100,7 +100,7 @@ fn all_pages(case: &Case) -> String {
     let answer = headline(&computed, &ENGLISH);
     let figures =
         main_figures(&computed, &ENGLISH).into_iter().map(|figure| format!("{} {}", figure.text, figure.caution));
-    let pages = [Topic::Calculator, Topic::Compare, Topic::Proof, Topic::Summary].map(|topic| page(case, &topic));
+    let pages = [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary].map(|topic| page(case, &topic));
     [answer.sentence, answer.basis].into_iter().chain(figures).chain(pages).collect::<Vec<String>>().join("\n")
 }
 
@@ -164,8 +164,8 @@ fn metro_bank_solutioninn_830578() {
     assert_eq!(never, "Not within the horizon");
     assert!(caution.contains("falls below zero after 18.0 months"), "{caution}");
     assert!(objects(&case, &Objection::MoneyComesFirst));
-    assert!(page(&case, &Topic::Proof).contains(ENGLISH_REPORT.objections.money_comes_first));
-    assert!(figure(&case, &Topic::Proof, "flip-price").1.contains("11.3\u{a0}% less"));
+    assert!(page(&case, &Topic::Sensitivity).contains(ENGLISH_REPORT.objections.money_comes_first));
+    assert!(figure(&case, &Topic::Sensitivity, "flip-price").1.contains("11.3\u{a0}% less"));
     let all = all_pages(&case);
     for wrong in ["Nothing to pay back", "At once", "back at once", "Paid back after"] {
         assert!(!all.contains(wrong), "{wrong}: {all}");
@@ -236,7 +236,7 @@ fn express_delivery_payroll_bartleby() {
     assert_printed(first_year_saving(&naive), 80_200.0, 6);
     let asked = RaisedObjection { objection: Objection::NoStrandedCost, fix: Some(FixTarget::Line(0)) };
     assert!(found_in(&naive).contains(&asked), "{:?}", found_in(&naive));
-    let proof = page(&naive, &Topic::Proof);
+    let proof = page(&naive, &Topic::Sensitivity);
     assert!(proof.contains("shared managers") && proof.contains("Open “Department report”"), "{proof}");
 
     let mut own = each_year(&avoidable);
@@ -301,7 +301,7 @@ fn acme_part_76_brainmass_33991() {
         let RateMeaning::CostOfMoney(rate) = meaning else { panic!("{meaning:?}") };
         assert_percent(rate, 312.36, 2);
         assert_eq!(figure(case, &Topic::Calculator, "irr").0, None);
-        assert!(figure(case, &Topic::Proof, "flip-price").1.contains("5.8\u{a0}% less"));
+        assert!(figure(case, &Topic::Sensitivity, "flip-price").1.contains("5.8\u{a0}% less"));
         assert!(objects(case, &Objection::MoneyComesFirst));
         assert_eq!(verdict(case), (Verdict::Costs, "Outsourcing costs $946,055 more over 6 years".to_owned()));
     }
@@ -554,7 +554,7 @@ fn type_zeros(tab: &mut Tab<Memory>) {
     let zeros = FIELDS.iter().filter(|field| field.adds).map(|field| field.id).chain([DiscountRate, DeadBand]);
     for id in zeros {
         tab.type_into(id, "0");
-        tab.send(FormAction::Leave { input: Source::Field(Place::first(id), id) });
+        tab.send(FormAction::Leave { input: InputId::Field(Place::first(id), id) });
     }
     tab.send(FormAction::Choose {
         place: Place::first(PriceForm),
@@ -573,13 +573,13 @@ fn type_zeros(tab: &mut Tab<Memory>) {
     ];
     for (id, text) in figures {
         tab.type_into(id, text);
-        tab.send(FormAction::Leave { input: Source::Field(Place::first(id), id) });
+        tab.send(FormAction::Leave { input: InputId::Field(Place::first(id), id) });
     }
     tab.send(CaseAction::AddLine);
     tab.send(CaseAction::PlaceLine { line: 0, place: Place::Service(0) });
     for year in 1..=5 {
         tab.send(FormAction::Type {
-            input: Source::Amount { line: 0, period: Period::Year(year) },
+            input: InputId::Amount { line: 0, period: Period::Year(year) },
             text: "20,000".to_owned(),
         });
     }
@@ -657,5 +657,5 @@ fn zeros_survive_every_way_open_social_security_63() {
     let entries = store::entries(&*storage).expect("the storage works");
     let changes = Topic::Changes { entries, sent: Vec::new(), against: id.key() };
     let said = page(&sent.case, &changes);
-    assert!(said.contains(ENGLISH_REPORT.keeping.no_changes), "{said}");
+    assert!(said.contains(ENGLISH_REPORT.drafts.no_changes), "{said}");
 }

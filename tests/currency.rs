@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use common::{Memory, Tab};
 use outsight::action::{CaseAction, CurrencyChange, FormAction};
-use outsight::domain::case::{Case, Place, Source, SourcingOption};
+use outsight::domain::case::{Case, InputId, Place, SourcingOption};
 use outsight::domain::convert::{convert, has_amounts};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
@@ -242,7 +242,7 @@ fn the_lines_of_an_offer_in_another_currency_say_in_which_currency_they_are() {
 #[test]
 fn what_was_left_unusable_falls_back_to_the_converted_number() {
     let mut tab = in_dollars();
-    let slot = Source::Field(Place::first(FieldId::Salary), FieldId::Salary);
+    let slot = InputId::Field(Place::first(FieldId::Salary), FieldId::Salary);
     tab.send(FormAction::Leave { input: slot });
     tab.send(FormAction::Type { input: slot, text: "90,00O".to_owned() });
     tab.send(FormAction::Leave { input: slot });

@@ -381,7 +381,7 @@ fn f12_what_is_paid_once_and_what_is_free_can_be_judged() {
 fn f13_a_case_that_loses_even_with_a_free_provider_says_so() {
     let case = quick_start(&[(Horizon, 1.0), (TransitionMonths, 11.0), (Severance, 12.0), (RedundancyShare, 1.0)]);
     assert_eq!(break_even(&Computed::new(&case), BreakEvenDriver::Price), BreakEven::NotAtZero);
-    let page = words(&case, Topic::Proof);
+    let page = words(&case, Topic::Sensitivity);
     assert!(page.contains("Not even at zero"), "{page}");
 }
 
@@ -538,7 +538,7 @@ fn f13_the_tornado_prints_no_more_digits_than_anybody_meant() {
     let mut case = quick_start(&[(Volume, 10_000.0 / 12.0), (PriceForm, 1.0), (UnitPrice, 60.0)]);
     let volume = Place::Service(0);
     case.give_range(volume, Volume, Some((10_000.0 / 12.0, 1_000.0))).unwrap();
-    let page = words(&case, Topic::Proof);
+    let page = words(&case, Topic::Sensitivity);
     assert!(page.contains("833.333") && !page.contains("833.3333"), "{page}");
 }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use common::{Memory, Tab};
 use outsight::action::{CaseAction, FormAction, PageAction};
-use outsight::domain::case::{Place, Source, SourcingOption};
+use outsight::domain::case::{InputId, Place, SourcingOption};
 use outsight::domain::fields::FieldId;
 use outsight::report::shortcuts::{SHORTCUTS, Shortcut};
 use outsight::route::{Page, Route};
@@ -22,7 +22,7 @@ fn fresh() -> Session {
 }
 
 fn give(session: &mut Session, id: FieldId, text: &str) {
-    session.send(FormAction::Type { input: Source::Field(Place::first(id), id), text: text.to_owned() });
+    session.send(FormAction::Type { input: InputId::Field(Place::first(id), id), text: text.to_owned() });
 }
 
 #[test]

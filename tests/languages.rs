@@ -138,7 +138,7 @@ fn a_language_gives_the_texts_that_are_in_its_file_and_numbers_as_its_readers_wr
     let mut german: Value = serde_json::from_str(&english()).expect("JSON");
     german["page"]["tag"] = json!("de");
     german["page"]["tables"]["Average salary"] = json!("Durchschnittsgehalt");
-    german["page"]["answer"]["years"] = json!({ "one": "ein Jahr", "other": "{count} Jahre" });
+    german["page"]["headline"]["years"] = json!({ "one": "ein Jahr", "other": "{count} Jahre" });
     let (problems, parts) = built("de", &german);
     assert_eq!(problems, Vec::<String>::new());
     let texts: &Texts = language::read(parts[0].clone()).expect("the page’s texts");
@@ -162,12 +162,12 @@ fn the_build_names_what_is_wrong_with_a_language() {
         *own.pointer_mut(name).expect("a text") = value;
         built("de", &own).0
     };
-    let found = change("/page/answer/saves", json!("{way} spart {betrag} in {years}"));
-    assert_eq!(found, ["page.answer.saves marks {betrag},{way},{years} instead of {amount},{way},{years}"]);
-    assert_eq!(change("/page/answer/saves", json!(null)), ["page.answer.saves is missing"]);
-    let found = change("/page/answer/years", json!({ "one": "ein Jahr", "few": "?", "other": "{count} Jahre" }));
-    assert_eq!(found, ["page.answer.years needs these forms: one,other"]);
-    let found = change("/page/answer/even", json!("Beide \"gleich\""));
+    let found = change("/page/headline/saves", json!("{option} spart {betrag} in {years}"));
+    assert_eq!(found, ["page.headline.saves marks {betrag},{option},{years} instead of {amount},{option},{years}"]);
+    assert_eq!(change("/page/headline/saves", json!(null)), ["page.headline.saves is missing"]);
+    let found = change("/page/headline/years", json!({ "one": "ein Jahr", "few": "?", "other": "{count} Jahre" }));
+    assert_eq!(found, ["page.headline.years needs these forms: one,other"]);
+    let found = change("/page/headline/even", json!("Beide \"gleich\""));
     assert_eq!(found, Vec::<String>::new(), "a text may hold any mark");
     let mut tables = english["page"]["tables"].clone();
     tables["An old label"] = json!("?");

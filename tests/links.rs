@@ -383,7 +383,7 @@ fn what_a_case_cannot_hold_is_reported_and_the_rest_stands() {
         Problem::BadSpread(FieldId::Fee),
         Problem::UnknownInput("no-such".to_owned()),
         Problem::UnknownInput("fee".to_owned()),
-        Problem::BadWay,
+        Problem::BadAssignment,
         Problem::BadLine("both".to_owned()),
         Problem::BadLine("no offer".to_owned()),
         Problem::BadLine("nowhere".to_owned()),

@@ -6,7 +6,7 @@ mod golden;
 use golden::{first_rules_cases, golden_cases, number, option_by_key};
 use outsight::codec::json;
 use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even, npv_at};
-use outsight::domain::case::{Case, Place, Source, SourcingOption};
+use outsight::domain::case::{Case, InputId, Place, SourcingOption};
 use outsight::domain::cell::{FlowName, FormulaRow, RowName};
 use outsight::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use outsight::domain::example::Example;
@@ -218,12 +218,12 @@ fn full_case(convention: Discounting) -> Case {
 }
 
 /// What stands in the case where a formula says `source`.
-fn entered(case: &Case) -> impl Fn(Source) -> f64 {
+fn entered(case: &Case) -> impl Fn(InputId) -> f64 {
     |source| match source {
-        Source::Field(place, id) => case.value(place, id),
-        Source::Low(place, id) => case.size_range(id).map_or(case.value(place, id), |ends| ends.0),
-        Source::High(place, id) => case.size_range(id).map_or(case.value(place, id), |ends| ends.1),
-        Source::Amount { line, period } => case.custom[line].amounts.get(period),
+        InputId::Field(place, id) => case.value(place, id),
+        InputId::Low(place, id) => case.size_range(id).map_or(case.value(place, id), |ends| ends.0),
+        InputId::High(place, id) => case.size_range(id).map_or(case.value(place, id), |ends| ends.1),
+        InputId::Amount { line, period } => case.custom[line].amounts.get(period),
     }
 }
 
@@ -252,7 +252,7 @@ fn formulas_evaluate_to_the_numbers_they_explain() {
 fn a_batch_of_cases_gives_what_each_case_gives_alone() {
     let case = full_case(Discounting::Monthly);
     let changed = |lane: usize| 1.0 + lane as f64 / 10.0;
-    let is_varied = |source| matches!(source, Source::Field(_, FieldId::Salary | FieldId::Fee | FieldId::Volume));
+    let is_varied = |source| matches!(source, InputId::Field(_, FieldId::Salary | FieldId::Fee | FieldId::Volume));
     let batch = project(&case, &|source, value| {
         Lanes::<4>(std::array::from_fn(|lane| if is_varied(source) { value * changed(lane) } else { value }))
     });

@@ -16,7 +16,7 @@ use outsight::domain::results::Computed;
 use outsight::drafts::store::{self, Scan};
 use outsight::report::Topic;
 use outsight::session::Origin;
-use outsight::session::view::answer::headline;
+use outsight::session::view::headline::headline;
 use outsight::session::view::messages;
 use outsight::text::ENGLISH;
 use page::{words, written};
@@ -82,7 +82,7 @@ fn a_name_that_turns_the_line_does_not_turn_the_answer_and_stays_stored_as_it_ca
     let hebrew = said(&case_of(&["שלום 12"]));
     assert!(hebrew.starts_with("\u{2068}שלום 12\u{2069} saves "), "{hebrew:?}");
     let turned = case_of(&["a\u{2069}\u{2066}b", "\u{2067}c"]);
-    for topic in [Topic::Compare, Topic::Proof, Topic::Calculator, Topic::Summary] {
+    for topic in [Topic::Compare, Topic::Sensitivity, Topic::Calculator, Topic::Summary] {
         let shown = page(&turned, &topic);
         assert!(!shown.contains(['\u{2066}', '\u{2067}', '\u{202e}']), "{topic:?}");
     }

@@ -18,7 +18,7 @@ use outsight::domain::value::{Choice, Currency, Unit};
 use outsight::drafts::{self, DraftId, Stamp, Version, envelope};
 use outsight::report::checklist_view::ChecklistView;
 use outsight::report::{Topic, sections};
-use outsight::session::view::{answer, groups};
+use outsight::session::view::{groups, headline};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 use outsight::text::typed::{Mark, meanings};
@@ -113,7 +113,7 @@ fn any_reply() -> impl Strategy<Value = Reply> {
 /// All sides of the risk checklist.
 fn risks() -> [Topic; 3] {
     ChecklistTab::ALL
-        .map(|tab| Topic::Risks { desk: ChecklistView { tab, ..ChecklistView::default() }, can_take_back: true })
+        .map(|tab| Topic::Risks { view: ChecklistView { tab, ..ChecklistView::default() }, can_take_back: true })
 }
 
 fn run(cases: u32, strategy: impl Strategy<Value = Case>, test: impl Fn(&Case) -> Result<(), TestCaseError>) {
@@ -126,8 +126,8 @@ fn run(cases: u32, strategy: impl Strategy<Value = Case>, test: impl Fn(&Case) -
 
 /// Everything the page writes about a case.
 fn words_on_screen(computed: &Computed, topics: &[Topic]) -> String {
-    let headline = answer::headline(computed, &ENGLISH);
-    let figures = answer::main_figures(computed, &ENGLISH);
+    let headline = headline::headline(computed, &ENGLISH);
+    let figures = headline::main_figures(computed, &ENGLISH);
     let reports: Vec<_> =
         topics.iter().map(|topic| sections(&computed.case, topic, &ENGLISH, &ENGLISH_REPORT)).collect();
     let defaults = if topics.contains(&Topic::Calculator) { defaults(&computed.case) } else { Vec::new() };
@@ -173,7 +173,7 @@ fn no_figure_of_a_report_is_ever_nan_or_infinite() {
         assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Calculator]))
     });
     run(60, any_case(2, 2), |case| {
-        assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Compare, Topic::Proof]))
+        assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &[Topic::Compare, Topic::Sensitivity]))
     });
     run(60, any_answered_case(2, 2), |case| {
         assert_finite(&words_on_screen(&Computed::new(&without_names(case)), &risks()))
@@ -415,7 +415,7 @@ fn currencies_are_those_of_iso_4217() {
 fn every_example_can_be_reported_on() {
     for example in Example::ALL {
         let words =
-            words_on_screen(&Computed::new(&example.case()), &[Topic::Calculator, Topic::Compare, Topic::Proof]);
+            words_on_screen(&Computed::new(&example.case()), &[Topic::Calculator, Topic::Compare, Topic::Sensitivity]);
         assert_finite(&words).unwrap_or_else(|failure| panic!("{failure}"));
     }
 }

@@ -17,7 +17,7 @@ use outsight::text::{ENGLISH, labels};
 
 fn table() -> String {
     let mut table = "| input | key | default | basis of the default |\n|---|---|---|---|\n".to_owned();
-    let book = HelpTexts::new(&ENGLISH_REPORT);
+    let help = HelpTexts::new(&ENGLISH_REPORT);
     for (group, (heading, _)) in Group::ALL.into_iter().zip(&ENGLISH.full_form.groups) {
         table += &format!("| **{heading}** | | | |\n");
         for field in FIELDS.iter().filter(|field| field.group == group) {
@@ -26,7 +26,7 @@ fn table() -> String {
             } else {
                 readable_default(field).replace('\u{a0}', " ")
             };
-            let origin = &book.field(field.id).expect("a note").origin;
+            let origin = &help.field(field.id).expect("a note").origin;
             let label = labels::any_field(field, &ENGLISH);
             table += &format!("| {label} | `{}` | {default} | {origin} |\n", field.key);
         }

@@ -23,7 +23,7 @@ use outsight::domain::value::{Choice, PersonalData, Regulator, Replacing, Servic
 use outsight::drafts::{DraftId, TabId, Version, envelope};
 use outsight::report::checklist_view::ChecklistView;
 use outsight::report::{Topic, sections};
-use outsight::session::view::answer;
+use outsight::session::view::headline;
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 
@@ -78,7 +78,7 @@ fn lost(case: &Case, line: LineId) -> f64 {
 
 /// Everything that the page of the risk checklist says, its tab of questions open.
 fn words_on_page(case: &Case) -> String {
-    let topic = Topic::Risks { desk: ChecklistView::default(), can_take_back: false };
+    let topic = Topic::Risks { view: ChecklistView::default(), can_take_back: false };
     format!("{:?}", sections(case, &topic, &ENGLISH, &ENGLISH_REPORT))
 }
 
@@ -373,7 +373,7 @@ fn one_open_gate_always_shows() {
             case.set_reply(0, gate, reply);
             let open: Vec<QuestionId> = open_gates(&case, 0).iter().map(|open| open.id).collect();
             assert_eq!(open, [gate], "{answer:?}");
-            let headline = format!("{:?}", answer::headline(&Computed::new(&case), &ENGLISH));
+            let headline = format!("{:?}", headline::headline(&Computed::new(&case), &ENGLISH));
             for words in [words_on_page(&case), headline] {
                 assert!(words.contains("Not ready to sign: 1 must-have is outstanding"), "{words}");
             }
@@ -427,14 +427,14 @@ fn formulas_of_losses_evaluate_to_the_numbers_they_explain() {
         let numbers = losses(&case, &plain, &plain, &|_, value| value);
         let formulas = losses(&case, &plain, &explained, &|source, _| Formula::input(source));
         let inputs = |source| match source {
-            outsight::domain::case::Source::Field(place, id) => case.value(place, id),
-            outsight::domain::case::Source::Low(place, id) => {
+            outsight::domain::case::InputId::Field(place, id) => case.value(place, id),
+            outsight::domain::case::InputId::Low(place, id) => {
                 case.size_range(id).map_or(case.value(place, id), |ends| ends.0)
             }
-            outsight::domain::case::Source::High(place, id) => {
+            outsight::domain::case::InputId::High(place, id) => {
                 case.size_range(id).map_or(case.value(place, id), |ends| ends.1)
             }
-            outsight::domain::case::Source::Amount { line, period } => case.custom[line].amounts.get(period),
+            outsight::domain::case::InputId::Amount { line, period } => case.custom[line].amounts.get(period),
         };
         for option in case.options() {
             for (number, formula) in numbers.lines(&case, option).into_iter().zip(formulas.lines(&case, option)) {

@@ -11,7 +11,7 @@ use outsight::action::{
 };
 use outsight::codec::link::{self, DecodedLink};
 use outsight::document::Verdict;
-use outsight::domain::case::{Place, Source, SourcingOption};
+use outsight::domain::case::{InputId, Place, SourcingOption};
 use outsight::domain::custom::StrandedPeriod;
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
@@ -26,7 +26,7 @@ use outsight::route::{Page, Route, Shown};
 use outsight::session::command::Command;
 use outsight::session::event::{BrowserEvent, Event};
 use outsight::session::view::groups as all_inputs;
-use outsight::session::view::{answer, form, messages};
+use outsight::session::view::{form, headline, messages};
 use outsight::session::{Notice, Origin, SaveState, Undoable};
 use outsight::text::ENGLISH;
 
@@ -41,7 +41,7 @@ fn update(session: &mut Session, event: impl Into<Event>) -> Vec<Command> {
 }
 
 fn type_into(session: &mut Session, id: FieldId, text: &str) -> Vec<Command> {
-    update(session, FormAction::Type { input: Source::Field(Place::first(id), id), text: text.to_owned() })
+    update(session, FormAction::Type { input: InputId::Field(Place::first(id), id), text: text.to_owned() })
 }
 
 /// Types and goes on to something else.
@@ -50,8 +50,8 @@ fn enter(session: &mut Session, id: FieldId, text: &str) {
     update(session, FormAction::Leave { input: slot(id) });
 }
 
-fn slot(id: FieldId) -> Source {
-    Source::Field(Place::first(id), id)
+fn slot(id: FieldId) -> InputId {
+    InputId::Field(Place::first(id), id)
 }
 
 fn value(session: &Session, id: FieldId) -> f64 {
@@ -97,11 +97,11 @@ fn a_wrong_text_names_the_range_and_the_last_valid_result_stays_marked() {
         assert_eq!(view.text, wrong, "what was typed is not lost");
         assert!(view.error.is_some_and(|error| error.contains("1 to 10")), "{wrong}");
         assert_eq!(value(&session, FieldId::Horizon), 4.0);
-        let stale = answer::stale(&session, &ENGLISH).expect("the result is marked");
+        let stale = headline::stale(&session, &ENGLISH).expect("the result is marked");
         assert!(stale.contains("Time horizon"), "{stale}");
     }
     type_into(&mut session, FieldId::Horizon, "7");
-    assert_eq!((shown(&session, FieldId::Horizon).error, answer::stale(&session, &ENGLISH)), (None, None));
+    assert_eq!((shown(&session, FieldId::Horizon).error, headline::stale(&session, &ENGLISH)), (None, None));
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn a_text_that_can_mean_two_numbers_is_asked_about_and_not_used_until_then() {
     let meant: Vec<&str> = view.meanings.iter().map(|meaning| meaning.text.as_str()).collect();
     assert_eq!((meant, value(&session, FieldId::Fee)), (vec!["620", "620000"], 5.0));
     assert!(view.error.is_some_and(|error| error.contains("two numbers")));
-    assert!(answer::stale(&session, &ENGLISH).is_some(), "the result says that it is left out");
+    assert!(headline::stale(&session, &ENGLISH).is_some(), "the result says that it is left out");
     update(&mut session, FormAction::PickReading { input: slot(FieldId::Fee), text: "620000".to_owned() });
     assert_eq!((value(&session, FieldId::Fee), shown(&session, FieldId::Fee).error), (620_000.0, None));
 }
@@ -199,11 +199,11 @@ fn nothing_is_compared_before_both_sides_have_a_cost() {
     type_into(&mut session, FieldId::People, "5");
     type_into(&mut session, FieldId::Salary, "60000");
     let computed = Computed::new(session.case());
-    assert_eq!(answer::headline(&computed, &ENGLISH).verdict, Verdict::Open);
-    assert!(answer::main_figures(&computed, &ENGLISH).iter().all(|figure| figure.value.is_none()));
+    assert_eq!(headline::headline(&computed, &ENGLISH).verdict, Verdict::Open);
+    assert!(headline::main_figures(&computed, &ENGLISH).iter().all(|figure| figure.value.is_none()));
     type_into(&mut session, FieldId::Fee, "200000");
     let computed = Computed::new(session.case());
-    assert_eq!(answer::headline(&computed, &ENGLISH).verdict, Verdict::Saves);
+    assert_eq!(headline::headline(&computed, &ENGLISH).verdict, Verdict::Saves);
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn a_difference_of_less_than_a_coin_is_called_even() {
     ] {
         type_into(&mut session, id, text);
     }
-    let verdict = |session: &Session| answer::headline(&Computed::new(session.case()), &ENGLISH).verdict;
+    let verdict = |session: &Session| headline::headline(&Computed::new(session.case()), &ENGLISH).verdict;
     assert_eq!(verdict(&session), Verdict::Even);
     type_into(&mut session, FieldId::Fee, "101");
     assert_eq!(verdict(&session), Verdict::Costs);
@@ -364,7 +364,7 @@ fn with_lines() -> Session {
     for (place, name) in ["Rent", "Audit", "Tools"].into_iter().enumerate() {
         update(&mut session, CaseAction::AddLine);
         update(&mut session, CaseAction::RenameLine { line: place, name: name.to_owned() });
-        let source = Source::Amount { line: place, period: Period::Year(2) };
+        let source = InputId::Amount { line: place, period: Period::Year(2) };
         update(&mut session, FormAction::Type { input: source, text: format!("{}", (place + 1) * 100) });
     }
     session
@@ -394,7 +394,7 @@ fn amounts_dropped_by_paying_once_can_be_brought_back() {
 #[test]
 fn a_wrong_amount_stays_with_its_line_when_another_is_removed() {
     let mut session = with_lines();
-    let wrong = |line| Source::Amount { line, period: Period::Year(1) };
+    let wrong = |line| InputId::Amount { line, period: Period::Year(1) };
     update(&mut session, FormAction::Type { input: wrong(2), text: "abc".to_owned() });
     update(&mut session, CaseAction::RemoveLine(0));
     assert_eq!(session.unusable_entries().collect::<Vec<_>>(), [wrong(1)]);
@@ -422,7 +422,7 @@ fn one_off_money_alone_is_not_called_outsourcing() {
     for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "100000"), (FieldId::Transition, "50000")] {
         type_into(&mut session, id, text);
     }
-    let headline = answer::headline(&Computed::new(session.case()), &ENGLISH);
+    let headline = headline::headline(&Computed::new(session.case()), &ENGLISH);
     assert_eq!(headline.verdict, Verdict::Open);
     assert!(headline.basis.contains("provider’s price"), "{}", headline.basis);
 }
@@ -433,7 +433,7 @@ fn a_one_off_cost_left_open_is_named_beside_the_answer() {
     for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "100000"), (FieldId::Fee, "900000")] {
         type_into(&mut session, id, text);
     }
-    let basis = |session: &Session| answer::headline(&Computed::new(session.case()), &ENGLISH).basis;
+    let basis = |session: &Session| headline::headline(&Computed::new(session.case()), &ENGLISH).basis;
     assert!(basis(&session).contains("counts as zero"));
     type_into(&mut session, FieldId::Transition, "0");
     assert!(!basis(&session).contains("counts as zero"));
@@ -445,7 +445,7 @@ fn what_loses_money_from_the_first_month_is_never_paid_back() {
     for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "70000"), (FieldId::Fee, "1200000")] {
         type_into(&mut session, id, text);
     }
-    let figures = answer::main_figures(&Computed::new(session.case()), &ENGLISH);
+    let figures = headline::main_figures(&Computed::new(session.case()), &ENGLISH);
     let payback = figures.iter().find(|figure| figure.key == "payback-years").expect("the figure");
     assert_eq!((payback.text.as_str(), payback.value), ("Not within the horizon", None));
 }
@@ -471,7 +471,7 @@ fn a_second_service_without_a_price_opens_the_answer_again() {
     let mut session = filled();
     update(&mut session, CaseAction::AddService);
     assert_eq!(session.open_place(), Place::Service(1));
-    let headline = |session: &Session| answer::headline(&Computed::new(session.case()), &ENGLISH);
+    let headline = |session: &Session| headline::headline(&Computed::new(session.case()), &ENGLISH);
     assert_eq!(headline(&session).verdict, Verdict::Open, "work that is done for nothing is no comparison");
     assert!(headline(&session).sentence.contains("Service 2"));
     update(
@@ -487,7 +487,7 @@ fn a_removed_service_can_be_brought_back_with_everything_in_it() {
     update(&mut session, CaseAction::AddService);
     update(
         &mut session,
-        FormAction::Type { input: Source::Field(Place::Service(1), FieldId::People), text: "3".to_owned() },
+        FormAction::Type { input: InputId::Field(Place::Service(1), FieldId::People), text: "3".to_owned() },
     );
     update(&mut session, CaseAction::RenamePlace { place: Place::Service(1), name: "Servers".to_owned() });
     let before = session.case().clone();
@@ -530,7 +530,7 @@ fn a_confirmed_default_is_the_visitors_own_figure() {
 }
 
 /// Key by key, as people type.
-fn type_keys(session: &mut Session, slot: Source, text: &str) {
+fn type_keys(session: &mut Session, slot: InputId, text: &str) {
     for end in 1..=text.len() {
         update(session, FormAction::Type { input: slot, text: text[..end].to_owned() });
     }
@@ -542,12 +542,12 @@ fn a_low_and_a_high_can_be_typed_and_taken_back() {
     let mut session = filled();
     let place = Place::first(FieldId::Fee);
     let spread = |session: &Session| session.case().range(place, FieldId::Fee);
-    type_keys(&mut session, Source::Low(place, FieldId::Fee), "500000");
+    type_keys(&mut session, InputId::Low(place, FieldId::Fee), "500000");
     assert_eq!(spread(&session), Some((500_000.0, 600_000.0)));
-    type_keys(&mut session, Source::High(place, FieldId::Fee), "800000");
+    type_keys(&mut session, InputId::High(place, FieldId::Fee), "800000");
     assert_eq!(spread(&session), Some((500_000.0, 800_000.0)));
-    update(&mut session, FormAction::Type { input: Source::Low(place, FieldId::Fee), text: String::new() });
-    update(&mut session, FormAction::Leave { input: Source::Low(place, FieldId::Fee) });
+    update(&mut session, FormAction::Type { input: InputId::Low(place, FieldId::Fee), text: String::new() });
+    update(&mut session, FormAction::Leave { input: InputId::Low(place, FieldId::Fee) });
     assert_eq!(spread(&session), None);
 }
 
@@ -587,7 +587,7 @@ fn the_kind_of_service_changes_the_unit_and_the_defaults() {
 #[test]
 fn mending_a_finding_opens_the_input_on_the_calculator() {
     let mut session = filled();
-    update(&mut session, BrowserEvent::Navigated(Route::of_draft(Page::Proof)));
+    update(&mut session, BrowserEvent::Navigated(Route::of_draft(Page::Sensitivity)));
     let place = Place::Quote { offer: 0, service: 0 };
     let commands = update(&mut session, FormAction::GoTo { place, field: FieldId::Governance });
     assert_eq!((session.page(), session.open_place()), (Page::Calculator, Place::Offer(0)));
@@ -697,23 +697,23 @@ fn paper_gives_way_to_the_screen_again() {
     for way_back in [Event::Browser(BrowserEvent::Printed), ChecklistAction::ShowTab(Side::Questions).into()] {
         let commands = check(&mut session, ChecklistAction::Print { is_blank: true });
         assert_eq!(commands, [Command::PrintNextReport]);
-        assert!(matches!(session.checklist_view().sheet, PrintMode::Blank(_)));
+        assert!(matches!(session.checklist_view().print_mode, PrintMode::Blank(_)));
         update(&mut session, way_back);
-        assert_eq!(session.checklist_view().sheet, PrintMode::Screen);
+        assert_eq!(session.checklist_view().print_mode, PrintMode::Screen);
     }
 }
 
 #[test]
 fn the_last_valid_result_is_named_only_where_there_is_one() {
-    let stale = |session: &Session| answer::stale(session, &ENGLISH);
-    let has_result = |session: &Session| answer::answer(&Computed::new(session.case()), &ENGLISH).has_result();
+    let stale = |session: &Session| headline::stale(session, &ENGLISH);
+    let has_result = |session: &Session| headline::view(&Computed::new(session.case()), &ENGLISH).has_result();
     let starts = |text: Option<String>| text.is_some_and(|text| text.starts_with("Not included yet: Provider’s price"));
     let mut session = fresh();
     type_into(&mut session, FieldId::Fee, "abc");
     assert!(starts(stale(&session)) && !has_result(&session));
     for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "90000"), (FieldId::Fee, "400000")] {
         type_into(&mut session, id, text);
-        update(&mut session, FormAction::Leave { input: Source::Field(Place::first(id), id) });
+        update(&mut session, FormAction::Leave { input: InputId::Field(Place::first(id), id) });
     }
     assert_eq!(stale(&session), None);
     type_into(&mut session, FieldId::Fee, "abc");

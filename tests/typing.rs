@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use common::{Memory, Tab, WorkerState};
 use outsight::action::{CaseAction, DraftsAction, FormAction};
-use outsight::domain::case::{Place, Source};
+use outsight::domain::case::{InputId, Place};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::period::Period;
@@ -17,7 +17,7 @@ use outsight::domain::results::Computed;
 use outsight::domain::value::{Choice, Currency, Unit};
 use outsight::route::{Page, Route, Shown};
 use outsight::session::event::{BrowserEvent, WorkerEvent};
-use outsight::session::view::{answer, form, lines, messages};
+use outsight::session::view::{form, headline, lines, messages};
 use outsight::text::ENGLISH;
 use outsight::text::ENGLISH_LOCALE;
 use outsight::text::typed::{EntryError, Mark};
@@ -29,8 +29,8 @@ type Session = Tab<Memory>;
 const MARKS: [Mark; 2] = [Mark::Point, Mark::Comma];
 const WORKERS: [WorkerState; 3] = [WorkerState::Quick, WorkerState::Slow, WorkerState::Dead];
 
-fn slot(id: FieldId) -> Source {
-    Source::Field(Place::first(id), id)
+fn slot(id: FieldId) -> InputId {
+    InputId::Field(Place::first(id), id)
 }
 
 fn open(mark: Mark, worker: WorkerState) -> Session {
@@ -76,7 +76,7 @@ fn words(session: &Session, id: FieldId) -> String {
 }
 
 fn headline(session: &Session) -> String {
-    answer::headline(&Computed::new(session.case()), &ENGLISH).sentence
+    headline::headline(&Computed::new(session.case()), &ENGLISH).sentence
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn fault_2_a_beginning_of_what_is_typed_is_not_what_is_kept() {
             assert_eq!(stored(&session, FieldId::Salary), Some(90_000.0), "{text}");
             assert_eq!(headline(&session), sentence, "{text}");
             assert!(error(&session, FieldId::Salary).is_some(), "{text}");
-            let stale = answer::stale(&session, &ENGLISH).expect("it says that the text does not count");
+            let stale = headline::stale(&session, &ENGLISH).expect("it says that the text does not count");
             assert!(stale.contains("Average salary"), "{stale}");
         }
     }
@@ -316,7 +316,7 @@ fn check_edit(id: FieldId, number: f64, place: usize, edit: Edit, mark: Mark, wo
     assert_eq!(stored, session.case().given(Place::first(id), id), "{about}");
     if let Some(error) = error(&session, id) {
         assert_eq!((stored, session.text_in(slot(id))), (Some(before), text.clone()), "{about} {error:?}");
-        assert!(answer::stale(&session, &ENGLISH).is_some(), "{about}");
+        assert!(headline::stale(&session, &ENGLISH).is_some(), "{about}");
         // In the page's own country, digits are all that people touch.
         let is_digits = matches!(edit, Edit::Delete | Edit::Insert('1' | '5' | '9') | Edit::Replace('1' | '5' | '9'));
         let applies = matches!(error, EntryError::Ambiguous(_) | EntryError::Refused(_));
@@ -383,17 +383,17 @@ fn fault_12_a_text_that_cannot_be_used_survives_a_link_and_the_way_back_and_a_re
         leave(&mut session, FieldId::Salary);
         let is_flagged = |session: &Session| {
             let is_there = session.text_in(slot(FieldId::Salary)) == text && error(session, FieldId::Salary).is_some();
-            is_there && session.value(FieldId::Salary) == 85_000.0 && answer::stale(session, &ENGLISH).is_some()
+            is_there && session.value(FieldId::Salary) == 85_000.0 && headline::stale(session, &ENGLISH).is_some()
         };
         assert!(is_flagged(&session), "{text}");
         session.send(BrowserEvent::Navigated(Route::of_example(Example::Bank)));
-        assert_eq!(answer::stale(&session, &ENGLISH), None, "it is not about the example");
+        assert_eq!(headline::stale(&session, &ENGLISH), None, "it is not about the example");
         session.send(BrowserEvent::Navigated(Route::of_draft(Page::Calculator)));
         assert!(is_flagged(&session), "{text} after a link");
         assert!(is_flagged(&session.reloaded()), "{text} after a reload");
         let first = session.draft().id;
         session.send(DraftsAction::Begin);
-        assert_eq!(answer::stale(&session, &ENGLISH), None, "it is not about a new draft");
+        assert_eq!(headline::stale(&session, &ENGLISH), None, "it is not about a new draft");
         session.send(BrowserEvent::Navigated(Route { shown: Shown::Draft(Some(first)), page: Page::Calculator }));
         assert!(is_flagged(&session), "{text} after another draft");
         paste(&mut session, FieldId::Salary, "7");
@@ -438,7 +438,7 @@ fn outcome(id: FieldId, currency: Currency, mark: Mark, text: &str) -> Result<f6
 fn amount_of(text: &str) -> Result<f64, String> {
     let mut session = open(Mark::Point, WorkerState::Dead);
     session.send(CaseAction::AddLine);
-    let slot = Source::Amount { line: 0, period: Period::Year(1) };
+    let slot = InputId::Amount { line: 0, period: Period::Year(1) };
     session.send(FormAction::Type { input: slot, text: text.to_owned() });
     session.send(FormAction::Leave { input: slot });
     let said = lines::amount(&session, 0, Period::Year(1), &ENGLISH).error;

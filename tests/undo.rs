@@ -7,7 +7,7 @@ use std::rc::Rc;
 use common::{Memory, Tab};
 use outsight::action::{Action, CaseAction, ChecklistAction, CurrencyChange, DraftsAction, FormAction, SharingAction};
 use outsight::codec::link;
-use outsight::domain::case::{Case, Place, Source};
+use outsight::domain::case::{Case, InputId, Place};
 use outsight::domain::custom::StrandedPeriod;
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
@@ -26,12 +26,12 @@ fn fresh() -> Session {
     Tab::open(&Rc::default(), 1, "#/")
 }
 
-fn input(id: FieldId) -> Source {
-    Source::Field(Place::first(id), id)
+fn input(id: FieldId) -> InputId {
+    InputId::Field(Place::first(id), id)
 }
 
 /// Types key by key and goes on to something else.
-fn enter(session: &mut Session, input: Source, text: &str) {
+fn enter(session: &mut Session, input: InputId, text: &str) {
     for end in 1..=text.len() {
         session.send(FormAction::Type { input, text: text[..end].to_owned() });
     }
@@ -49,7 +49,7 @@ fn changes() -> Vec<Change> {
     let second = Place::Service(1);
     vec![
         Box::new(|session| enter(session, input(FieldId::Fee), "1000")),
-        Box::new(|session| enter(session, Source::Low(Place::first(FieldId::Fee), FieldId::Fee), "900")),
+        Box::new(|session| enter(session, InputId::Low(Place::first(FieldId::Fee), FieldId::Fee), "900")),
         act(FormAction::Choose { place: Place::Service(0), field: FieldId::ServiceKind, option: 0 }),
         act(FormAction::Confirm { place: Place::first(FieldId::Governance), field: FieldId::Governance }),
         act(FormAction::Reset { place: Place::first(FieldId::Governance), field: FieldId::Governance }),
@@ -61,7 +61,7 @@ fn changes() -> Vec<Change> {
         act(CaseAction::RenameLine { line: 0, name: "Travel".to_owned() }),
         act(CaseAction::PlaceLine { line: 0, place: Place::Service(0) }),
         act(CaseAction::SetLineStay { line: 0, stays: Some(StrandedPeriod::Indefinite) }),
-        Box::new(|session| enter(session, Source::Amount { line: 0, period: Period::Year(1) }, "500")),
+        Box::new(|session| enter(session, InputId::Amount { line: 0, period: Period::Year(1) }, "500")),
         act(CaseAction::DropHybrid),
         act(CaseAction::Remove(second)),
         act(ChecklistAction::Answer(QuestionId::A1, Answer::Yes)),

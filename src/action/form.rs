@@ -2,18 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::case::{Place, Source};
+use crate::domain::case::{InputId, Place};
 use crate::domain::fields::FieldId;
 
 /// Something that a visitor does in the form.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum FormAction {
     /// Change the text in an input.
-    Type { input: Source, text: String },
+    Type { input: InputId, text: String },
     /// Pick one of the numbers that an ambiguous text can mean, written so that it can mean no other.
-    PickReading { input: Source, text: String },
+    PickReading { input: InputId, text: String },
     /// Leave an input.
-    Leave { input: Source },
+    Leave { input: InputId },
     /// Pick an option from the list of an input; `option` counts from 0.
     Choose { place: Place, field: FieldId, option: usize },
     /// Go back to an input's default.

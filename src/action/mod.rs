@@ -1,4 +1,4 @@
-//! What a visitor can do, one enum for each room of the application. Documents carry actions on their buttons and lists, the page
+//! What a visitor can do, one enum for each part of the application. Documents carry actions on their buttons and lists, the page
 //! sends them, and [`session`](crate::session) applies them.
 //!
 //! Actions are plain data. They travel from the worker to the page within one build, so their form is free to change.
@@ -36,17 +36,17 @@ pub enum Action {
     Page(PageAction),
 }
 
-macro_rules! rooms {
-    ($($room:ident $action:ident)+) => {$(
+macro_rules! parts {
+    ($($part:ident $action:ident)+) => {$(
         impl From<$action> for Action {
             fn from(action: $action) -> Self {
-                Self::$room(action)
+                Self::$part(action)
             }
         }
     )+};
 }
 
-rooms! {
+parts! {
     Form FormAction
     Case CaseAction
     Drafts DraftsAction

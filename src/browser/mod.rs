@@ -18,7 +18,7 @@ use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::ids::MENU;
-use crate::report::message::JournalTask;
+use crate::protocol::JournalTask;
 use crate::session::Session;
 use crate::session::command::Command;
 use crate::session::event::{BrowserEvent, Event, StorageEvent};

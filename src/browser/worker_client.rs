@@ -17,8 +17,8 @@ use super::Store;
 use super::dom::{self, worker_address};
 use super::language::texts;
 use crate::document::PackedSection;
-use crate::report::message::{self, JournalTask, WorkerReply};
-use crate::report::opened::OpenRequest;
+use crate::protocol::opened::OpenRequest;
+use crate::protocol::{self, JournalTask, WorkerReply};
 use crate::session::event::{BrowserEvent, WorkerEvent};
 
 /// How far the requested report has come.
@@ -91,7 +91,7 @@ thread_local! {
 
 /// Requests a case. The reply comes as [`WorkerEvent::CaseOpened`]; without a worker, [`WorkerEvent::Failed`] comes at once.
 pub fn open(store: Store, request: OpenRequest) {
-    if !post(message::request_case(request)) {
+    if !post(protocol::request_case(request)) {
         store.send(WorkerEvent::Failed);
     }
 }
@@ -99,13 +99,13 @@ pub fn open(store: Store, request: OpenRequest) {
 /// Requests the conversion of drafts of an earlier version. The reply comes as [`WorkerEvent::LegacyConverted`].
 pub fn convert_legacy(text: String, now: u64) {
     // Without a worker, the drafts stay as they are.
-    let _ = post(message::request_conversion(text, now));
+    let _ = post(protocol::request_conversion(text, now));
 }
 
 /// Gives the journal a task.
 pub fn journal(task: JournalTask) {
     // The journal is a second safety net. Without it, the storage is all there is.
-    let _ = post(message::request_journal(task));
+    let _ = post(protocol::request_journal(task));
 }
 
 /// Sends a request; false if no worker will ever reply.
@@ -147,7 +147,7 @@ pub fn start(store: Store, request: Memo<Vec<u8>>, report: RwSignal<ReportState>
     let own = Rc::clone(&client);
     let on_message = EventListener::new(&client.worker, "message", move |event| {
         let data = event.unchecked_ref::<MessageEvent>().data();
-        match data.dyn_ref::<Uint8Array>().map(|bytes| message::read_reply(&bytes.to_vec())) {
+        match data.dyn_ref::<Uint8Array>().map(|bytes| protocol::read_reply(&bytes.to_vec())) {
             // It has started.
             None => own.begin(),
             Some(Some(WorkerReply::Help(help))) => store.send(WorkerEvent::HelpLoaded(Arc::new(help))),
@@ -192,8 +192,8 @@ fn fail(store: Store, report: RwSignal<ReportState>) {
 impl WorkerClient {
     fn begin(&self) {
         self.has_started.set(true);
-        self.send(&message::request_help());
-        self.send(&message::request_journal(JournalTask::Read));
+        self.send(&protocol::request_help());
+        self.send(&protocol::request_journal(JournalTask::Read));
         self.early.take().iter().for_each(|request| self.send(request));
         self.is_free.set(true);
     }

@@ -1,4 +1,4 @@
-//! How cases leave and enter. Everything from outside passes one door: bytes → bounded decoding →
+//! How cases leave and enter. Everything from outside takes one path: bytes → bounded decoding →
 //! JSON → [`wire::restore`] → [`Case`](crate::domain::case::Case), with a report of what could not be
 //! used. A bad input is an error, never a panic.
 

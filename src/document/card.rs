@@ -24,7 +24,7 @@ pub enum CardStyle {
     /// Beside another one where there is room for two.
     Half,
     Wide,
-    /// One of a list of drafts: its heading names it to those who hear the page, its first input to all others.
+    /// One of a list of drafts: its heading names it for screen readers, its first input for everyone else.
     Draft,
     /// The screening questions of the risk checklist.
     Screening,

@@ -11,7 +11,7 @@ pub struct Button {
     pub label: String,
     pub action: Action,
     pub style: ButtonStyle,
-    /// Names it to those who hear the page, where its label does not suffice.
+    /// Its name for screen readers, where the label does not suffice.
     pub name: Option<String>,
 }
 
@@ -37,7 +37,7 @@ pub struct Link {
 /// Buttons of which one is pressed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Tabs {
-    /// Names the row to those who hear the page.
+    /// The name of the row for screen readers.
     pub name: String,
     pub class: TabsClass,
     pub tabs: Vec<TabButton>,
@@ -96,7 +96,7 @@ impl Button {
         Self::new(ButtonStyle::Link, label, action)
     }
 
-    /// The same button with a name for those who hear the page.
+    /// The same button with a name for screen readers.
     pub fn named(self, name: String) -> Self {
         Self { name: Some(name), ..self }
     }

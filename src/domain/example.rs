@@ -21,7 +21,7 @@ choice! {
         Tei "tei" "A published TEI table"
         /// The figures that a calculator on the web opens with.
         Calculator "calculator" "A calculator’s own example"
-        /// Two services, two offers, a hybrid and an improved in-house way.
+        /// Two services, two offers, a hybrid and an improved in-house option.
         Rivals "rivals" "Two services, two offers"
     }
 }

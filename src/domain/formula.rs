@@ -7,9 +7,9 @@ use std::ops::{Add, Div, Mul, Sub};
 use std::rc::Rc;
 
 use super::cell::{FormulaCell, FormulaRow};
+use super::input_id::{FixedNumber, InputId};
 use super::number::Number;
 use super::period::Period;
-use super::source::{FixedInput, Source};
 
 /// An expression over the case's inputs. Cheap to clone: parts are shared.
 #[derive(Debug, Clone)]
@@ -20,8 +20,8 @@ pub struct Formula(Rc<FormulaNode>);
 pub enum FormulaNode {
     Constant(f64),
     /// A number that decides what the formulas look like, or comes from the checklist: it cannot be changed in them.
-    Fixed(FixedInput, f64),
-    Input(Source),
+    Fixed(FixedNumber, f64),
+    Input(InputId),
     /// A named value and what defines it. Printing stops here; the definition is printed at its own cell.
     Cell(FormulaCell, Formula),
     Binary(Operator, Formula, Formula),
@@ -41,8 +41,8 @@ pub enum Operator {
 
 impl Formula {
     /// A leaf that stands for something the visitor enters.
-    pub fn input(source: Source) -> Self {
-        Self(Rc::new(FormulaNode::Input(source)))
+    pub fn input(input: InputId) -> Self {
+        Self(Rc::new(FormulaNode::Input(input)))
     }
 
     /// The outermost part.
@@ -51,10 +51,10 @@ impl Formula {
     }
 
     /// What the expression comes to when `inputs` gives each input its value.
-    pub fn evaluate(&self, inputs: &impl Fn(Source) -> f64) -> f64 {
+    pub fn evaluate(&self, inputs: &impl Fn(InputId) -> f64) -> f64 {
         match self.node() {
             FormulaNode::Constant(value) | FormulaNode::Fixed(_, value) => *value,
-            FormulaNode::Input(source) => inputs(*source),
+            FormulaNode::Input(input) => inputs(*input),
             FormulaNode::Cell(_, definition) => definition.evaluate(inputs),
             FormulaNode::Binary(operator, left, right) => operator.apply(left.evaluate(inputs), right.evaluate(inputs)),
             FormulaNode::Root(radicand, n) => radicand.evaluate(inputs).root(*n),
@@ -127,7 +127,7 @@ impl Number for Formula {
         Self(Rc::new(FormulaNode::MaxZero(self)))
     }
 
-    fn fixed(what: FixedInput, value: f64) -> Self {
+    fn fixed(what: FixedNumber, value: f64) -> Self {
         Self(Rc::new(FormulaNode::Fixed(what, value)))
     }
 
@@ -160,7 +160,7 @@ recorded! { Add add Plus  Sub sub Minus  Mul mul Times  Div div Over }
 /// What a formula is printed with: how a leaf and a named value are written.
 pub trait Writer {
     /// Something the visitor entered.
-    fn input(&self, source: Source) -> String;
+    fn input(&self, input: InputId) -> String;
     /// A named value.
     fn cell(&self, cell: FormulaCell, definition: &Formula) -> String;
     /// A number that the model states.
@@ -182,7 +182,7 @@ impl Formula {
     pub fn write(&self, writer: &dyn Writer) -> String {
         match self.written(writer).node() {
             FormulaNode::Constant(value) | FormulaNode::Fixed(_, value) => writer.constant(*value),
-            FormulaNode::Input(source) => writer.input(*source),
+            FormulaNode::Input(input) => writer.input(*input),
             FormulaNode::Cell(cell, definition) => writer.cell(*cell, definition),
             FormulaNode::Root(radicand, n) => format!("({})^(1/{n})", radicand.write(writer)),
             FormulaNode::MaxZero(inner) => format!("{}({})", writer.max_zero(), inner.write(writer)),

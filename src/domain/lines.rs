@@ -9,7 +9,7 @@ choice! {
     Side {
         /// Keep the work in-house as it is.
         InHouse "in-house" "In-house"
-        /// The way that is compared with it: by default, give the work to a provider.
+        /// The option that is compared with it: by default, give the work to a provider.
         Outsourced "outsourced" "Outsourced"
     }
 }
@@ -19,7 +19,7 @@ choice! {
 pub enum CostLinePart {
     /// The cost of a service while it is done in-house.
     InHouse,
-    /// What improving the in-house way costs and saves.
+    /// What improving in-house work costs and saves.
     Improvement,
     /// The cost of a service that an offer takes over.
     Outsourced,
@@ -135,7 +135,7 @@ lines! {
     /// Leaving the provider in the last month: share × the last year's price.
     Exit "exit-cost" Outsourced "Exit"
     /// Hours × value × share really used; negative. Like all benefits from the month in which the slowest offer of the
-    /// case has taken over, so that ways are compared alike; not indexed.
+    /// case has taken over, so that options are compared alike; not indexed.
     FreedHours "freed-hours-benefit" Benefit "Hours freed for core work"
     /// Months × margin × share really gained, once, in the first month with benefits; negative.
     Earlier "earlier-benefit" Benefit "Earlier delivery"

@@ -3,7 +3,7 @@
 use std::ops::{Add, Div, Mul, Sub};
 
 use super::cell::{FormulaCell, FormulaRow};
-use super::source::FixedInput;
+use super::input_id::FixedNumber;
 
 /// A number the model can compute with: [`f64`] for the screen, [`Lanes`](super::lanes::Lanes) for many cases at
 /// once, [`Formula`](super::formula::Formula) for how a figure came about.
@@ -28,7 +28,7 @@ pub trait Number: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output =
 
     /// A number of the case that every kind of number holds as it stands, since it decides the shape of the case or comes
     /// from the checklist. Only a formula remembers what it is.
-    fn fixed(_what: FixedInput, value: f64) -> Self {
+    fn fixed(_what: FixedNumber, value: f64) -> Self {
         Self::constant(value)
     }
 

@@ -8,7 +8,7 @@ use crate::domain::analysis::assumptions::{
     Added, added, by_present_rules, carriers, if_all_stayed, with_one_retained,
 };
 use crate::domain::analysis::tornado::{Driver, tornado};
-use crate::domain::case::{Place, Source};
+use crate::domain::case::{InputId, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Rules, Toggle};
 use crate::text::{fill, labels};
@@ -34,7 +34,7 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
         let (from, to) = range.unwrap_or_default();
         let template = if range.is_some() { words.carrier } else { words.carrier_tenth };
         let values = [
-            ("input", labels::source(case, Source::Field(place, id), context.texts)),
+            ("input", labels::input(case, InputId::Field(place, id), context.texts)),
             ("value", value(case.value(place, id))),
             ("from", value(from)),
             ("to", value(to)),
@@ -104,14 +104,14 @@ fn what_defaults_add(context: &Context<'_>, added: &Added) -> [CardPart; 2] {
     let values = [
         ("in_house", context.money(added.in_house)),
         ("outsourced", context.money(added.outsourced)),
-        ("way", option.clone()),
+        ("option", option.clone()),
         ("years", years),
     ];
     let row = |label: String, own: f64, other: f64| {
         TableRow::line(label, vec![context.amount_cell(own), context.amount_cell(other)] as Vec<TableCell>)
     };
     let rows = added.lines.iter().map(|(id, own, other)| row(context.line_label(*id), *own, *other)).collect();
-    let columns = [context.words.table_line, context.texts.ways.as_is, option.as_str()];
+    let columns = [context.words.table_line, context.texts.options.as_is, option.as_str()];
     let fix = Button::link(words.leave_out, choose(FieldId::OnlyEntered, Toggle::On.index()));
     let has_lines = computed.case.custom.iter().any(|line| !line.amounts.is_empty());
     let template = if !has_lines { words.without } else { words.without_own_lines };

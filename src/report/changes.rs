@@ -4,7 +4,7 @@ use super::context::Context;
 use crate::action::SharingAction;
 use crate::document::*;
 use crate::domain::analysis::bridge::{Bridge, Change, Changed, OptionChange, bridge};
-use crate::domain::case::{Case, Place, Source, SourcingOption};
+use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::fields::FieldId;
 use crate::domain::value::Unit;
 use crate::drafts::store::{Entry, Scan};
@@ -13,7 +13,7 @@ use crate::text::{fill, labels};
 
 /// The sections of the page.
 pub fn sections(context: &Context<'_>, entries: &[Entry], sent: &[Entry], against: &str) -> Vec<Section> {
-    let words = &context.words.keeping;
+    let words = &context.words.drafts;
     let counterparts = counterparts(context, entries, sent);
     let named = counterparts.iter().find(|own| own.name == against);
     let thread = DraftId::by_key(against);
@@ -55,12 +55,12 @@ fn counterparts(context: &Context<'_>, entries: &[Entry], sent: &[Entry]) -> Vec
     let mut own = Vec::new();
     for version in found.tips.into_iter().map(|stored| stored.version) {
         let (id, thread, case) = (version.id, version.thread(), version.case);
-        let title = if case.title().is_empty() { context.texts.keeping.untitled } else { case.title() };
+        let title = if case.title().is_empty() { context.texts.drafts.untitled } else { case.title() };
         let (mut name, mut title) = (id.key(), title.to_owned());
         if let Some(sent) = as_sent(id).filter(|sent| *sent != case) {
-            let as_sent = fill(context.words.keeping.as_sent, &[("title", &title)]);
+            let as_sent = fill(context.words.drafts.as_sent, &[("title", &title)]);
             own.push(Counterpart { name: name.clone(), thread, title: as_sent, case: sent });
-            title = fill(context.words.keeping.as_now, &[("title", &title)]);
+            title = fill(context.words.drafts.as_now, &[("title", &title)]);
             name.push_str("-now");
         }
         own.push(Counterpart { name, thread, title, case });
@@ -69,19 +69,19 @@ fn counterparts(context: &Context<'_>, entries: &[Entry], sent: &[Entry]) -> Vec
 }
 
 fn card(context: &Context<'_>, parts: Vec<CardPart>) -> Card {
-    let heading = context.words.keeping.changes_heading.to_owned();
+    let heading = context.words.drafts.changes_heading.to_owned();
     Card { id: "changes".to_owned(), heading, style: CardStyle::Wide, parts }
 }
 
 fn changes(context: &Context<'_>, before: &Case) -> Vec<CardPart> {
-    let (words, after) = (&context.words.keeping, &context.computed.case);
+    let (words, after) = (&context.words.drafts, &context.computed.case);
     let bridge = bridge(before, after);
     if bridge.changes.is_empty() {
         return vec![CardPart::Text(words.no_changes.to_owned())];
     }
     let switch = bridge.option_change.map(|switch| CardPart::Text(switched(context, before, switch)));
     let about = if bridge.has_other_options() {
-        fill(words.changes_about_ways, &[("way", &labels::option(after, bridge.counted, context.texts))])
+        fill(words.changes_about_options, &[("option", &labels::option(after, bridge.counted, context.texts))])
     } else {
         words.changes_about.to_owned()
     };
@@ -91,7 +91,7 @@ fn changes(context: &Context<'_>, before: &Case) -> Vec<CardPart> {
 
 /// States that another option is now compared, with both names.
 fn switched(context: &Context<'_>, before: &Case, switch: OptionChange) -> String {
-    let (words, after) = (&context.words.keeping, &context.computed.case);
+    let (words, after) = (&context.words.drafts, &context.computed.case);
     let template = if after.compared.is_none() { words.changes_best } else { words.changes_compared };
     fill(template, &switch_names(context, before, switch))
 }
@@ -103,7 +103,7 @@ fn switch_names(context: &Context<'_>, before: &Case, switch: OptionChange) -> [
 
 /// The total effect of all changes, or why it cannot be given.
 fn sum(context: &Context<'_>, before: &Case, bridge: &Bridge) -> String {
-    let (words, after) = (&context.words.keeping, &context.computed.case);
+    let (words, after) = (&context.words.drafts, &context.computed.case);
     match bridge.ends {
         Some((from, to)) => {
             let change = context.texts.locale.money_change(to - from, after.currency());
@@ -116,7 +116,7 @@ fn sum(context: &Context<'_>, before: &Case, bridge: &Bridge) -> String {
 }
 
 fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
-    let (words, after) = (&context.words.keeping, &context.computed.case);
+    let (words, after) = (&context.words.drafts, &context.computed.case);
     let effect = |label: String, amount: Option<f64>| (label, blank(), amount);
     let mut rows = Vec::new();
     let mut add = |option: Option<SourcingOption>,
@@ -130,7 +130,7 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
         rows.push(TableRow::line(label, cells.collect::<Vec<TableCell>>()));
     };
     if let Some(switch) = bridge.option_change {
-        add(None, effect(fill(words.changed_way, &switch_names(context, before, switch)), switch.effect));
+        add(None, effect(fill(words.changed_option, &switch_names(context, before, switch)), switch.effect));
     }
     for change in &bridge.changes {
         let (label, cells) = described(context, before, change);
@@ -144,7 +144,7 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
         add(None, (label, [context.amount_cell(from), context.amount_cell(to), String::new().into()], Some(to - from)));
         rows.iter_mut().next_back().into_iter().for_each(|row| row.style = RowStyle::Saving);
     }
-    let on = bridge.has_other_options().then_some(words.column_way);
+    let on = bridge.has_other_options().then_some(words.column_option);
     let columns = [words.column_input, words.column_before, words.column_after, words.column_by];
     let columns: Vec<&str> = columns.into_iter().chain(on).chain([words.column_npv]).collect();
     context.table(&columns, rows)
@@ -152,20 +152,20 @@ fn table(context: &Context<'_>, before: &Case, bridge: &Bridge) -> Table {
 
 /// A change in words: what it is about, what stood there, what stands there, by how much that is more or less.
 fn described(context: &Context<'_>, before: &Case, change: &Change) -> (String, [TableCell; 3]) {
-    let (words, case) = (&context.words.keeping, &context.computed.case);
+    let (words, case) = (&context.words.drafts, &context.computed.case);
     let plain = |label: &str| (label.to_owned(), blank());
     match change.what {
         Changed::Input { place, id, before: from, after: to } => {
             let value = |case: &Case, value| context.value_cell(id.field().unit, value, case.currency_of(place, id));
             let by = by(context, place, id, from, to).into();
-            (labels::source(case, Source::Field(place, id), context.texts), [value(before, from), value(case, to), by])
+            (labels::input(case, InputId::Field(place, id), context.texts), [value(before, from), value(case, to), by])
         }
         Changed::Places => plain(words.changed_places),
         Changed::Lines(place) => {
             let place = labels::place(case, place, context.texts);
             plain(&fill(words.changed_lines, &[("place", &place)]))
         }
-        Changed::Options => plain(words.changed_ways),
+        Changed::Options => plain(words.changed_options),
         Changed::NotInNpv => plain(words.changed_words),
     }
 }

@@ -119,11 +119,11 @@ pub fn cost_lines(context: &Context<'_>, most: usize) -> Option<Card> {
     let values = [
         ("in_house", context.money(computed.results.total_in_house)),
         ("outsourced", context.money(computed.results.total_outsourced)),
-        ("way", compared.clone()),
+        ("option", compared.clone()),
     ];
     let whole = |side, label: &str, amount| Total { label: label.to_owned(), side, amount: context.money(amount) };
     let totals = [
-        whole(Side::InHouse, context.texts.ways.as_is, computed.results.total_in_house),
+        whole(Side::InHouse, context.texts.options.as_is, computed.results.total_in_house),
         whole(Side::Outsourced, &compared, computed.results.total_outsourced),
     ];
     let row = |kind, label: &String, amount| TableRow::new(kind, label.clone(), vec![context.amount_cell(amount)]);

@@ -22,22 +22,22 @@ use crate::text::name::shown;
 use crate::text::{fill, labels};
 
 /// The sections of a tab of the page.
-pub fn sections(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> Vec<Section> {
+pub fn sections(context: &Context<'_>, view: &ChecklistView, can_take_back: bool) -> Vec<Section> {
     // Paper has all questions, whatever was looked for on the screen.
-    let desk = &match desk.sheet {
-        PrintMode::Screen => desk.clone(),
-        PrintMode::Filled(_) | PrintMode::Blank(_) => ChecklistView { filter: ChecklistFilter::All, ..desk.clone() },
+    let view = &match view.print_mode {
+        PrintMode::Screen => view.clone(),
+        PrintMode::Filled(_) | PrintMode::Blank(_) => ChecklistView { filter: ChecklistFilter::All, ..view.clone() },
     };
-    let is_blank = matches!(desk.sheet, PrintMode::Blank(_));
-    let mut sections = vec![Section::Status(if is_blank { blank_status(context) } else { status(context, desk) })];
-    match desk.tab {
+    let is_blank = matches!(view.print_mode, PrintMode::Blank(_));
+    let mut sections = vec![Section::Status(if is_blank { blank_status(context) } else { status(context, view) })];
+    match view.tab {
         ChecklistTab::Questions => {
             if !is_blank {
                 sections.push(screening(context).into());
-                sections.push(Section::Toolbar(toolbar(context, desk, can_take_back)));
+                sections.push(Section::Toolbar(toolbar(context, view, can_take_back)));
             }
-            sections.extend(Area::ALL.iter().filter_map(|own| area(context, desk, *own)).map(Section::from));
-            if desk.listed(&context.computed.case).is_empty() {
+            sections.extend(Area::ALL.iter().filter_map(|own| area(context, view, *own)).map(Section::from));
+            if view.listed(&context.computed.case).is_empty() {
                 sections.push(Section::Notice(context.words.checklist.nothing_here.to_owned()));
             }
             sections
@@ -47,7 +47,7 @@ pub fn sections(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool
             sections.extend(risks::cards(context).into_iter().map(Section::from));
             sections.push(anchors(context).into());
         }
-        ChecklistTab::Plans => sections.extend(plans::cards(context, desk).into_iter().map(Section::from)),
+        ChecklistTab::Plans => sections.extend(plans::cards(context, view).into_iter().map(Section::from)),
     }
     sections
 }
@@ -64,14 +64,14 @@ fn blank_status(context: &Context<'_>) -> Status {
 }
 
 /// Whether anything may be signed, and what the page shows.
-fn status(context: &Context<'_>, desk: &ChecklistView) -> Status {
+fn status(context: &Context<'_>, view: &ChecklistView) -> Status {
     let (words, case) = (&context.words.checklist, &context.computed.case);
-    let (open, count) = (open_gates(case, desk.offer).len(), gates(case).count());
-    let all = score(case, desk.offer, |_| true);
+    let (open, count) = (open_gates(case, view.offer).len(), gates(case).count());
+    let all = score(case, view.offer, |_| true);
     let status = if count == 0 { words.no_gate.to_owned() } else { labels::gates(open, context.texts) };
     let sentence = match case.offers() {
         1 => status,
-        _ => labels::labelled(&labels::place(case, Place::Offer(desk.offer), context.texts), &status, context.texts),
+        _ => labels::labelled(&labels::place(case, Place::Offer(view.offer), context.texts), &status, context.texts),
     };
     let verdict = match open {
         0 if all.answered == all.applicable => Verdict::Saves,
@@ -80,9 +80,9 @@ fn status(context: &Context<'_>, desk: &ChecklistView) -> Status {
     };
     let offer = |offer: usize| {
         let name = labels::place(case, Place::Offer(offer), context.texts);
-        TabButton::new(&name, desk.offer == offer, ChecklistAction::ShowOffer(offer))
+        TabButton::new(&name, view.offer == offer, ChecklistAction::ShowOffer(offer))
     };
-    let mut tabs = vec![tab_row(context, Some(desk.tab))];
+    let mut tabs = vec![tab_row(context, Some(view.tab))];
     if case.offers() > 1 {
         let offers = (0..case.offers()).map(offer).collect();
         tabs.push(Tabs { name: words.offers_label.to_owned(), class: TabsClass::Sides, tabs: offers });
@@ -140,17 +140,17 @@ fn inputs_of(group: Group) -> Vec<InputRef> {
 }
 
 /// What is shown, and what can be done with all of it.
-fn toolbar(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> Toolbar {
+fn toolbar(context: &Context<'_>, view: &ChecklistView, can_take_back: bool) -> Toolbar {
     let words = &context.words.checklist;
     let fixed = [ChecklistFilter::All, ChecklistFilter::Open, ChecklistFilter::Gates]
         .into_iter()
         .zip(words.filters.map(str::to_owned));
-    let owners = owners(context, desk).into_iter().map(|owner| {
+    let owners = owners(context, view).into_iter().map(|owner| {
         let name = fill(words.filter_owner, &[("owner", shown(&owner))]);
         (ChecklistFilter::Owner(owner), name)
     });
     let filter = |(filter, name): (ChecklistFilter, String)| {
-        TabButton::new(&name, desk.filter == filter, ChecklistAction::Filter(filter))
+        TabButton::new(&name, view.filter == filter, ChecklistAction::Filter(filter))
     };
     let filters = fixed.chain(owners).map(filter).collect();
     let take_back = can_take_back.then(|| Button::link(words.take_back, ChecklistAction::UndoAnswer));
@@ -163,39 +163,39 @@ fn toolbar(context: &Context<'_>, desk: &ChecklistView, can_take_back: bool) -> 
 }
 
 /// The owners named, each once.
-fn owners(context: &Context<'_>, desk: &ChecklistView) -> Vec<String> {
+fn owners(context: &Context<'_>, view: &ChecklistView) -> Vec<String> {
     let case = &context.computed.case;
-    let named = applicable(case).map(|question| case.reply(desk.offer, question.id).detail(Detail::Owner));
+    let named = applicable(case).map(|question| case.reply(view.offer, question.id).detail(Detail::Owner));
     let mut owners: Vec<String> = named.filter(|owner| !owner.is_empty()).map(str::to_owned).collect();
     owners.sort();
     owners.dedup();
     owners
 }
 
-fn area(context: &Context<'_>, desk: &ChecklistView, area: Area) -> Option<Card> {
-    let questions = desk.of_area(&context.computed.case, area);
+fn area(context: &Context<'_>, view: &ChecklistView, area: Area) -> Option<Card> {
+    let questions = view.of_area(&context.computed.case, area);
     if questions.is_empty() {
         return None;
     }
-    let score = area_score(&context.computed.case, desk.offer, area);
+    let score = area_score(&context.computed.case, view.offer, area);
     let values = [("answered", score.answered.to_string()), ("asked", score.applicable.to_string())];
-    let is_blank = matches!(desk.sheet, PrintMode::Blank(_));
+    let is_blank = matches!(view.print_mode, PrintMode::Blank(_));
     let progress = (!is_blank).then(|| CardPart::Text(fill(context.words.checklist.progress, &values)));
     let heading = context.words.tables.say(area.option().label);
-    let questions = questions.into_iter().map(|own| CardPart::Question(Box::new(question(context, desk, own))));
+    let questions = questions.into_iter().map(|own| CardPart::Question(Box::new(question(context, view, own))));
     Some(Card::half(&format!("area-{}", area.option().key), heading, progress.into_iter().chain(questions).collect()))
 }
 
-fn question(context: &Context<'_>, desk: &ChecklistView, question: &Question) -> QuestionItem {
+fn question(context: &Context<'_>, view: &ChecklistView, question: &Question) -> QuestionItem {
     let words = &context.words.checklist;
-    let form = if matches!(desk.sheet, PrintMode::Blank(_)) {
+    let form = if matches!(view.print_mode, PrintMode::Blank(_)) {
         let (boxes, lines) = (boxes(context), words.blank_lines.to_owned());
         QuestionForm::Blank { boxes, about: about(context, question), lines }
     } else {
         let details = Detail::ALL.iter().filter(|detail| **detail != Detail::Plan || question.area == Area::Dependency);
         let details = details.map(|detail| plans::detail_box(context, "q", question, *detail)).collect();
         QuestionForm::Answers {
-            missing: missing(context, desk, question).to_owned(),
+            missing: missing(context, view, question).to_owned(),
             about: about(context, question),
             details,
         }
@@ -245,9 +245,9 @@ fn marks(context: &Context<'_>, question: &Question) -> Vec<String> {
 }
 
 /// What is missing in the answer.
-fn missing(context: &Context<'_>, desk: &ChecklistView, question: &Question) -> &'static str {
+fn missing(context: &Context<'_>, view: &ChecklistView, question: &Question) -> &'static str {
     let (words, case) = (&context.words.checklist, &context.computed.case);
-    let reply = case.reply(desk.offer, question.id);
+    let reply = case.reply(view.offer, question.id);
     match reply.answer {
         _ if reply.lacks_reason() => words.reason_missing,
         Some(Answer::Proven) if question.is_gate(case) && !names_evidence(reply) => words.evidence_unnamed,

@@ -19,7 +19,7 @@ pub struct ChecklistView {
     pub filter: ChecklistFilter,
     /// The question being worked on: it stays, whatever the filter says of it meanwhile.
     pub pinned: Option<QuestionId>,
-    pub sheet: PrintMode,
+    pub print_mode: PrintMode,
 }
 
 /// How the checklist is shown. The number makes two consecutive prints different values, so that the worker renders each.

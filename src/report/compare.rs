@@ -133,7 +133,7 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
     let sentence = match most.max_by(|a, b| a.0.total_cmp(&b.0)) {
         Some((share, option)) if share > 0.0 => {
             let option = labels::option(&context.computed.case, option, context.texts);
-            fill(words.split_sentence, &[("way", &option), ("share", &context.texts.locale.percent(share))])
+            fill(words.split_sentence, &[("option", &option), ("share", &context.texts.locale.percent(share))])
         }
         _ => words.split_all_fixed.to_owned(),
     };
@@ -148,7 +148,7 @@ fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
                 .zip(words.split_parts)
                 .map(|(class, name)| LegendEntry::new(class, name))
                 .collect(),
-            numbers: context.table(&[words.way, words.split_parts[0], words.split_parts[1]], rows),
+            numbers: context.table(&[words.option, words.split_parts[0], words.split_parts[1]], rows),
         }),
     )
 }

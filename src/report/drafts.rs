@@ -1,4 +1,4 @@
-//! The page of drafts: every draft with what it comes to, those that cannot be opened, and the door for cases from outside.
+//! The page of drafts: every draft with what it comes to, those that cannot be opened, and where links and files are opened.
 
 use time::{Duration, OffsetDateTime};
 
@@ -13,14 +13,14 @@ use crate::domain::results::{Computed, Readiness};
 use crate::drafts::store::{Entry, Scan, UnreadableEntry};
 use crate::drafts::{DraftId, Unreadable, Version};
 use crate::text::name::shown;
-use crate::text::report::{KeepingReportTexts, ReportTexts};
+use crate::text::report::{DraftReportTexts, ReportTexts};
 use crate::text::{Texts, fill, labels};
 
 /// The sections of the page.
 pub fn sections(entries: &[Entry], open: &str, clock: Clock, texts: &Texts, words: &ReportTexts) -> Vec<Section> {
     let mut found = Scan::new(entries.to_vec());
     found.tips.sort_by_key(|stored| std::cmp::Reverse(stored.version.changed));
-    let page = DraftsPage { open: DraftId::by_key(open), clock, texts, words, own: &words.keeping };
+    let page = DraftsPage { open: DraftId::by_key(open), clock, texts, words, own: &words.drafts };
     let mut cards = vec![page.head(found.tips.is_empty())];
     cards.extend(found.tips.iter().map(|stored| page.draft(&stored.version)));
     if !found.unreadable.is_empty() {
@@ -35,7 +35,7 @@ struct DraftsPage<'a> {
     clock: Clock,
     texts: &'a Texts,
     words: &'a ReportTexts,
-    own: &'a KeepingReportTexts,
+    own: &'a DraftReportTexts,
 }
 
 impl DraftsPage<'_> {

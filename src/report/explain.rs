@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::document::*;
 use crate::domain::analysis::risk::case_losses;
-use crate::domain::case::{Place, Source, SourcingOption};
+use crate::domain::case::{InputId, Place, SourcingOption};
 use crate::domain::cell::{FormulaCell, RowName, RowUnit};
 use crate::domain::fields::FieldId;
 use crate::domain::formula::{Formula, Operator, Writer};
@@ -23,7 +23,7 @@ pub fn card(context: &Context<'_>) -> Card {
     for own in [SourcingOption::Baseline, option] {
         let cost = explained.present_cost(case, own);
         let name = labels::option(case, own, context.texts);
-        rows.push(row(context, fill(words.explain_pv, &[("way", &name)]), &cost));
+        rows.push(row(context, fill(words.explain_pv, &[("option", &name)]), &cost));
     }
     let amounts = computed
         .projection()
@@ -43,7 +43,7 @@ pub fn card(context: &Context<'_>) -> Card {
 pub fn of_losses(context: &Context<'_>) -> Table {
     let (computed, option) = (context.computed, context.computed.compared);
     let case = &computed.case;
-    let lift = |source, _| Formula::input(source);
+    let lift = |input, _| Formula::input(input);
     let explained = losses(case, computed.projection(), &explain_case(case), &lift);
     let amounts = case_losses(computed);
     let both = amounts.lines(case, option).into_iter().zip(explained.lines(case, option));
@@ -88,19 +88,19 @@ fn first_cell(line: &Line) -> Option<Option<usize>> {
 }
 
 fn row(context: &Context<'_>, label: String, formula: &Formula) -> TableRow {
-    let value = formula.evaluate(&|source| value_of(context, source));
+    let value = formula.evaluate(&|input| value_of(context, input));
     let words = formula.write(&Explained { context, in_numbers: false });
     let numbers = formula.write(&Explained { context, in_numbers: true });
     TableRow::text(label, vec![words.into(), numbers.into(), context.amount_cell(value)])
 }
 
-fn value_of(context: &Context<'_>, source: Source) -> f64 {
+fn value_of(context: &Context<'_>, input: InputId) -> f64 {
     let case = &context.computed.case;
-    match source {
-        Source::Field(place, id) => case.value(place, id),
-        Source::Low(place, id) => case.size_range(id).map_or_else(|| case.value(place, id), |(low, _)| low),
-        Source::High(place, id) => case.size_range(id).map_or_else(|| case.value(place, id), |(_, high)| high),
-        Source::Amount { line, period } => case.custom.get(line).map_or(0.0, |line| line.amounts.get(period)),
+    match input {
+        InputId::Field(place, id) => case.value(place, id),
+        InputId::Low(place, id) => case.size_range(id).map_or_else(|| case.value(place, id), |(low, _)| low),
+        InputId::High(place, id) => case.size_range(id).map_or_else(|| case.value(place, id), |(_, high)| high),
+        InputId::Amount { line, period } => case.custom.get(line).map_or(0.0, |line| line.amounts.get(period)),
     }
 }
 
@@ -111,8 +111,8 @@ struct Explained<'a> {
 }
 
 impl Writer for Explained<'_> {
-    fn input(&self, source: Source) -> String {
-        if self.in_numbers { self.context.value_of_input(source) } else { self.context.name_of_input(source) }
+    fn input(&self, input: InputId) -> String {
+        if self.in_numbers { self.context.value_of_input(input) } else { self.context.name_of_input(input) }
     }
 
     fn cell(&self, cell: FormulaCell, definition: &Formula) -> String {
@@ -143,13 +143,13 @@ impl Writer for Explained<'_> {
 }
 
 impl Context<'_> {
-    fn name_of_input(&self, source: Source) -> String {
+    fn name_of_input(&self, input: InputId) -> String {
         let label = |place, id: FieldId| labels::field(&self.computed.case, place, id.field(), self.texts);
-        match source {
-            Source::Field(place, id) => label(place, id),
-            Source::Low(place, id) => fill(self.words.explain_low, &[("input", label(place, id))]),
-            Source::High(place, id) => fill(self.words.explain_high, &[("input", label(place, id))]),
-            Source::Amount { line, .. } => labels::custom_line(&self.computed.case, line, self.texts),
+        match input {
+            InputId::Field(place, id) => label(place, id),
+            InputId::Low(place, id) => fill(self.words.explain_low, &[("input", label(place, id))]),
+            InputId::High(place, id) => fill(self.words.explain_high, &[("input", label(place, id))]),
+            InputId::Amount { line, .. } => labels::custom_line(&self.computed.case, line, self.texts),
         }
     }
 
@@ -185,11 +185,11 @@ impl Context<'_> {
         }
     }
 
-    fn value_of_input(&self, source: Source) -> String {
-        let value = value_of(self, source);
-        match source {
-            Source::Amount { .. } => self.money(value),
-            Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
+    fn value_of_input(&self, input: InputId) -> String {
+        let value = value_of(self, input);
+        match input {
+            InputId::Amount { .. } => self.money(value),
+            InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => {
                 let currency = self.computed.case.currency_of(place, id);
                 labels::value(id.field().unit, value, currency, self.texts)
             }
@@ -197,7 +197,7 @@ impl Context<'_> {
     }
 
     fn value_of_cell(&self, cell: FormulaCell, definition: &Formula) -> String {
-        let value = definition.evaluate(&|source| value_of(self, source));
+        let value = definition.evaluate(&|input| value_of(self, input));
         match cell.row.name.unit() {
             RowUnit::Factor => self.texts.locale.signed(value, 4),
             RowUnit::Share => self.texts.locale.percent(value),

@@ -16,15 +16,11 @@ mod explain;
 mod further;
 pub mod help;
 mod losses;
-pub mod message;
 mod method;
-pub mod opened;
-mod opening;
 mod plans;
-pub mod problems;
-mod proof;
 mod risks;
-mod share;
+mod sensitivity;
+pub mod share;
 pub mod shortcuts;
 mod summary;
 mod table;
@@ -50,12 +46,12 @@ use context::Context;
 pub enum Topic {
     /// What the headline is made of.
     Calculator,
-    /// The ways side by side.
+    /// The options side by side.
     Compare,
     /// What the answer rests on, and what would flip it.
-    Proof,
+    Sensitivity,
     /// The risk checklist.
-    Risks { desk: ChecklistView, can_take_back: bool },
+    Risks { view: ChecklistView, can_take_back: bool },
     /// The business case on one page.
     Summary,
     /// How the answer is worked out.
@@ -74,10 +70,10 @@ pub fn sections(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) 
     let cards: Vec<Card> = match topic {
         Topic::Calculator => calculator::cards(&context),
         Topic::Compare => compare::cards(&context),
-        Topic::Proof => proof::cards(&context),
+        Topic::Sensitivity => sensitivity::cards(&context),
         Topic::Method => method::cards(&context),
         Topic::Summary => summary::cards(&context),
-        Topic::Risks { desk, can_take_back } => return checklist::sections(&context, desk, *can_take_back),
+        Topic::Risks { view, can_take_back } => return checklist::sections(&context, view, *can_take_back),
         Topic::Drafts { entries, open, clock } => return drafts::sections(entries, open, *clock, texts, words),
         Topic::Share { page, draft, .. } => {
             let link = crate::codec::link::encode(case, draft);

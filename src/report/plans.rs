@@ -16,16 +16,16 @@ use crate::text::name::shown;
 use crate::text::{fill, labels};
 
 /// The plans of a case.
-pub fn cards(context: &Context<'_>, desk: &ChecklistView) -> Vec<Card> {
+pub fn cards(context: &Context<'_>, view: &ChecklistView) -> Vec<Card> {
     let services = 0..context.computed.case.services();
-    std::iter::once(contingency(context, desk)).chain(services.map(|service| levels(context, service))).collect()
+    std::iter::once(contingency(context, view)).chain(services.map(|service| levels(context, service))).collect()
 }
 
 /// A plan for each question of dependency that is not closed.
-fn contingency(context: &Context<'_>, desk: &ChecklistView) -> Card {
+fn contingency(context: &Context<'_>, view: &ChecklistView) -> Card {
     let (words, case) = (&context.words.checklist, &context.computed.case);
     let open =
-        applicable(case).filter(|question| question.area == Area::Dependency && question.is_open(case, desk.offer));
+        applicable(case).filter(|question| question.area == Area::Dependency && question.is_open(case, view.offer));
     let plan = |question: &Question| {
         let details = [Detail::Plan, Detail::Owner, Detail::Due];
         let details = details.into_iter().map(|detail| detail_box(context, "plan", question, detail)).collect();

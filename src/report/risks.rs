@@ -51,7 +51,7 @@ pub fn summary(context: &Context<'_>) -> Card {
         ];
         let scores: Vec<Score> = offers.iter().map(|offer| score(&computed.case, *offer, |_| true)).collect();
         let values = [
-            ("way", labels::option(&computed.case, computed.compared, context.texts)),
+            ("option", labels::option(&computed.case, computed.compared, context.texts)),
             ("answered", scores.iter().map(|score| score.answered).sum::<usize>().to_string()),
             ("asked", scores.iter().map(|score| score.applicable).sum::<usize>().to_string()),
         ];

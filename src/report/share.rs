@@ -6,7 +6,7 @@ use crate::action::{DraftsAction, SharingAction};
 use crate::codec::link::LockError;
 use crate::document::{Button, ButtonStyle, Card, CardPart, CardStyle, EntryPurpose, Section, TextEntry};
 use crate::text::fill;
-use crate::text::report::{KeepingReportTexts, ReportTexts};
+use crate::text::report::{DraftReportTexts, ReportTexts};
 
 /// Up to here every program passes a link on.
 const FITS_ALL: usize = 2_000;
@@ -19,7 +19,7 @@ const QUIET: i32 = 4;
 
 /// The sections of the page; `link` is the fragment, or why there is none.
 pub fn sections(page: &str, link: Result<&str, LockError>, is_locked: bool, words: &ReportTexts) -> Vec<Section> {
-    let words = &words.keeping;
+    let words = &words.drafts;
     let address = link.map(|link| format!("{page}#{link}"));
     let code = address.as_ref().ok().map(|address| code_card(address, words));
     let cards = [link_card(address.as_deref(), is_locked, words), phrase_card(words)];
@@ -30,7 +30,7 @@ fn card(id: &str, heading: &str, parts: Vec<CardPart>) -> Card {
     Card { id: id.to_owned(), heading: heading.to_owned(), style: CardStyle::Half, parts }
 }
 
-fn link_card(address: Result<&str, &LockError>, is_locked: bool, words: &KeepingReportTexts) -> Card {
+fn link_card(address: Result<&str, &LockError>, is_locked: bool, words: &DraftReportTexts) -> Card {
     let card = |parts| card("share", words.share_heading, parts);
     let Ok(address) = address else { return card(vec![CardPart::text(words.no_encryption)]) };
     let suits = match address.len() {
@@ -51,7 +51,7 @@ fn link_card(address: Result<&str, &LockError>, is_locked: bool, words: &Keeping
     card(parts)
 }
 
-fn phrase_card(words: &KeepingReportTexts) -> Card {
+fn phrase_card(words: &DraftReportTexts) -> Card {
     let parts = vec![
         CardPart::TextEntry(TextEntry::new("phrase", words.phrase, "", EntryPurpose::Lock)),
         CardPart::text(words.phrase_empty),
@@ -60,7 +60,7 @@ fn phrase_card(words: &KeepingReportTexts) -> Card {
     card("share-phrase", words.phrase_heading, parts)
 }
 
-fn code_card(address: &str, words: &KeepingReportTexts) -> Card {
+fn code_card(address: &str, words: &DraftReportTexts) -> Card {
     let code = (address.len() <= FITS_CODE).then(|| QrCode::encode_text(address, QrCodeEcc::Low).ok()).flatten();
     let parts = match code {
         Some(code) => vec![CardPart::text(words.qr_about), CardPart::Picture(drawing(&code))],
@@ -84,7 +84,7 @@ fn drawing(code: &QrCode) -> String {
     )
 }
 
-fn file_card(words: &KeepingReportTexts) -> Card {
+fn file_card(words: &DraftReportTexts) -> Card {
     let save = Button::new(ButtonStyle::Plain, words.save_file, DraftsAction::SaveFile);
     card("share-file", words.file_heading, vec![CardPart::Button(save), CardPart::text(words.file_about)])
 }

@@ -1,14 +1,15 @@
 //! Keys that do something anywhere on the page, together with Alt and Shift: alone they would be in the way of those who
 //! speak their texts (WCAG 2.2, 2.1.4).
 
+use crate::route::Page;
 use crate::text::Texts;
 use crate::text::report::ReportTexts;
 
 /// What a key does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shortcut {
-    /// Shows a page, by its place in the list of pages.
-    Page(usize),
+    /// Shows a page.
+    Page(Page),
     NewDraft,
     SaveFile,
     Undo,
@@ -23,14 +24,14 @@ pub const REDO: char = 'Y';
 
 /// All keys.
 pub const SHORTCUTS: [(char, Shortcut); 13] = [
-    ('1', Shortcut::Page(0)),
-    ('2', Shortcut::Page(1)),
-    ('3', Shortcut::Page(2)),
-    ('4', Shortcut::Page(3)),
-    ('5', Shortcut::Page(4)),
-    ('6', Shortcut::Page(5)),
-    ('7', Shortcut::Page(6)),
-    ('8', Shortcut::Page(7)),
+    ('1', Shortcut::Page(Page::Calculator)),
+    ('2', Shortcut::Page(Page::Compare)),
+    ('3', Shortcut::Page(Page::Sensitivity)),
+    ('4', Shortcut::Page(Page::Risks)),
+    ('5', Shortcut::Page(Page::Summary)),
+    ('6', Shortcut::Page(Page::Drafts)),
+    ('7', Shortcut::Page(Page::Method)),
+    ('8', Shortcut::Page(Page::Share)),
     ('N', Shortcut::NewDraft),
     ('F', Shortcut::SaveFile),
     (UNDO, Shortcut::Undo),
@@ -47,9 +48,9 @@ impl Shortcut {
     /// What it does, in words.
     pub(super) fn label(self, texts: &Texts, words: &ReportTexts) -> &'static str {
         match self {
-            Self::Page(page) => texts.page.pages[page],
+            Self::Page(page) => texts.page.pages[page as usize],
             Self::NewDraft => texts.page.new_draft,
-            Self::SaveFile => texts.keeping.save_file,
+            Self::SaveFile => texts.drafts.save_file,
             Self::Undo => texts.page.undo,
             Self::Redo => texts.page.redo,
             Self::List => words.pages.keys_heading,

@@ -1,10 +1,10 @@
 //! The business case on one page: charts, a short cost table by year, review points; then the inputs entered.
 
 use super::context::Context;
-use super::{charts, proof, risks, table};
+use super::{charts, risks, sensitivity, table};
 use crate::action::PageAction;
 use crate::document::*;
-use crate::domain::case::{Place, Source};
+use crate::domain::case::{InputId, Place};
 use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
 use crate::text::labels;
@@ -25,7 +25,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     cards.extend(charts::position(context));
     cards.extend(charts::cost_lines(context, LINES));
     // Beside the long chart there is room.
-    cards.push(Card { style: CardStyle::Half, ..proof::objections(context, OBJECTIONS) });
+    cards.push(Card { style: CardStyle::Half, ..sensitivity::objections(context, OBJECTIONS) });
     cards.extend(table::in_short(context));
     if context.computed.case.has_replies() {
         cards.push(risks::summary(context));
@@ -51,7 +51,7 @@ fn entered(context: &Context<'_>) -> Card {
             _ => context.texts.figures.none.to_owned().into(),
         };
         let cells = vec![cell(case.value(*place, field.id)), standard];
-        TableRow::line(labels::source(case, Source::Field(*place, field.id), context.texts), cells)
+        TableRow::line(labels::input(case, InputId::Field(*place, field.id), context.texts), cells)
     };
     let about = if given.is_empty() {
         words.entered_none.to_owned()

@@ -11,7 +11,7 @@ use crate::domain::results::Readiness;
 use crate::domain::value::Scale;
 use crate::text::{fill, labels};
 
-/// The same without its lines: what each way costs, and what that saves.
+/// The same without its lines: what each option costs, and what that saves.
 pub fn in_short(context: &Context<'_>) -> Option<Card> {
     let mut card = by_year(context)?;
     for part in &mut card.parts {
@@ -22,7 +22,7 @@ pub fn in_short(context: &Context<'_>) -> Option<Card> {
     Some(card)
 }
 
-/// The table of the way shown against the in-house way as it is; none while nothing costs anything. A line that never
+/// The table of the option shown against in-house today; none while nothing costs anything. A line that never
 /// costs anything is left out.
 pub fn by_year(context: &Context<'_>) -> Option<Card> {
     let (computed, words) = (context.computed, context.words);
@@ -39,7 +39,7 @@ pub fn by_year(context: &Context<'_>) -> Option<Card> {
         for (id, flow) in by_line(&projection.lines(case, option), years) {
             rows.push(row(RowStyle::Line, context.line_label(id), with_total(flow.by_year())));
         }
-        let label = fill(words.table_cost, &[("way", &labels::option(case, option, context.texts))]);
+        let label = fill(words.table_cost, &[("option", &labels::option(case, option, context.texts))]);
         rows.push(row(RowStyle::Subtotal, label, with_total(projection.cost(case, option).by_year())));
     }
     if rows.len() == 2 {

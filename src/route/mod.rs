@@ -30,10 +30,10 @@ pub enum Shown {
 pub enum Page {
     #[default]
     Calculator,
-    /// The ways side by side.
+    /// The options side by side.
     Compare,
     /// What the answer rests on, and what would flip it.
-    Proof,
+    Sensitivity,
     /// The risk checklist.
     Risks,
     /// The business case on one page.
@@ -52,7 +52,7 @@ impl Page {
     pub const ALL: [Self; 9] = [
         Self::Calculator,
         Self::Compare,
-        Self::Proof,
+        Self::Sensitivity,
         Self::Risks,
         Self::Summary,
         Self::Drafts,
@@ -63,13 +63,13 @@ impl Page {
 
     /// The pages of the navigation, in its order.
     pub const MAIN: [Self; 7] =
-        [Self::Calculator, Self::Compare, Self::Proof, Self::Risks, Self::Summary, Self::Drafts, Self::Method];
+        [Self::Calculator, Self::Compare, Self::Sensitivity, Self::Risks, Self::Summary, Self::Drafts, Self::Method];
 
     fn key(self) -> &'static str {
         match self {
             Self::Calculator => "",
             Self::Compare => "compare",
-            Self::Proof => "test",
+            Self::Sensitivity => "test",
             Self::Risks => "risks",
             Self::Summary => "report",
             Self::Drafts => "drafts",

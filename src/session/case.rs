@@ -6,7 +6,7 @@ use super::state::Session;
 use super::state::history::TextBox;
 use super::state::notice::{Notice, Undoable};
 use crate::action::{CaseAction, LineTiming};
-use crate::domain::case::{Case, Place, Source, SourcingOption};
+use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES};
 use crate::domain::lines::Side;
 
@@ -82,8 +82,8 @@ fn remove_line(session: &mut Session, removed: usize) -> Vec<Command> {
         return Vec::new();
     }
     session.editing_mut().texts.retain_mut(|typed| match &mut typed.input {
-        Source::Amount { line, .. } if *line == removed => false,
-        Source::Amount { line, .. } if *line > removed => {
+        InputId::Amount { line, .. } if *line == removed => false,
+        InputId::Amount { line, .. } if *line > removed => {
             *line -= 1;
             true
         }
@@ -96,7 +96,7 @@ fn remove_line(session: &mut Session, removed: usize) -> Vec<Command> {
 
 /// Pays a line once or yearly. The first amount is kept; dropping later ones can be undone.
 fn set_timing(session: &mut Session, changed: usize, timing: LineTiming) -> Vec<Command> {
-    let is_of_line = |input: &Source| matches!(input, Source::Amount { line, .. } if *line == changed);
+    let is_of_line = |input: &InputId| matches!(input, InputId::Amount { line, .. } if *line == changed);
     session.editing_mut().texts.retain(|typed| !is_of_line(&typed.input));
     let mut drops_amounts = false;
     let commands = edit_line(session, changed, &mut |line| {

@@ -21,13 +21,13 @@ use crate::route::Page;
 impl Session {
     /// What of the risk checklist is on the screen.
     pub fn checklist_view(&self) -> ChecklistView {
-        let mut desk = self.checklist.view.clone();
-        desk.offer = desk.offer.min(self.case().offers() - 1);
+        let mut view = self.checklist.view.clone();
+        view.offer = view.offer.min(self.case().offers() - 1);
         // Nobody is called that any more.
-        if matches!(desk.filter, ChecklistFilter::Owner(_)) && desk.listed(self.case()).is_empty() {
-            desk.filter = ChecklistFilter::All;
+        if matches!(view.filter, ChecklistFilter::Owner(_)) && view.listed(self.case()).is_empty() {
+            view.filter = ChecklistFilter::All;
         }
-        desk
+        view
     }
 
     /// What is said about a question, for the offer that is open.
@@ -62,7 +62,7 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
     match action {
         ChecklistAction::ShowTab(tab) => {
             session.checklist.view.tab = tab;
-            session.checklist.view.sheet = PrintMode::Screen;
+            session.checklist.view.print_mode = PrintMode::Screen;
         }
         ChecklistAction::ShowOffer(offer) => session.checklist.view.offer = offer,
         ChecklistAction::Filter(filter) => {
@@ -140,7 +140,8 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
             let number = session.checklist.prints.wrapping_add(1);
             session.checklist.prints = number;
             session.checklist.view.tab = ChecklistTab::Questions;
-            session.checklist.view.sheet = if is_blank { PrintMode::Blank(number) } else { PrintMode::Filled(number) };
+            session.checklist.view.print_mode =
+                if is_blank { PrintMode::Blank(number) } else { PrintMode::Filled(number) };
             return vec![Command::PrintNextReport];
         }
     }

@@ -2,7 +2,7 @@
 
 use super::storage::StorageTask;
 use crate::drafts::store::Entry;
-use crate::report::opened::OpenRequest;
+use crate::protocol::opened::OpenRequest;
 
 /// Something for the browser to do.
 #[derive(Debug, Clone, PartialEq)]

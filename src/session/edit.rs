@@ -4,7 +4,7 @@ use super::command::Command;
 use super::state::history::{History, TextBox};
 use super::state::notice::{Notice, Undoable};
 use super::state::{SaveState, Session};
-use crate::domain::case::{Case, Source};
+use crate::domain::case::{Case, InputId};
 use crate::domain::custom::CustomLine;
 
 /// Changes the case on the screen, in a step of its own; saves it if it is the visitor's own.
@@ -118,6 +118,6 @@ fn forget_undone_answers(session: &mut Session) {
 }
 
 /// Drops the text that stands in an input.
-pub(super) fn forget_text(session: &mut Session, input: Source) {
+pub(super) fn forget_text(session: &mut Session, input: InputId) {
     session.editing_mut().texts.retain(|typed| typed.input != input);
 }

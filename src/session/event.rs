@@ -6,8 +6,8 @@ use super::state::setting::Site;
 use super::storage::StorageResult;
 use crate::action::Action;
 use crate::drafts::store::Entry;
+use crate::protocol::opened::{OpenRequest, OpenedCase, Refused};
 use crate::report::HelpTexts;
-use crate::report::opened::{OpenRequest, OpenedCase, Refused};
 use crate::route::Route;
 
 /// Something that happens to a session.

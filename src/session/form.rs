@@ -7,7 +7,7 @@ use super::state::notice::Undoable;
 use super::text_input::{give, leave, pick_reading, read_again, type_text};
 use super::{currency, preferences};
 use crate::action::{FormAction, FormMode};
-use crate::domain::case::{Place, Source};
+use crate::domain::case::{InputId, Place};
 use crate::domain::fields::FieldId;
 use crate::ids;
 use crate::route::Page;
@@ -21,7 +21,7 @@ pub fn update(session: &mut Session, action: FormAction) -> Vec<Command> {
         FormAction::Choose { place, field, option } => choose(session, place, field, option as f64),
         FormAction::Reset { place, field } => reset(session, place, field),
         FormAction::Confirm { place, field } => {
-            forget_text(session, Source::Field(place, field));
+            forget_text(session, InputId::Field(place, field));
             edit(session, &mut |case| give(case, place, field, case.standard(place, field)))
         }
         FormAction::ChangeCurrency(change) => currency::change(session, change),
@@ -59,7 +59,7 @@ fn reset(session: &mut Session, place: Place, field: FieldId) -> Vec<Command> {
     if currency::ask(session, place, field, session.case().standard(place, field)) {
         return Vec::new();
     }
-    forget_text(session, Source::Field(place, field));
+    forget_text(session, InputId::Field(place, field));
     edit_with_notice(session, Undoable::InputReset, &mut |case| case.reset(place, field))
 }
 

@@ -9,7 +9,7 @@ use super::storage::StorageTask;
 use super::storage::results::show;
 use crate::codec::{json, wire};
 use crate::ids::UNLOCK;
-use crate::report::opened::{OpenRequest, OpenedCase, Refused};
+use crate::protocol::opened::{OpenRequest, OpenedCase, Refused};
 use crate::route::{Page, Shown};
 
 /// Applies what the worker reports.

@@ -11,8 +11,8 @@ use super::text_input::leave_all;
 use super::{case, drafts, preferences};
 use crate::action::{CaseAction, DraftsAction, PageAction};
 use crate::ids::{KEYS, MAIN};
+use crate::protocol::opened::OpenRequest;
 use crate::report::checklist_view::PrintMode;
-use crate::report::opened::OpenRequest;
 use crate::report::shortcuts::Shortcut;
 use crate::route::{Page, Route, Shown};
 
@@ -43,7 +43,7 @@ pub fn follow(session: &mut Session, event: BrowserEvent) -> Vec<Command> {
         BrowserEvent::SiteChanged(site) => session.site = site,
         BrowserEvent::Copied(done) => session.sharing.copied = Some(done),
         BrowserEvent::CopiedShown => session.sharing.copied = None,
-        BrowserEvent::Printed => session.checklist.view.sheet = PrintMode::Screen,
+        BrowserEvent::Printed => session.checklist.view.print_mode = PrintMode::Screen,
     }
     Vec::new()
 }
@@ -97,7 +97,7 @@ fn leave_preview(session: &mut Session) {
 
 fn press(session: &mut Session, key: char) -> Vec<Command> {
     match Shortcut::of(key) {
-        Some(Shortcut::Page(place)) => vec![session.visit(Page::ALL[place])],
+        Some(Shortcut::Page(page)) => vec![session.visit(page)],
         Some(Shortcut::NewDraft) => drafts::update(session, DraftsAction::Begin),
         Some(Shortcut::SaveFile) => drafts::update(session, DraftsAction::SaveFile),
         Some(Shortcut::Undo) if matches!(session.notice, Some(Notice::Deleted(_))) => {

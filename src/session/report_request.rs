@@ -1,7 +1,8 @@
 //! What report the page needs.
 
 use super::state::Session;
-use crate::report::{Topic, message};
+use crate::protocol;
+use crate::report::Topic;
 use crate::route::Page;
 
 impl Session {
@@ -10,10 +11,10 @@ impl Session {
         let topic = match self.page {
             Page::Calculator => Topic::Calculator,
             Page::Compare => Topic::Compare,
-            Page::Proof => Topic::Proof,
+            Page::Sensitivity => Topic::Sensitivity,
             Page::Summary => Topic::Summary,
             Page::Method => Topic::Method,
-            Page::Risks => Topic::Risks { desk: self.checklist_view(), can_take_back: self.can_undo_answer() },
+            Page::Risks => Topic::Risks { view: self.checklist_view(), can_take_back: self.can_undo_answer() },
             Page::Drafts => Topic::Drafts {
                 entries: self.drafts.listed.clone(),
                 open: self.drafts.open.id.key(),
@@ -28,6 +29,6 @@ impl Session {
                 Topic::Changes { entries: self.drafts.listed.clone(), sent: Vec::new(), against: self.counterpart() }
             }
         };
-        message::request_report(topic, self.case())
+        protocol::request_report(topic, self.case())
     }
 }

@@ -5,7 +5,7 @@ use super::opening::{open, unlock};
 use super::state::Session;
 use crate::action::SharingAction;
 use crate::drafts::{DraftId, envelope};
-use crate::report::opened::OpenRequest;
+use crate::protocol::opened::OpenRequest;
 
 /// Applies what the visitor did to send or receive a case.
 pub fn update(session: &mut Session, action: SharingAction) -> Vec<Command> {

@@ -6,7 +6,7 @@ use super::state::Session;
 use super::state::typed::Typed;
 use super::state::unusable::{UnusableText, write};
 use super::text_input::{leave_all, read_again};
-use crate::domain::case::Source;
+use crate::domain::case::InputId;
 
 impl Session {
     /// The id of the draft; empty for one that was never saved, which has another id after a reload.
@@ -14,12 +14,12 @@ impl Session {
         self.drafts.open.stamp.map(|_| self.drafts.open.id.key()).unwrap_or_default()
     }
 
-    fn has_input(&self, input: Source) -> bool {
+    fn has_input(&self, input: InputId) -> bool {
         match input {
-            Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
+            InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => {
                 self.drafts.open.case.inputs().any(|(own, field)| own == place && field.id == id)
             }
-            Source::Amount { line, .. } => line < self.drafts.open.case.custom.len(),
+            InputId::Amount { line, .. } => line < self.drafts.open.case.custom.len(),
         }
     }
 }

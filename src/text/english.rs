@@ -3,8 +3,8 @@
 use super::full_form::ENGLISH_FULL_FORM;
 use super::plural::Plural;
 use super::{
-    AnswerTexts, ENGLISH_LOCALE, FigureText, FigureTexts, FormTexts, KeepingTexts, PageTexts, TableTexts, Texts,
-    UnitTexts, WayTexts,
+    DraftTexts, ENGLISH_LOCALE, FigureText, FigureTexts, FormTexts, HeadlineTexts, OptionTexts, PageTexts, TableTexts,
+    Texts, UnitTexts,
 };
 
 /// The words of the page in English.
@@ -50,7 +50,7 @@ pub static ENGLISH: Texts = Texts {
         full: "All inputs",
         mode: "Level of detail",
         open_full: "Open all inputs to change them",
-        frame: "General",
+        general: "General",
         low: "Low",
         high: "High",
         spread_about: "How low and how high could it be?",
@@ -108,7 +108,7 @@ pub static ENGLISH: Texts = Texts {
         in_year: "Year {year}",
     },
     full_form: ENGLISH_FULL_FORM,
-    ways: WayTexts {
+    options: OptionTexts {
         as_is: "In-house today",
         improved: "Improved in-house",
         outsourcing: "Outsourcing",
@@ -117,7 +117,7 @@ pub static ENGLISH: Texts = Texts {
         service: "Service {number}",
         the_service: "Service",
     },
-    answer: AnswerTexts {
+    headline: HeadlineTexts {
         empty: "What does outsourcing save, or cost?",
         empty_hint: "Enter who does the work today and what the provider charges, or open an example.",
         in_house_missing: "The outsourced option costs {cost} in present value.",
@@ -126,8 +126,8 @@ pub static ENGLISH: Texts = Texts {
         outsourced_missing_hint: "Enter the provider’s price; a price per unit or hour also needs the demand. A \
                                   custom line counts as the price if you mark it as the price. Outsourcing pays off \
                                   if its total cost is lower.",
-        saves: "{way} saves {amount} over {years}",
-        costs: "{way} costs {amount} more over {years}",
+        saves: "{option} saves {amount} over {years}",
+        costs: "{option} costs {amount} more over {years}",
         even: "Both options cost the same",
         basis: "Net present value, discounted at {rate} per year. Convention: {convention}.",
         price_missing: "{offer} has no price yet for: {services}.",
@@ -176,7 +176,7 @@ pub static ENGLISH: Texts = Texts {
         cautioned: "{figure}. {caution}",
         copy: "Copy {value}",
     },
-    keeping: KeepingTexts {
+    drafts: DraftTexts {
         saving: "Saving …",
         saved: "Saved in this browser",
         unsaved: "Not saved until you save it as a draft",
@@ -229,6 +229,6 @@ pub static ENGLISH: Texts = Texts {
         problems: "Some entries in this case could not be used and were left out or reset to their default: {names}.",
         too_many_lines: "more services, offers or lines than allowed",
         levels: "service levels",
-        bad_way: "who does what",
+        bad_assignment: "who does what",
     },
 };

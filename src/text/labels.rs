@@ -3,7 +3,7 @@
 use super::name::shown;
 use super::plural::Plural;
 use super::{Texts, fill};
-use crate::domain::case::{Case, Place, Source, SourcingOption};
+use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::field::Field;
 use crate::domain::fields::choices;
 use crate::domain::finance::Payback;
@@ -19,9 +19,9 @@ pub fn place(case: &Case, place: Place, texts: &Texts) -> String {
         (true, true) => single.to_owned(),
         (true, false) => fill(template, &[("number", &(number + 1).to_string())]),
     };
-    let words = &texts.ways;
+    let words = &texts.options;
     match place {
-        Place::Case => texts.form.frame.to_owned(),
+        Place::Case => texts.form.general.to_owned(),
         Place::Service(service) => numbered(case.services() == 1, words.the_service, words.service, service),
         Place::Offer(offer) => numbered(case.offers() == 1, words.outsourcing, words.offer, offer),
         Place::Quote { offer, service } => {
@@ -35,9 +35,9 @@ pub fn place(case: &Case, place: Place, texts: &Texts) -> String {
 /// The display name of an option.
 pub fn option(case: &Case, option: SourcingOption, texts: &Texts) -> String {
     match option {
-        SourcingOption::Baseline => texts.ways.as_is.to_owned(),
-        SourcingOption::ImprovedInHouse => texts.ways.improved.to_owned(),
-        SourcingOption::Hybrid => texts.ways.hybrid.to_owned(),
+        SourcingOption::Baseline => texts.options.as_is.to_owned(),
+        SourcingOption::ImprovedInHouse => texts.options.improved.to_owned(),
+        SourcingOption::Hybrid => texts.options.hybrid.to_owned(),
         SourcingOption::Offer(offer) => place(case, Place::Offer(offer), texts),
     }
 }
@@ -61,9 +61,9 @@ pub fn with_unit(text: &str, case: &Case, place: Place, texts: &Texts) -> String
 }
 
 /// The name of an input in a message: its label, with the service or offer where the case has several.
-pub fn source(case: &Case, source: Source, texts: &Texts) -> String {
-    match source {
-        Source::Field(own, id) | Source::Low(own, id) | Source::High(own, id) => {
+pub fn input(case: &Case, input: InputId, texts: &Texts) -> String {
+    match input {
+        InputId::Field(own, id) | InputId::Low(own, id) | InputId::High(own, id) => {
             let label = field(case, own, id.field(), texts);
             let several = match own {
                 Place::Case => false,
@@ -73,7 +73,7 @@ pub fn source(case: &Case, source: Source, texts: &Texts) -> String {
             };
             if several { format!("{label} ({})", place(case, own, texts)) } else { label }
         }
-        Source::Amount { line, period } => {
+        InputId::Amount { line, period } => {
             format!("{}, {}", custom_line(case, line, texts), self::period(period, texts))
         }
     }
@@ -92,14 +92,14 @@ pub fn title(case: &Case, texts: &Texts) -> String {
 
 /// A title; the placeholder if it is empty.
 pub fn titled(title: &str, texts: &Texts) -> String {
-    if title.is_empty() { texts.keeping.untitled.to_owned() } else { shown(title) }
+    if title.is_empty() { texts.drafts.untitled.to_owned() } else { shown(title) }
 }
 
 /// How many must-haves are outstanding, and whether the contract is ready to sign.
 pub fn gates(open: usize, texts: &Texts) -> String {
     match open {
-        0 => texts.answer.no_gate_open.to_owned(),
-        _ => counted(&texts.answer.gates_open, open, texts),
+        0 => texts.headline.no_gate_open.to_owned(),
+        _ => counted(&texts.headline.gates_open, open, texts),
     }
 }
 
@@ -123,7 +123,7 @@ pub fn period(period: Period, texts: &Texts) -> String {
 
 /// A number of years in words.
 pub fn years(years: usize, texts: &Texts) -> String {
-    counted(&texts.answer.years, years, texts)
+    counted(&texts.headline.years, years, texts)
 }
 
 /// A duration in words: in months below two years.

@@ -38,10 +38,10 @@ pub struct Texts {
     pub page: PageTexts,
     pub form: FormTexts,
     pub full_form: FullFormTexts,
-    pub ways: WayTexts,
-    pub answer: AnswerTexts,
+    pub options: OptionTexts,
+    pub headline: HeadlineTexts,
     pub figures: FigureTexts,
-    pub keeping: KeepingTexts,
+    pub drafts: DraftTexts,
     #[serde(skip_serializing)]
     pub tables: TableTexts,
     /// Not in the files of languages: browsers know it. The last, so that they can add it.
@@ -49,7 +49,7 @@ pub struct Texts {
     pub locale: Locale,
 }
 
-/// The frame of the page.
+/// What stands around every page.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct PageTexts {
     pub name: &'static str,
@@ -85,7 +85,7 @@ pub struct FormTexts {
     pub full: &'static str,
     pub mode: &'static str,
     pub open_full: &'static str,
-    pub frame: &'static str,
+    pub general: &'static str,
     pub low: &'static str,
     pub high: &'static str,
     pub spread_about: &'static str,
@@ -144,7 +144,7 @@ pub struct FormTexts {
 
 /// The headline.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct AnswerTexts {
+pub struct HeadlineTexts {
     pub empty: &'static str,
     pub empty_hint: &'static str,
     /// `{cost}`
@@ -163,9 +163,9 @@ pub struct AnswerTexts {
     /// `{offer}`, `{sum}`
     pub too_many_people: &'static str,
     pub too_many_people_hint: &'static str,
-    /// `{way}`, `{amount}`, `{years}`
+    /// `{option}`, `{amount}`, `{years}`
     pub saves: &'static str,
-    /// `{way}`, `{amount}`, `{years}`
+    /// `{option}`, `{amount}`, `{years}`
     pub costs: &'static str,
     pub even: &'static str,
     /// `{rate}`, `{convention}`
@@ -211,9 +211,9 @@ pub struct UnitTexts {
     pub any: [&'static str; 2],
 }
 
-/// Names of the ways to get the work done.
+/// Names of the sourcing options.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct WayTexts {
+pub struct OptionTexts {
     pub as_is: &'static str,
     pub improved: &'static str,
     /// The only offer of a case while it has no name.
@@ -258,7 +258,7 @@ pub struct FigureText {
 
 /// Drafts, links and examples.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct KeepingTexts {
+pub struct DraftTexts {
     pub saving: &'static str,
     pub saved: &'static str,
     pub unsaved: &'static str,
@@ -314,7 +314,7 @@ pub struct KeepingTexts {
     pub problems: &'static str,
     pub too_many_lines: &'static str,
     pub levels: &'static str,
-    pub bad_way: &'static str,
+    pub bad_assignment: &'static str,
 }
 
 /// Puts values in the places that a template marks: `fill("{a} of {b}", &[("a", "1"), ("b", "2")])` is `1 of 2`. The
@@ -359,8 +359,8 @@ mod tests {
 
     #[test]
     fn a_value_that_looks_like_a_place_of_the_template_stays_what_it_is() {
-        let values = [("way", "North {amount}"), ("amount", "€1,652,543"), ("years", "5 years")];
-        let said = fill("{way} saves {amount} over {years}", &values);
+        let values = [("option", "North {amount}"), ("amount", "€1,652,543"), ("years", "5 years")];
+        let said = fill("{option} saves {amount} over {years}", &values);
         assert_eq!(said, "North {amount} saves €1,652,543 over 5 years");
         let values = [("title", "Plan {time} {title}"), ("time", "06:47")];
         assert_eq!(fill("{title} (this tab, {time})", &values), "Plan {time} {title} (this tab, 06:47)");

@@ -8,14 +8,14 @@ use super::tables::TableTexts;
 
 mod assumptions;
 mod checklist;
+mod drafts;
 mod english;
-mod keeping;
 mod pages;
 mod risk;
 mod tables;
 
+pub use drafts::DraftReportTexts;
 pub use english::ENGLISH_REPORT;
-pub use keeping::KeepingReportTexts;
 
 /// What is said about the basis of a default, and about a clause.
 #[derive(Debug, Serialize, Deserialize)]
@@ -37,7 +37,7 @@ pub struct ReportTexts {
     pub risk: risk::RiskReportTexts,
     pub checklist: checklist::ChecklistTexts,
     pub assumptions: assumptions::AssumptionTexts,
-    pub keeping: keeping::KeepingReportTexts,
+    pub drafts: drafts::DraftReportTexts,
     pub pages: pages::PageReportTexts,
 
     pub examples_heading: &'static str,
@@ -53,7 +53,7 @@ pub struct ReportTexts {
     /// `{year}`
     pub table_year: &'static str,
     pub table_total: &'static str,
-    /// `{way}`
+    /// `{option}`
     pub table_cost: &'static str,
     pub table_saving: &'static str,
     pub table_position: &'static str,
@@ -72,7 +72,7 @@ pub struct ReportTexts {
     pub lines_heading: &'static str,
     /// Lines that a chart groups together.
     pub other_lines: &'static str,
-    /// `{in_house}`, `{outsourced}`, `{way}`
+    /// `{in_house}`, `{outsourced}`, `{option}`
     pub lines_sentence: &'static str,
     pub chart_numbers: &'static str,
     pub when: &'static str,
@@ -82,7 +82,7 @@ pub struct ReportTexts {
     pub explain_about: &'static str,
     pub explain_open: &'static str,
     pub explain_npv: &'static str,
-    /// `{way}`
+    /// `{option}`
     pub explain_pv: &'static str,
     /// `{input}`
     pub explain_low: &'static str,
@@ -137,11 +137,11 @@ pub struct ReportTexts {
     pub compare_less_and_more: &'static str,
     /// `{first}`, `{own}`, `{other}`, `{second}`
     pub compare_riskier: &'static str,
-    pub way: &'static str,
+    pub option: &'static str,
     pub service: &'static str,
     pub who_heading: &'static str,
     pub split_heading: &'static str,
-    /// `{way}`, `{share}`
+    /// `{option}`, `{share}`
     pub split_sentence: &'static str,
     pub split_all_fixed: &'static str,
     /// Fixed and variable.
@@ -152,8 +152,8 @@ pub struct ReportTexts {
     pub flexibility_excess: FigureText,
     pub flexibility_idle: FigureText,
 
-    pub proof_heading: &'static str,
-    pub proof_open: &'static str,
+    pub sensitivity_heading: &'static str,
+    pub sensitivity_open: &'static str,
     pub sceptic_heading: &'static str,
     pub sceptic_about: &'static str,
     pub sceptic_nothing: &'static str,

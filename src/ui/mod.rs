@@ -1,7 +1,6 @@
 //! The views: Leptos components without rules of their own. They read what [`session`](crate::session) knows and the
 //! [documents](crate::document) of the worker, and send [`Action`](crate::action::Action)s.
 
-mod answer;
 mod app;
 mod checklist;
 mod chrome;
@@ -10,6 +9,7 @@ mod controls;
 mod document;
 mod events;
 mod form;
+mod headline;
 mod keyed;
 mod later;
 mod later_views;

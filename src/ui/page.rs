@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::answer::Answer;
 use super::context::{from_session, store, texts};
 use super::form::Form;
+use super::headline::HeadlineCard;
 use super::later;
 use super::reactive::{Derived, dynamic, text};
 use crate::browser::ReportState;
@@ -15,13 +15,14 @@ use crate::route::Page;
 #[component]
 pub fn PageView() -> impl IntoView {
     let page = from_session(|session| session.page());
-    let has_answer =
-        Derived::new(move || matches!(page.get(), Page::Calculator | Page::Compare | Page::Proof | Page::Summary));
+    let has_headline = Derived::new(move || {
+        matches!(page.get(), Page::Calculator | Page::Compare | Page::Sensitivity | Page::Summary)
+    });
     let has_form = Derived::new(move || page.get() == Page::Calculator);
     // Another case is about to be shown: what stands there is about the one before.
     let is_opening = from_session(|session| session.pending().is_some());
     let class = text(move || {
-        match (has_answer.get(), has_form.get()) {
+        match (has_headline.get(), has_form.get()) {
             (true, true) => "calculator",
             (true, false) => "calculator report",
             _ => "risks",
@@ -30,7 +31,7 @@ pub fn PageView() -> impl IntoView {
     });
     view! {
         <main class=class id=MAIN tabindex="-1" aria-busy=is_opening.text(bool::to_string)>
-            {dynamic(move || has_answer.get().then(|| view! { <Answer/> }.into_any()))}
+            {dynamic(move || has_headline.get().then(|| view! { <HeadlineCard/> }.into_any()))}
             {dynamic(move || has_form.get().then(|| view! { <Form/> }.into_any()))}
             <Details/>
         </main>

@@ -6,7 +6,7 @@ use idb::{
     TransactionMode,
 };
 use outsight::drafts::store::{DRAFT, Entry};
-use outsight::report::message::JournalTask;
+use outsight::protocol::JournalTask;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::WorkerGlobalScope;

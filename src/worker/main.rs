@@ -4,7 +4,7 @@
 mod journal;
 mod lock;
 
-use outsight::report::message::{self, Response, WorkerReply};
+use outsight::protocol::{self, Response, WorkerReply};
 use outsight::text::report::{ENGLISH_REPORT, ReportTexts};
 use outsight::text::{ENGLISH, Texts, language};
 use wasm_bindgen::JsCast;
@@ -35,15 +35,15 @@ fn main() {
     let language = Language::fetched();
     let respond = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         let request = event.data().dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
-        match message::respond(&request, language.texts, language.words) {
-            Some(Response::Ready(reply)) => send(&message::pack_reply(&reply)),
+        match protocol::respond(&request, language.texts, language.words) {
+            Some(Response::Ready(reply)) => send(&protocol::pack_reply(&reply)),
             Some(response) => spawn_local(finish(response, language)),
             None => send(&[]),
         }
     });
     scope().set_onmessage(Some(respond.as_ref().unchecked_ref()));
     respond.forget();
-    let _ = scope().post_message(&JsValue::from_str(message::READY));
+    let _ = scope().post_message(&JsValue::from_str(protocol::READY));
 }
 
 /// Does the asynchronous work that a reply needs, and sends the reply.
@@ -52,19 +52,19 @@ async fn finish(response: Response, Language { texts, words }: Language) {
         Response::Ready(reply) => reply,
         Response::Lock(task) => {
             let locked = lock::lock(&task.phrase, &task.packed).await;
-            message::reply_locked(&task, locked, words)
+            protocol::reply_locked(&task, locked, words)
         }
         Response::Unlock { request, locked, phrase } => {
             let packed = lock::unlock(&phrase, &locked).await;
-            message::reply_unlocked(request, packed, locked.schema, words)
+            protocol::reply_unlocked(request, packed, locked.schema, words)
         }
-        Response::Compare(task) => message::reply_compared(*task, journal::sent().await, texts, words),
+        Response::Compare(task) => protocol::reply_compared(*task, journal::sent().await, texts, words),
         Response::Journal(task) => match journal::work(task).await {
             Some(entries) => WorkerReply::Journal(entries),
             None => return,
         },
     };
-    send(&message::pack_reply(&reply));
+    send(&protocol::pack_reply(&reply));
 }
 
 fn scope() -> DedicatedWorkerGlobalScope {

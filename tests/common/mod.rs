@@ -7,12 +7,12 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use outsight::action::FormAction;
-use outsight::domain::case::{Place, Source};
+use outsight::domain::case::{InputId, Place};
 use outsight::domain::fields::FieldId;
 use outsight::drafts::{Storage, StorageError};
+use outsight::protocol::{self, Response, WorkerReply};
 use outsight::report::HelpTexts;
 use outsight::report::clock::Clock;
-use outsight::report::message::{self, Response, WorkerReply};
 use outsight::route::Route;
 use outsight::session::command::Command;
 use outsight::session::event::{BrowserEvent, Event, StorageEvent, WorkerEvent};
@@ -219,7 +219,7 @@ impl<S: Storage> Tab<S> {
             }
             Command::Open(_) if self.worker == WorkerState::Dead => drop(self.send(WorkerEvent::Failed)),
             Command::ConvertLegacy(_) if self.worker == WorkerState::Dead => {}
-            Command::Open(request) => match self.ask(&message::request_case(request)) {
+            Command::Open(request) => match self.ask(&protocol::request_case(request)) {
                 Some(WorkerReply::CaseOpened(request, result)) => {
                     drop(self.send(WorkerEvent::CaseOpened(request, result)))
                 }
@@ -228,7 +228,7 @@ impl<S: Storage> Tab<S> {
             },
             Command::ConvertLegacy(text) => {
                 if let Some(WorkerReply::LegacyConverted(Some((drafts, is_whole)))) =
-                    self.ask(&message::request_conversion(text, self.now))
+                    self.ask(&protocol::request_conversion(text, self.now))
                 {
                     self.send(WorkerEvent::LegacyConverted { drafts, is_whole });
                 }
@@ -242,8 +242,8 @@ impl<S: Storage> Tab<S> {
     }
 
     fn ask(&self, request: &[u8]) -> Option<WorkerReply> {
-        match message::respond(request, &ENGLISH, &ENGLISH_REPORT)? {
-            Response::Ready(reply) => message::read_reply(&message::pack_reply(&reply)),
+        match protocol::respond(request, &ENGLISH, &ENGLISH_REPORT)? {
+            Response::Ready(reply) => protocol::read_reply(&protocol::pack_reply(&reply)),
             _ => None,
         }
     }
@@ -263,7 +263,7 @@ impl<S: Storage> Tab<S> {
     }
 
     pub fn type_into(&mut self, id: FieldId, text: &str) {
-        self.send(FormAction::Type { input: Source::Field(Place::first(id), id), text: text.to_owned() });
+        self.send(FormAction::Type { input: InputId::Field(Place::first(id), id), text: text.to_owned() });
     }
 
     /// Types and saves.

@@ -24,8 +24,8 @@ pub enum Problem {
     BadReply(String),
     /// A service level that is no list of four texts.
     BadLevel,
-    /// Who does what in the hybrid way, or the way shown, does not fit the offers.
-    BadWay,
+    /// Who does what in the hybrid option, or the option shown, does not fit the offers.
+    BadAssignment,
 }
 
 /// Keys of a line: how long it stays after the move, and the service whose price it is.
@@ -34,7 +34,7 @@ pub(super) const PRICE_OF: &str = "price-of";
 /// A line that stays for ever.
 pub(super) const EVER: &str = "ever";
 
-/// A way as it is written.
+/// An option as it is written.
 pub(super) fn option_key(option: SourcingOption) -> String {
     match option {
         SourcingOption::Baseline => "as-is".to_owned(),

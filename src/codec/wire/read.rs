@@ -116,14 +116,14 @@ impl CaseReader {
         for (service, choice) in self.list(written, "hybrid", services)?.iter().enumerate() {
             let offer = choice.as_count();
             if *choice != Value::Null && offer.is_none_or(|offer| offer >= self.case.offers()) {
-                self.problems.push(Problem::BadWay);
+                self.problems.push(Problem::BadAssignment);
             }
             self.case.assign(service, offer);
         }
         if let Some(option) = get(written, "subject") {
             self.case.compared = option_by_key(&self.case, option.as_text()?);
             if self.case.compared.is_none() {
-                self.problems.push(Problem::BadWay);
+                self.problems.push(Problem::BadAssignment);
             }
         }
         Some(())

@@ -1,7 +1,7 @@
 //! What would have to be true: how far something can move before the answer changes sign.
 
 use super::npv_with;
-use crate::domain::case::{Case, Place, Source, SourcingOption};
+use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::field::Scope;
 use crate::domain::fields::FieldId;
 use crate::domain::lines::Side;
@@ -47,17 +47,17 @@ impl BreakEvenDriver {
     pub const ALL: [Self; 5] = [Self::Price, Self::Transition, Self::Governance, Self::InHouse, Self::Volume];
 
     /// Whether the driver moves an input.
-    pub fn moves(self, case: &Case, source: Source) -> bool {
-        match (self, source) {
-            (Self::Price, Source::Field(_, id)) => id.field().unit.is_price(),
-            (Self::Transition, Source::Field(_, id)) => matches!(id, FieldId::Transition | FieldId::Knowledge),
-            (Self::Governance, Source::Field(_, id)) => id == FieldId::Governance,
-            (Self::InHouse, Source::Field(_, id)) => id.field().scope == Scope::Service && id.field().unit.is_money(),
-            (Self::InHouse, Source::Amount { line, .. }) => {
+    pub fn moves(self, case: &Case, input: InputId) -> bool {
+        match (self, input) {
+            (Self::Price, InputId::Field(_, id)) => id.field().unit.is_price(),
+            (Self::Transition, InputId::Field(_, id)) => matches!(id, FieldId::Transition | FieldId::Knowledge),
+            (Self::Governance, InputId::Field(_, id)) => id == FieldId::Governance,
+            (Self::InHouse, InputId::Field(_, id)) => id.field().scope == Scope::Service && id.field().unit.is_money(),
+            (Self::InHouse, InputId::Amount { line, .. }) => {
                 case.custom.get(line).is_some_and(|line| line.side == Side::InHouse)
             }
-            (Self::Volume, Source::Field(_, id)) => matches!(id, FieldId::Volume | FieldId::Hours),
-            (Self::Price, Source::Amount { line, period }) => case.custom.get(line).is_some_and(|line| {
+            (Self::Volume, InputId::Field(_, id)) => matches!(id, FieldId::Volume | FieldId::Hours),
+            (Self::Price, InputId::Amount { line, period }) => case.custom.get(line).is_some_and(|line| {
                 let is_yearly = matches!(period, Period::Year(_));
                 line.side == Side::Outsourced && (is_yearly || line.price_of.is_some())
             }),
@@ -68,7 +68,7 @@ impl BreakEvenDriver {
 
 /// The net present value of an option with a driver at a multiple of what was entered.
 pub fn npv_at(case: &Case, option: SourcingOption, driver: BreakEvenDriver, multiple: f64) -> f64 {
-    npv_with(case, option, &|source, value| if driver.moves(case, source) { value * multiple } else { value })
+    npv_with(case, option, &|input, value| if driver.moves(case, input) { value * multiple } else { value })
 }
 
 /// Where a driver turns the answer.

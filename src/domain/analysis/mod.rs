@@ -10,7 +10,7 @@ pub mod risk;
 pub mod split;
 pub mod tornado;
 
-use super::case::{Case, Source, SourcingOption};
+use super::case::{Case, InputId, SourcingOption};
 use super::lines::LineId;
 use super::model::{Projection, by_line, net_present_value};
 
@@ -33,6 +33,6 @@ impl Totals {
 }
 
 /// The net present value of an option with some inputs changed.
-fn npv_with(case: &Case, option: SourcingOption, change: &dyn Fn(Source, f64) -> f64) -> f64 {
+fn npv_with(case: &Case, option: SourcingOption, change: &dyn Fn(InputId, f64) -> f64) -> f64 {
     net_present_value(case, option, change)
 }

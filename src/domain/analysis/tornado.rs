@@ -1,7 +1,7 @@
 //! How much each input moves the net present value.
 
 use super::npv_with;
-use crate::domain::case::{Case, Place, Source, SourcingOption};
+use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::field::Field;
 use crate::domain::fields::FieldId;
 use crate::domain::results::Results;
@@ -65,7 +65,7 @@ pub fn tornado(case: &Case, option: SourcingOption, results: &Results) -> Vec<To
         driver: Driver::Line(line),
         own: None,
         tenth: Some(tenth(case, option, &|source, moved| {
-            matches!(source, Source::Amount { line: own, .. } if own == line).then_some(moved)
+            matches!(source, InputId::Amount { line: own, .. } if own == line).then_some(moved)
         })),
     }));
     let width = |bar: &TornadoBar| bar.swing().map_or(0.0, DriverSwing::width);
@@ -106,14 +106,16 @@ fn input(case: &Case, option: SourcingOption, place: Place, field: &Field) -> Op
     let has_tenth = !field.unit.is_whole() && case.value(place, id) != 0.0;
     let (lowest, highest) = field.bounds;
     let tenth = has_tenth.then(|| {
-        tenth(case, option, &|source, moved| (source == Source::Field(place, id)).then(|| moved.clamp(lowest, highest)))
+        tenth(case, option, &|source, moved| {
+            (source == InputId::Field(place, id)).then(|| moved.clamp(lowest, highest))
+        })
     });
     (own.is_some() || tenth.is_some()).then_some(TornadoBar { driver: Driver::Input(place, id), own, tenth })
 }
 
 /// The results where a driver is a tenth lower and higher. `take` says what becomes of a number that belongs to the driver:
 /// no more than it can be.
-fn tenth(case: &Case, option: SourcingOption, take: &dyn Fn(Source, f64) -> Option<f64>) -> DriverSwing {
+fn tenth(case: &Case, option: SourcingOption, take: &dyn Fn(InputId, f64) -> Option<f64>) -> DriverSwing {
     let at = |multiple: f64| npv_with(case, option, &|source, value| take(source, value * multiple).unwrap_or(value));
     DriverSwing { at_low: at(0.9), at_high: at(1.1) }
 }

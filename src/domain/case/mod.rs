@@ -10,12 +10,12 @@ mod ranges;
 use crate::domain::custom::CustomLine;
 use crate::domain::field::{Field, Scope};
 use crate::domain::fields::FieldId;
+pub use crate::domain::input_id::InputId;
 pub use crate::domain::name::MAX_NAME;
 use crate::domain::name::bounded_name;
 pub use crate::domain::place::Place;
 use crate::domain::risk::answer::Replies;
 use crate::domain::risk::level::ServiceLevel;
-pub use crate::domain::source::Source;
 pub use crate::domain::sourcing_option::SourcingOption;
 pub use entries::Entries;
 

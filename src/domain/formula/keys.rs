@@ -4,18 +4,18 @@ use std::fmt;
 
 use super::{Formula, Writer};
 use crate::domain::cell::FormulaCell;
-use crate::domain::source::Source;
+use crate::domain::input_id::InputId;
 
 /// Writes with the keys of fields and rows, for example `fee * fee-index[year 2] / 12`.
 struct Keys;
 
 impl Writer for Keys {
-    fn input(&self, source: Source) -> String {
-        match source {
-            Source::Field(_, id) => id.field().key.to_owned(),
-            Source::Low(_, id) => format!("{}-low", id.field().key),
-            Source::High(_, id) => format!("{}-high", id.field().key),
-            Source::Amount { line, period } => format!("custom-{}{period}", line + 1),
+    fn input(&self, input: InputId) -> String {
+        match input {
+            InputId::Field(_, id) => id.field().key.to_owned(),
+            InputId::Low(_, id) => format!("{}-low", id.field().key),
+            InputId::High(_, id) => format!("{}-high", id.field().key),
+            InputId::Amount { line, period } => format!("custom-{}{period}", line + 1),
         }
     }
 

@@ -8,10 +8,10 @@ use super::timeline::Timeline;
 use crate::domain::case::{Place, SourcingOption};
 use crate::domain::custom::CustomLine;
 use crate::domain::fields::FieldId;
+use crate::domain::input_id::FixedNumber;
 use crate::domain::lines::LineId;
 use crate::domain::number::Number;
 use crate::domain::period::MONTHS;
-use crate::domain::source::FixedInput;
 use crate::domain::value::Rules;
 
 /// What an offer costs once it is taken, whatever it takes over.
@@ -41,7 +41,7 @@ pub fn improvement<N: Number>(
     let complete = at.count(FieldId::ImproveMonths).max(1) as f64;
     let saving = timeline.each_month(|month| {
         let reached = ((month + 1) as f64 / complete).min(1.0);
-        let reached = N::fixed(FixedInput::Field(Place::Case, FieldId::ImproveMonths), reached);
+        let reached = N::fixed(FixedNumber::Field(Place::Case, FieldId::ImproveMonths), reached);
         let cost = N::sum(in_house.iter().map(|in_house| in_house.cost()[month].clone()));
         N::zero() - at.number(FieldId::ImproveSaving) * reached * cost
     });

@@ -1,6 +1,6 @@
 //! How the model reads a case.
 
-use crate::domain::case::{Case, Place, Source};
+use crate::domain::case::{Case, InputId, Place};
 use crate::domain::field::Scope;
 use crate::domain::fields::{FIELDS, FieldId};
 use crate::domain::period::Period;
@@ -9,7 +9,7 @@ use crate::domain::period::Period;
 pub struct Inputs<'a, N> {
     /// What decides the shape.
     pub case: &'a Case,
-    lift: &'a dyn Fn(Source, f64) -> N,
+    lift: &'a dyn Fn(InputId, f64) -> N,
     /// Where the fields of each scope begin in the table.
     first: [usize; 4],
     /// The numbers of each place, in the order of [`Case::places`].
@@ -25,12 +25,12 @@ pub struct At<'a, N> {
 }
 
 impl<'a, N> Inputs<'a, N> {
-    pub fn new(case: &'a Case, lift: &'a dyn Fn(Source, f64) -> N) -> Self {
+    pub fn new(case: &'a Case, lift: &'a dyn Fn(InputId, f64) -> N) -> Self {
         let first = [Scope::Case, Scope::Service, Scope::Offer, Scope::Quote].map(first_of);
         let numbers = |place: Place| {
             let fields =
                 FIELDS[first[place.scope() as usize]..].iter().take_while(|field| field.scope == place.scope());
-            fields.map(|field| lift(Source::Field(place, field.id), case.value(place, field.id))).collect()
+            fields.map(|field| lift(InputId::Field(place, field.id), case.value(place, field.id))).collect()
         };
         Self { case, lift, first, numbers: case.places().into_iter().map(numbers).collect() }
     }
@@ -53,14 +53,16 @@ impl<'a, N> Inputs<'a, N> {
     {
         let place = Place::Case;
         match self.case.size_range(id) {
-            Some((low, high)) => ((self.lift)(Source::Low(place, id), low), (self.lift)(Source::High(place, id), high)),
+            Some((low, high)) => {
+                ((self.lift)(InputId::Low(place, id), low), (self.lift)(InputId::High(place, id), high))
+            }
             None => (self.at(place).number(id), self.at(place).number(id)),
         }
     }
 
     /// What was typed into a custom line.
     pub fn amount(&self, line: usize, period: Period, value: f64) -> N {
-        (self.lift)(Source::Amount { line, period }, value)
+        (self.lift)(InputId::Amount { line, period }, value)
     }
 }
 

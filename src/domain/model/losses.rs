@@ -8,16 +8,16 @@ use super::inputs::Inputs;
 use super::price::{first_charged_month, price};
 use super::timeline::{Timeline, year_of};
 use super::{Flow, Line, Lines, Projection};
-use crate::domain::case::{Case, Place, Source, SourcingOption};
+use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::cell::{FlowName, FormulaRow, RowName};
 use crate::domain::fields::FieldId;
 use crate::domain::finance::pert;
+use crate::domain::input_id::FixedNumber;
 use crate::domain::lines::{CostLinePart, LineId};
 use crate::domain::number::Number;
 use crate::domain::period::MONTHS;
 use crate::domain::risk::outcome::{FORCED_EXIT, HIDDEN_COSTS, LOSSES, Loss, LossBasis, LossTiming};
 use crate::domain::risk::score::{exposure, loss_sizes};
-use crate::domain::source::FixedInput;
 use crate::domain::value::Rules;
 
 /// Months in which the provider learns the work; prices drift and service declines after them.
@@ -39,7 +39,7 @@ pub fn losses<N: Number>(
     case: &Case,
     plain: &Projection,
     projection: &Projection<N>,
-    lift: &dyn Fn(Source, f64) -> N,
+    lift: &dyn Fn(InputId, f64) -> N,
 ) -> Losses<N> {
     let inputs = Inputs::new(case, lift);
     let timeline = Timeline::new(&inputs);
@@ -105,7 +105,7 @@ impl<N: Number> Anchors<'_, N> {
     fn likelihood(&self, loss: &Loss) -> N {
         let anchors = loss.likelihood.map(|id| self.inputs.at(Place::Case).number(id));
         let exposure = exposure(loss, self.inputs.case, self.offer);
-        let exposure = N::fixed(FixedInput::Exposure { loss: loss.line, offer: self.offer }, exposure);
+        let exposure = N::fixed(FixedNumber::Exposure { loss: loss.line, offer: self.offer }, exposure);
         self.named(between(anchors, exposure), RowName::Likelihood(loss.line))
     }
 
@@ -210,7 +210,7 @@ fn of_quote<N: Number>(
         LossBasis::Price => price[month].clone(),
         LossBasis::Saving => {
             let uncounted = coverage.hidden as f64 / HIDDEN_COSTS.len() as f64;
-            let uncounted = N::fixed(FixedInput::UncountedHiddenCosts(place), uncounted);
+            let uncounted = N::fixed(FixedNumber::UncountedHiddenCosts(place), uncounted);
             drivers.saving(year_of(month)) * uncounted / N::constant(MONTHS as f64)
         }
         LossBasis::Pay if month < transition_months => N::zero(),

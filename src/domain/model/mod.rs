@@ -28,7 +28,7 @@ pub use losses::{Losses, is_counted_as_line, likelihood, losses, uncounted_hidde
 pub use price::leaving;
 pub use projection::Projection;
 
-use super::case::{Case, Place, Source, SourcingOption};
+use super::case::{Case, InputId, Place, SourcingOption};
 use super::cell::{FormulaRow, RowName};
 use super::fields::{FieldId, choices};
 use super::formula::Formula;
@@ -50,7 +50,7 @@ pub fn explain_case(case: &Case) -> Projection<Formula> {
 
 /// Projects a case with any kind of number. `lift` turns what was entered into it; what decides the shape of the case
 /// is read as it stands.
-pub fn project<N: Number>(case: &Case, lift: &dyn Fn(Source, f64) -> N) -> Projection<N> {
+pub fn project<N: Number>(case: &Case, lift: &dyn Fn(InputId, f64) -> N) -> Projection<N> {
     run(case, lift, &|_, _| true)
 }
 
@@ -61,12 +61,12 @@ pub fn total_case(case: &Case) -> CaseTotals {
 }
 
 /// The same with any kind of number; see [`project`].
-pub fn total<N: Number>(case: &Case, lift: &dyn Fn(Source, f64) -> N) -> CaseTotals<N> {
+pub fn total<N: Number>(case: &Case, lift: &dyn Fn(InputId, f64) -> N) -> CaseTotals<N> {
     run(case, lift, &|_, _| true)
 }
 
 /// The net present value of one option with any kind of number; nothing is kept of its lines.
-pub fn net_present_value<N: Number>(case: &Case, option: SourcingOption, lift: &dyn Fn(Source, f64) -> N) -> N {
+pub fn net_present_value<N: Number>(case: &Case, option: SourcingOption, lift: &dyn Fn(InputId, f64) -> N) -> N {
     let is_used = |offer, service| case.provider(option, service) == Some(offer);
     run::<N, LineTotal<N>>(case, lift, &is_used).net_present_value(case, option)
 }
@@ -77,7 +77,7 @@ pub type CaseTotals<N = f64> = Projection<N, LineTotal<N>>;
 /// Runs the rules. Quotes that are not `wanted` stay empty.
 fn run<N: Number, L: Ledger<N>>(
     case: &Case,
-    lift: &dyn Fn(Source, f64) -> N,
+    lift: &dyn Fn(InputId, f64) -> N,
     wanted: &dyn Fn(usize, usize) -> bool,
 ) -> Projection<N, L> {
     let inputs = Inputs::new(case, lift);

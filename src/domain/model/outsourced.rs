@@ -11,10 +11,10 @@ use super::timeline::{Timeline, year_of};
 use crate::domain::case::{Place, SourcingOption};
 use crate::domain::cell::{FormulaRow, RowName};
 use crate::domain::fields::FieldId;
+use crate::domain::input_id::FixedNumber;
 use crate::domain::lines::{CostLinePart, LineId};
 use crate::domain::number::Number;
 use crate::domain::period::{MONTHS, Period};
-use crate::domain::source::FixedInput;
 use crate::domain::value::Rules;
 
 /// Enters the lines of a service in an offer's hands; none if the offer does not cover it.
@@ -97,7 +97,7 @@ impl<'a, N: Number> OutsourcedService<'a, N> {
 
     /// A number that follows from an input of the offer that counts something whole.
     pub fn fixed(&self, id: FieldId, value: f64) -> N {
-        N::fixed(FixedInput::Field(self.contract.place, id), value)
+        N::fixed(FixedNumber::Field(self.contract.place, id), value)
     }
 
     fn row(&self, name: RowName) -> FormulaRow {

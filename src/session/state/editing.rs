@@ -2,7 +2,7 @@
 
 use super::history::History;
 use super::typed::Typed;
-use crate::domain::case::Source;
+use crate::domain::case::InputId;
 use crate::domain::value::Currency;
 
 /// What a visitor is doing to a case.
@@ -11,7 +11,7 @@ pub struct Editing {
     /// Texts being typed, and those that could not be used.
     pub texts: Vec<Typed>,
     /// The input that was left last. Screen readers are told what became of its text.
-    pub left: Option<Source>,
+    pub left: Option<InputId>,
     /// A currency that was picked, while it is asked what becomes of the amounts.
     pub picked: Option<Picked>,
     pub history: History,

@@ -1,6 +1,6 @@
 //! Undo and redo.
 
-use crate::domain::case::{Case, Place, Source};
+use crate::domain::case::{Case, InputId, Place};
 use crate::domain::risk::answer::Detail;
 use crate::domain::risk::level::LevelColumn;
 use crate::domain::risk::questions::QuestionId;
@@ -22,7 +22,7 @@ pub struct History {
 /// Something that is typed into.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum TextBox {
-    Input(Source),
+    Input(InputId),
     Title,
     PlaceName(Place),
     LineName(usize),

@@ -1,6 +1,6 @@
 //! A text in an input, from the first key until it is understood, and for as long as it cannot be used.
 
-use crate::domain::case::{Case, Source};
+use crate::domain::case::{Case, InputId};
 use crate::domain::field::DefaultKind;
 use crate::domain::value::Unit;
 use crate::text::ENGLISH_LOCALE;
@@ -9,7 +9,7 @@ use crate::text::typed::Commas;
 /// A text in an input.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Typed {
-    pub input: Source,
+    pub input: InputId,
     pub text: String,
     /// What the page wrote there before, and the number that it stood for.
     pub shown: String,
@@ -23,11 +23,11 @@ pub struct Typed {
 
 impl Typed {
     /// The text of an input before anything is typed.
-    pub fn untouched(case: &Case, input: Source) -> Self {
+    pub fn untouched(case: &Case, input: InputId) -> Self {
         let own = number_in(case, input);
         let shown = written(own, input);
         let before = match input {
-            Source::Field(place, id) => case.given(place, id),
+            InputId::Field(place, id) => case.given(place, id),
             _ => own,
         };
         Self { input, text: shown.clone(), commas: Commas::of_page(&shown), shown, own, before, is_left: false }
@@ -41,7 +41,7 @@ impl Typed {
     }
 
     /// The numbers behind an input: the one shown, and the visitor's own.
-    fn numbers(case: &Case, input: Source) -> (Option<f64>, Option<f64>) {
+    fn numbers(case: &Case, input: InputId) -> (Option<f64>, Option<f64>) {
         let Self { own, before, .. } = Self::untouched(case, input);
         (own, before)
     }
@@ -60,25 +60,25 @@ impl Typed {
 }
 
 /// The number that an input shows while nothing is typed.
-pub fn number_in(case: &Case, input: Source) -> Option<f64> {
+pub fn number_in(case: &Case, input: InputId) -> Option<f64> {
     match input {
-        Source::Field(place, id) => {
+        InputId::Field(place, id) => {
             let is_shown = case.given(place, id).is_some() || id.field().default_kind == DefaultKind::Estimated;
             is_shown.then(|| case.value(place, id))
         }
-        Source::Low(place, id) => case.entries(place)?.range(id).map(|(low, _)| low),
-        Source::High(place, id) => case.entries(place)?.range(id).map(|(_, high)| high),
-        Source::Amount { line, period } => {
+        InputId::Low(place, id) => case.entries(place)?.range(id).map(|(low, _)| low),
+        InputId::High(place, id) => case.entries(place)?.range(id).map(|(_, high)| high),
+        InputId::Amount { line, period } => {
             case.custom.get(line).map(|line| line.amounts.get(period)).filter(|amount| *amount != 0.0)
         }
     }
 }
 
 /// A number as the page writes it into an input.
-pub fn written(number: Option<f64>, input: Source) -> String {
+pub fn written(number: Option<f64>, input: InputId) -> String {
     number.map(|number| ENGLISH_LOCALE.entry(number, unit_of(input))).unwrap_or_default()
 }
 
-pub fn unit_of(input: Source) -> Unit {
+pub fn unit_of(input: InputId) -> Unit {
     input.field().map_or(Unit::Money, |id| id.field().unit)
 }

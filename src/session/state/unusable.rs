@@ -1,6 +1,6 @@
 //! Texts that cannot be used, as a tab keeps them for itself.
 
-use crate::domain::case::{Place, Source};
+use crate::domain::case::{InputId, Place};
 use crate::domain::field::Field;
 use crate::domain::period::Period;
 use crate::text::typed::Commas;
@@ -15,7 +15,7 @@ const MOST: usize = 100;
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnusableText {
     pub draft: String,
-    pub input: Source,
+    pub input: InputId,
     pub text: String,
     pub commas: Commas,
 }
@@ -39,13 +39,13 @@ pub fn write(texts: &[UnusableText]) -> String {
     texts.iter().take(MOST).map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn input_name(input: Source) -> String {
+fn input_name(input: InputId) -> String {
     let (end, place, id) = match input {
-        Source::Field(place, id) => ("at", place, id),
-        Source::Low(place, id) => ("low", place, id),
-        Source::High(place, id) => ("high", place, id),
-        Source::Amount { line, period: Period::Start } => return format!("line {line} 0"),
-        Source::Amount { line, period: Period::Year(year) | Period::Month(year) } => {
+        InputId::Field(place, id) => ("at", place, id),
+        InputId::Low(place, id) => ("low", place, id),
+        InputId::High(place, id) => ("high", place, id),
+        InputId::Amount { line, period: Period::Start } => return format!("line {line} 0"),
+        InputId::Amount { line, period: Period::Year(year) | Period::Month(year) } => {
             return format!("line {line} {year}");
         }
     };
@@ -53,20 +53,20 @@ fn input_name(input: Source) -> String {
     format!("{end} {service} {offer} {}", id.field().key)
 }
 
-fn parse_input(name: &str) -> Option<Source> {
+fn parse_input(name: &str) -> Option<InputId> {
     let parts: Vec<&str> = name.split(' ').collect();
     let number = |place: usize| parts.get(place).and_then(|part| part.parse::<usize>().ok());
-    let at = |source: fn(Place, _) -> Source| {
+    let at = |source: fn(Place, _) -> InputId| {
         let id = Field::by_key(parts.get(3)?)?.id;
         Some(source(Place::of(id.field().scope, number(1)?, number(2)?), id))
     };
     match *parts.first()? {
-        "at" => at(Source::Field),
-        "low" => at(Source::Low),
-        "high" => at(Source::High),
+        "at" => at(InputId::Field),
+        "low" => at(InputId::Low),
+        "high" => at(InputId::High),
         "line" => {
             let period = number(2).map(|year| if year == 0 { Period::Start } else { Period::Year(year) })?;
-            Some(Source::Amount { line: number(1)?, period })
+            Some(InputId::Amount { line: number(1)?, period })
         }
         _ => None,
     }
@@ -87,11 +87,11 @@ mod tests {
         };
         let quote = Place::Quote { offer: 2, service: 1 };
         let kept = vec![
-            at(Source::Field(Place::Service(1), FieldId::Salary), "90,00O"),
-            at(Source::Low(quote, FieldId::Fee), "1.234"),
-            at(Source::High(Place::Case, FieldId::DiscountRate), "a\tb"),
-            at(Source::Amount { line: 3, period: Period::Start }, ""),
-            at(Source::Amount { line: 3, period: Period::Year(7) }, "120 tsd"),
+            at(InputId::Field(Place::Service(1), FieldId::Salary), "90,00O"),
+            at(InputId::Low(quote, FieldId::Fee), "1.234"),
+            at(InputId::High(Place::Case, FieldId::DiscountRate), "a\tb"),
+            at(InputId::Amount { line: 3, period: Period::Start }, ""),
+            at(InputId::Amount { line: 3, period: Period::Year(7) }, "120 tsd"),
         ];
         assert_eq!(parse(&write(&kept)), kept);
     }

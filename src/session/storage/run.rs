@@ -88,7 +88,7 @@ impl Runner<'_> {
             _ => version.fork(self.session.next_id()),
         };
         own.stamp = Some(CONFLICT_COPY);
-        self.name(&mut own.case, self.texts.keeping.forked_title);
+        self.name(&mut own.case, self.texts.drafts.forked_title);
         own
     }
 
@@ -99,14 +99,14 @@ impl Runner<'_> {
         let stamp = version.stamp.filter(|_| stored.problems.is_empty()).ok_or(StorageError::Blocked)?;
         let mut own = version.fork(conflict_copy_id(version.id, stamp));
         own.stamp = Some(CONFLICT_COPY);
-        self.name(&mut own.case, self.texts.keeping.parted_title);
+        self.name(&mut own.case, self.texts.drafts.parted_title);
         store::save(self.storage, &own)?;
         self.storage.remove(&store::key_of(version.id, stamp))?;
         Ok((version.id, stamp.tab))
     }
 
     fn name(&self, case: &mut Case, template: &str) {
-        let title = if case.title().is_empty() { self.texts.keeping.untitled } else { case.title() };
+        let title = if case.title().is_empty() { self.texts.drafts.untitled } else { case.title() };
         let title = fill(template, &[("title", title), ("time", &self.now.clock)]);
         case.set_title(&title);
     }
@@ -157,7 +157,7 @@ impl Runner<'_> {
 
     fn duplicate(&self, id: DraftId) -> Result<(), StorageError> {
         let mut own = self.version(id)?.fork(self.session.next_id());
-        self.name(&mut own.case, self.texts.keeping.copy_title);
+        self.name(&mut own.case, self.texts.drafts.copy_title);
         store::save(self.storage, &own.next(self.session.drafts.tab, self.now.ms)).map(drop)
     }
 

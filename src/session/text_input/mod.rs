@@ -7,35 +7,35 @@ use super::command::Command;
 use super::edit::{edit, edit_text};
 use super::state::Session;
 use super::state::history::TextBox;
-use crate::domain::case::{Case, Place, Source};
+use crate::domain::case::{Case, InputId, Place};
 use crate::domain::fields::FieldId;
 
 /// Keeps a text as it is typed, and takes its value where it has one.
-pub fn type_text(session: &mut Session, input: Source, text: String) -> Vec<Command> {
+pub fn type_text(session: &mut Session, input: InputId, text: String) -> Vec<Command> {
     session.editing_mut().left = None;
     session.put_text(input, text, None);
     take(session, input)
 }
 
 /// Takes one of the numbers that an ambiguous text can mean, written so that it can mean no other.
-pub fn pick_reading(session: &mut Session, input: Source, text: String) -> Vec<Command> {
+pub fn pick_reading(session: &mut Session, input: InputId, text: String) -> Vec<Command> {
     let mut commands = type_text(session, input, text);
     commands.extend(leave(session, input));
     commands
 }
 
 /// Takes the value of the text in an input; of one that cannot be used, the value from before.
-fn take(session: &mut Session, input: Source) -> Vec<Command> {
+fn take(session: &mut Session, input: InputId) -> Vec<Command> {
     let Some(typed) = session.typed(input) else { return Vec::new() };
     let value = session.read(typed).unwrap_or(typed.before);
     match input {
-        Source::Field(place, id) => edit_text(session, TextBox::Input(input), &mut |case| match value {
+        InputId::Field(place, id) => edit_text(session, TextBox::Input(input), &mut |case| match value {
             None => case.reset(place, id),
             Some(value) => give(case, place, id, value),
         }),
         // Ranges are applied when the input is left: a half-typed bound would swap low and high.
-        Source::Low(..) | Source::High(..) => Vec::new(),
-        Source::Amount { line, period } => edit_text(session, TextBox::Input(input), &mut |case| {
+        InputId::Low(..) | InputId::High(..) => Vec::new(),
+        InputId::Amount { line, period } => edit_text(session, TextBox::Input(input), &mut |case| {
             let Some(line) = case.custom.get_mut(line) else { return };
             let taken = line.amounts.set(period, value.unwrap_or(0.0));
             debug_assert!(taken.is_ok(), "the amount has been checked");
@@ -54,7 +54,7 @@ fn give_range(case: &mut Case, place: Place, id: FieldId, spread: Option<(f64, f
 }
 
 /// The visitor leaves an input: a text that was understood gives way to the tidy form of its value.
-pub fn leave(session: &mut Session, input: Source) -> Vec<Command> {
+pub fn leave(session: &mut Session, input: InputId) -> Vec<Command> {
     let Some(typed) = session.typed(input).cloned() else { return Vec::new() };
     let editing = session.editing_mut();
     editing.left = Some(input);
@@ -69,11 +69,11 @@ pub fn leave(session: &mut Session, input: Source) -> Vec<Command> {
         return Vec::new();
     };
     let commands = match input {
-        Source::Field(..) | Source::Amount { .. } => Vec::new(),
-        Source::Low(place, id) | Source::High(place, id) => edit(session, &mut |case| {
+        InputId::Field(..) | InputId::Amount { .. } => Vec::new(),
+        InputId::Low(place, id) | InputId::High(place, id) => edit(session, &mut |case| {
             let own = case.value(place, id);
             let (low, high) = case.range(place, id).unwrap_or((own, own));
-            let is_low = matches!(input, Source::Low(..));
+            let is_low = matches!(input, InputId::Low(..));
             give_range(case, place, id, value.map(|end| if is_low { (end, high) } else { (low, end) }));
         }),
     };
@@ -92,13 +92,13 @@ pub fn leave_all(session: &mut Session) -> Vec<Command> {
 
 /// Leaves every input that has a text.
 pub fn leave_texts(session: &mut Session) -> Vec<Command> {
-    let inputs: Vec<Source> = session.editing().texts.iter().map(|typed| typed.input).collect();
+    let inputs: Vec<InputId> = session.editing().texts.iter().map(|typed| typed.input).collect();
     inputs.into_iter().flat_map(|input| leave(session, input)).collect()
 }
 
 /// Reads all texts again: after a choice, unusable ones may be usable, such as an amount with the symbol of another currency.
 pub fn read_again(session: &mut Session) -> Vec<Command> {
-    let inputs: Vec<(Source, bool)> =
+    let inputs: Vec<(InputId, bool)> =
         session.editing().texts.iter().map(|typed| (typed.input, typed.is_left)).collect();
     let mut commands = Vec::new();
     for (input, is_left) in inputs {

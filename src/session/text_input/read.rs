@@ -1,6 +1,6 @@
 //! What stands in inputs, and what it means.
 
-use crate::domain::case::Source;
+use crate::domain::case::InputId;
 use crate::domain::custom::check_amount;
 use crate::domain::period::Period;
 use crate::domain::value::Currency;
@@ -9,12 +9,12 @@ use crate::session::state::typed::{Typed, number_in, unit_of, written};
 use crate::text::typed::{self, Asked, Commas, EntryError};
 
 impl Session {
-    pub(in crate::session) fn typed(&self, input: Source) -> Option<&Typed> {
+    pub(in crate::session) fn typed(&self, input: InputId) -> Option<&Typed> {
         self.editing().texts.iter().find(|typed| typed.input == input)
     }
 
     /// Puts a text in an input; whose its commas are follows from what stood there, if it is not known.
-    pub(in crate::session) fn put_text(&mut self, input: Source, text: String, commas: Option<Commas>) {
+    pub(in crate::session) fn put_text(&mut self, input: InputId, text: String, commas: Option<Commas>) {
         if self.typed(input).is_none() {
             let untouched = Typed::untouched(self.case(), input);
             self.editing_mut().texts.push(untouched);
@@ -33,30 +33,29 @@ impl Session {
     }
 
     /// What stands in an input: what is being typed or was left there because it cannot be used, or else its number.
-    pub fn text_in(&self, input: Source) -> String {
+    pub fn text_in(&self, input: InputId) -> String {
         self.typed(input).map_or_else(|| self.tidy_text(input), |typed| typed.text.clone())
     }
 
     /// The number of an input as the page writes it.
-    pub fn tidy_text(&self, input: Source) -> String {
+    pub fn tidy_text(&self, input: InputId) -> String {
         written(number_in(self.case(), input), input)
     }
 
     /// The input that was left last: screen readers are told what became of its text.
-    pub fn left_input(&self) -> Option<Source> {
+    pub fn left_input(&self) -> Option<InputId> {
         self.editing().left
     }
 
     /// Why the text in an input cannot be used, if it cannot.
-    pub fn entry_error(&self, input: Source) -> Option<EntryError> {
+    pub fn entry_error(&self, input: InputId) -> Option<EntryError> {
         self.typed(input).and_then(|typed| self.read(typed).err())
     }
 
     /// The inputs on screen whose text cannot be used.
-    pub fn unusable_entries(&self) -> impl Iterator<Item = Source> {
+    pub fn unusable_entries(&self) -> impl Iterator<Item = InputId> {
         let years = self.case().years();
-        let counts =
-            move |input: &Source| !matches!(input, Source::Amount { period: Period::Year(year), .. } if *year > years);
+        let counts = move |input: &InputId| !matches!(input, InputId::Amount { period: Period::Year(year), .. } if *year > years);
         self.unusable().map(|typed| typed.input).filter(counts)
     }
 
@@ -66,7 +65,7 @@ impl Session {
     }
 
     /// An input that is being typed into, in a text that is not how the page would write the number that was taken.
-    pub(in crate::session) fn being_typed(&self) -> Option<Source> {
+    pub(in crate::session) fn being_typed(&self) -> Option<InputId> {
         let is_other = |typed: &&Typed| !typed.is_left && typed.text != self.tidy_text(typed.input);
         self.editing().texts.iter().find(is_other).map(|typed| typed.input)
     }
@@ -91,12 +90,12 @@ impl Session {
         typed::read(&typed.text, typed.commas, &asked).map(Some)
     }
 
-    fn currency_at(&self, input: Source) -> Currency {
+    fn currency_at(&self, input: InputId) -> Currency {
         match input {
-            Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
+            InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => {
                 self.case().currency_of(place, id)
             }
-            Source::Amount { .. } => self.case().currency(),
+            InputId::Amount { .. } => self.case().currency(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The form: what each input shows.
 
-use crate::domain::case::{Case, Place, Source};
+use crate::domain::case::{Case, InputId, Place};
 use crate::domain::custom::MAX_AMOUNT;
 use crate::domain::field::{DefaultKind, Group, Refusal};
 use crate::domain::fields::FieldId;
@@ -83,9 +83,9 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     let case = session.case();
     let value = case.value(place, id);
     let given = case.given(place, id).is_some();
-    let input = Source::Field(place, id);
+    let input = InputId::Field(place, id);
     let is_blank = !given && field.default_kind != DefaultKind::Estimated;
-    let note = session.help().and_then(|book| book.field(id));
+    let note = session.help().and_then(|help| help.field(id));
     let options: Vec<&'static str> = match field.unit {
         Unit::Choice(options) => options.iter().map(|option| texts.tables.say(option.label)).collect(),
         _ => Vec::new(),
@@ -126,8 +126,8 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
 pub fn range(session: &Session, place: Place, id: FieldId, texts: &Texts) -> RangeView {
     let (field, case) = (id.field(), session.case());
     let given = case.entries(place).and_then(|entries| entries.range(id));
-    let note = session.help().and_then(|book| book.field(id));
-    let (low, high) = (Source::Low(place, id), Source::High(place, id));
+    let note = session.help().and_then(|help| help.field(id));
+    let (low, high) = (InputId::Low(place, id), InputId::High(place, id));
     RangeView {
         low: session.text_in(low),
         high: session.text_in(high),
@@ -192,15 +192,15 @@ fn suffix(unit: Unit, texts: &Texts) -> &'static str {
 }
 
 /// Why the text in an input cannot be used, in words, if it cannot.
-pub fn why_unusable(session: &Session, slot: Source, texts: &Texts) -> Option<String> {
-    let error = session.entry_error(slot)?;
+pub fn why_unusable(session: &Session, input: InputId, texts: &Texts) -> Option<String> {
+    let error = session.entry_error(input)?;
     let case = session.case();
-    Some(match slot {
-        Source::Field(place, id) | Source::Low(place, id) | Source::High(place, id) => {
+    Some(match input {
+        InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => {
             let field = id.field();
             error_text(field.unit, field.bounds, error, case.currency_of(place, id), texts)
         }
-        Source::Amount { .. } => error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case.currency(), texts),
+        InputId::Amount { .. } => error_text(Unit::Money, (-MAX_AMOUNT, MAX_AMOUNT), error, case.currency(), texts),
     })
 }
 

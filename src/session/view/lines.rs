@@ -2,7 +2,7 @@
 
 use super::form::why_unusable;
 use crate::action::CaseAction;
-use crate::domain::case::Source;
+use crate::domain::case::InputId;
 use crate::domain::custom::StrandedPeriod;
 use crate::domain::fields::FieldId;
 use crate::domain::period::Period;
@@ -23,13 +23,13 @@ pub struct AmountView {
 
 /// What an amount of a custom line shows.
 pub fn amount(session: &Session, line: usize, period: Period, texts: &Texts) -> AmountView {
-    let slot = Source::Amount { line, period };
+    let input = InputId::Amount { line, period };
     let currency = session.case().currency();
     AmountView {
         label: labels::period(period, texts),
         prefix: number::symbol(currency).unwrap_or(currency.code()).to_owned(),
-        text: session.text_in(slot),
-        error: why_unusable(session, slot, texts),
+        text: session.text_in(input),
+        error: why_unusable(session, input, texts),
     }
 }
 

@@ -1,10 +1,10 @@
 //! What the page tells the visitor.
 
-use super::answer::headline;
 use super::form;
+use super::headline::headline;
+use super::problems;
 use crate::domain::results::Computed;
 use crate::drafts::StorageError;
-use crate::report::problems;
 use crate::route::Page;
 use crate::session::{Notice, Origin, SaveState, Session, Undoable, Update};
 use crate::text::{Texts, fill, labels};
@@ -16,7 +16,7 @@ pub fn title(page: Page, texts: &Texts) -> String {
 
 /// Whether the draft is safe, in words. Empty while there is nothing to say.
 pub fn saved(session: &Session, texts: &Texts) -> &'static str {
-    let words = &texts.keeping;
+    let words = &texts.drafts;
     match session.saved() {
         _ if session.origin().is_some() => words.unsaved,
         SaveState::Unchanged => "",
@@ -26,7 +26,7 @@ pub fn saved(session: &Session, texts: &Texts) -> &'static str {
     }
 }
 
-/// What those who hear the page are told of the answer: the headline, once a change is saved and so not at every key.
+/// What screen readers announce of the result: the headline, once a change is saved and so not at every key.
 pub fn said(session: &Session, texts: &Texts) -> String {
     match session.saved() {
         SaveState::Saved if session.origin().is_none() && session.pending().is_none() => {
@@ -36,24 +36,24 @@ pub fn said(session: &Session, texts: &Texts) -> String {
     }
 }
 
-/// What those who hear the page are told of the input that they have left: the number that was taken, or why none was.
+/// What screen readers announce of the input that was left: the number that was taken, or why none was.
 pub fn heard(session: &Session, texts: &Texts) -> String {
-    let Some(slot) = session.left_input() else { return String::new() };
-    let said = form::why_unusable(session, slot, texts).unwrap_or_else(|| session.tidy_text(slot));
-    labels::labelled(&labels::source(session.case(), slot, texts), &said, texts)
+    let Some(input) = session.left_input() else { return String::new() };
+    let said = form::why_unusable(session, input, texts).unwrap_or_else(|| session.tidy_text(input));
+    labels::labelled(&labels::input(session.case(), input, texts), &said, texts)
 }
 
 /// Why the draft is not saved.
 pub fn not_saved(error: StorageError, texts: &Texts) -> &'static str {
     match error {
-        StorageError::Blocked => texts.keeping.blocked,
-        StorageError::Full => texts.keeping.full,
+        StorageError::Blocked => texts.drafts.blocked,
+        StorageError::Full => texts.drafts.full,
     }
 }
 
 /// What is said about a case that is not the visitor's own.
 pub fn preview(session: &Session, origin: Origin, texts: &Texts) -> String {
-    let words = &texts.keeping;
+    let words = &texts.drafts;
     let (what, example) = match origin {
         Origin::Link => (words.shared, None),
         Origin::File => (words.from_file, None),
@@ -64,7 +64,7 @@ pub fn preview(session: &Session, origin: Origin, texts: &Texts) -> String {
 
 /// A notice in words.
 pub fn notice(notice: &Notice, texts: &Texts) -> String {
-    let words = &texts.keeping;
+    let words = &texts.drafts;
     let fixed = match notice {
         Notice::Refused(message) => message,
         Notice::NotOpened => words.not_opened,
@@ -103,7 +103,7 @@ fn titled(template: &str, title: &str, texts: &Texts) -> String {
 
 /// Whether the site works without a network, and whether there is a newer one. Empty while there is nothing to say.
 pub fn site(session: &Session, texts: &Texts) -> &'static str {
-    let words = &texts.keeping;
+    let words = &texts.drafts;
     match session.site().update {
         Update::Ready => words.update_ready,
         Update::Underway => words.update_underway,

@@ -1,9 +1,10 @@
 //! What the screen shows at once, as plain data: every text is ready, every id is decided. What takes longer to work out
 //! is in [`report`](crate::report).
 
-pub mod answer;
 pub mod checklist;
 pub mod form;
 pub mod groups;
+pub mod headline;
 pub mod lines;
 pub mod messages;
+mod problems;

@@ -21,7 +21,7 @@ pub struct AssumptionTexts {
     pub carrier: &'static str,
     /// `{input}`, `{value}`, `{low}`, `{high}`
     pub carrier_tenth: &'static str,
-    /// `{in_house}`, `{way}`, `{outsourced}`, `{years}`
+    /// `{in_house}`, `{option}`, `{outsourced}`, `{years}`
     pub added: &'static str,
     /// `{amount}`
     pub without: &'static str,
@@ -50,7 +50,7 @@ pub(super) const ENGLISH: AssumptionTexts = AssumptionTexts {
               to {high}.",
     carrier_tenth: "{input} is a default, {value}. A change of 10\u{a0}% down or up moves the net present value from \
                     {low} to {high}.",
-    added: "Defaults add {in_house} in-house and {outsourced} to {way} over {years}, not discounted",
+    added: "Defaults add {in_house} in-house and {outsourced} to {option} over {years}, not discounted",
     without: "Without these defaults the net present value would be {amount}.",
     without_own_lines: "You have entered custom lines. A published case counts only what is entered: without these \
                         defaults the net present value would be {amount}.",

@@ -1,8 +1,7 @@
 //! English.
 
 use super::{
-    BasisTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts, TableTexts, assumptions, checklist, keeping,
-    risk,
+    BasisTexts, FigureText, FurtherTexts, ObjectionTexts, ReportTexts, TableTexts, assumptions, checklist, drafts, risk,
 };
 use crate::text::plural::Plural;
 
@@ -12,7 +11,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     risk: risk::ENGLISH,
     checklist: checklist::ENGLISH,
     assumptions: assumptions::ENGLISH,
-    keeping: keeping::ENGLISH,
+    drafts: drafts::ENGLISH,
     pages: super::pages::ENGLISH,
     basis: BasisTexts {
         clause: "{work}: {at} ({verified})",
@@ -96,7 +95,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     table_start: "Start",
     table_year: "Year {year}",
     table_total: "Total",
-    table_cost: "{way}: cost",
+    table_cost: "{option}: cost",
     table_saving: "Saving",
     table_position: "Cumulative saving",
     table_scroll: "Table; scrolls sideways",
@@ -110,7 +109,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     axis_years: "Years from start",
     other_lines: "Other lines",
     lines_heading: "Cost by line",
-    lines_sentence: "{in_house} for in-house today against {outsourced} for {way} over the horizon, not discounted.",
+    lines_sentence: "{in_house} for in-house today against {outsourced} for {option} over the horizon, not discounted.",
     chart_numbers: "Show the numbers",
     when: "When",
     amount: "Amount",
@@ -120,7 +119,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
                     has a cost.",
     explain_open: "Show all formulas",
     explain_npv: "Net present value",
-    explain_pv: "{way}: present value",
+    explain_pv: "{option}: present value",
     explain_low: "{input} (low)",
     explain_high: "{input} (high)",
     explain_line: "{line}, {when}",
@@ -162,11 +161,11 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     compare_less: "It costs {amount} less for “{line}” over the horizon.",
     compare_less_and_more: "It costs {less} less for “{line}” and {more} more for “{other}” over the horizon.",
     compare_riskier: "But it has the larger downside: {own} for {first} against {other} for {second}.",
-    way: "Option",
+    option: "Option",
     service: "Service",
     who_heading: "Who does what",
     split_heading: "Fixed and variable cost",
-    split_sentence: "{way} has the largest variable share: {share} of its cost would disappear without demand.",
+    split_sentence: "{option} has the largest variable share: {share} of its cost would disappear without demand.",
     split_all_fixed: "At the demand entered, no option has a cost that varies with demand.",
     split_parts: ["Fixed", "Variable"],
     flexibility_heading: "Value of flexibility",
@@ -183,8 +182,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     },
     flexibility_idle: FigureText { label: "Idle capacity", note: "Expected units in a normal first month." },
 
-    proof_heading: "Sensitivity",
-    proof_open: "There is no result to test yet. Enter what the work costs in-house and what an offer charges, on the \
+    sensitivity_heading: "Sensitivity",
+    sensitivity_open: "There is no result to test yet. Enter what the work costs in-house and what an offer charges, on the \
                  calculator page.",
     sceptic_heading: "Review points",
     sceptic_about: "Found in this case by rule, the most serious first.",

@@ -10,7 +10,7 @@ use crate::text::plural::Plural;
 pub struct RiskReportTexts {
     pub outlook_heading: &'static str,
     pub outlook_about: &'static str,
-    /// `{way}`, `{answered}`, `{asked}`
+    /// `{option}`, `{answered}`, `{asked}`
     pub outlook_coverage: &'static str,
     /// Instead of the figures while there is nothing to compare.
     pub outlook_open: &'static str,
@@ -104,7 +104,7 @@ pub(super) const ENGLISH: RiskReportTexts = RiskReportTexts {
     outlook_heading: "Risk-adjusted result",
     outlook_about: "Expected losses are likelihood × size, deducted from the net present value in today’s money. They \
                     are not in the headline, and the discount rate is not adjusted for risk.",
-    outlook_coverage: "For: {way}. {answered} of {asked} questions are answered; unanswered items are scored as \
+    outlook_coverage: "For: {option}. {answered} of {asked} questions are answered; unanswered items are scored as \
                        missing.",
     outlook_open: "Complete the calculator to see what each open question costs. The checklist works without it.",
     no_offer: "The option shown takes no offer, so none of these losses can occur.",

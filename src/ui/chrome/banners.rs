@@ -44,11 +44,11 @@ pub fn link(address: String, label: &'static str) -> AnyView {
 }
 
 pub fn back() -> AnyView {
-    link(Route::of_draft(Page::Calculator).fragment(), texts().keeping.back)
+    link(Route::of_draft(Page::Calculator).fragment(), texts().drafts.back)
 }
 
 fn save_file() -> AnyView {
-    button("button", texts().keeping.save_file, DraftsAction::SaveFile)
+    button("button", texts().drafts.save_file, DraftsAction::SaveFile)
 }
 
 #[component]
@@ -58,7 +58,7 @@ fn SiteUpdate() -> impl IntoView {
         (Update::None, _) => None,
         (Update::Underway, words) => Some(banner("update", "banner", words, Vec::new())),
         (_, words) => {
-            let agree = button("button button-main", texts().keeping.update, PageAction::UpdateSite);
+            let agree = button("button button-main", texts().drafts.update, PageAction::UpdateSite);
             Some(banner("update", "banner", words, vec![agree]))
         }
     })
@@ -82,7 +82,7 @@ fn NoticeBanner() -> impl IntoView {
         Notice::Deleted(_) => Some(button("button", texts().page.undo, DraftsAction::Restore)),
         Notice::NotLeft => Some(save_file()),
         Notice::Kept | Notice::Forked | Notice::ConflictCopied | Notice::NoDraft | Notice::Unreadable => {
-            Some(link(drafts.get(), texts().keeping.to_drafts))
+            Some(link(drafts.get(), texts().drafts.to_drafts))
         }
         _ => None,
     };
@@ -98,7 +98,7 @@ fn NoticeBanner() -> impl IntoView {
 /// Whether copying worked; the page that shares says it beside its button.
 #[component]
 fn Copied() -> impl IntoView {
-    let words = &texts().keeping;
+    let words = &texts().drafts;
     let copied = from_session(|session| session.copied().filter(|_| session.page() != Page::Share));
     let said = move |done| if done { words.copied } else { words.not_copied };
     dynamic(move || copied.get().map(|done| banner("copied", "banner toast", said(done), Vec::new())))

@@ -24,7 +24,7 @@ pub fn Received() -> impl IntoView {
 /// A link or a file that is being opened, or waits for its pass phrase.
 #[component]
 fn Opening() -> impl IntoView {
-    let words = &texts().keeping;
+    let words = &texts().drafts;
     let awaited = from_session(|session| session.pending().map(|own| (own.refused.clone(), own.is_late)));
     let locked = move |reason| {
         let entry = TextEntry::new(UNLOCK, words.phrase, "", EntryPurpose::Unlock);
@@ -49,7 +49,7 @@ fn Opening() -> impl IntoView {
 /// What is said about a case that is not the visitor's own.
 #[component]
 fn Preview() -> impl IntoView {
-    let words = &texts().keeping;
+    let words = &texts().drafts;
     let origin = from_session(Session::origin);
     let said = from_session(|session| session.origin().map(|origin| messages::preview(session, origin, texts())));
     let said = said.text(|said| said.clone().unwrap_or_default());

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::action::{Action, CaseAction, FormAction};
-use crate::domain::case::{MAX_NAME, Source};
+use crate::domain::case::{InputId, MAX_NAME};
 use crate::ids;
 use crate::ui::context::store;
 use crate::ui::events::sends_text;
@@ -43,7 +43,7 @@ pub struct NumberText {
 #[component]
 pub fn NumberBox(
     id: String,
-    input: Source,
+    input: InputId,
     shown: NumberText,
     #[prop(optional)] name: Option<&'static str>,
 ) -> impl IntoView {

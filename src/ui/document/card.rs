@@ -118,7 +118,7 @@ fn Inputs(inputs: Vec<InputRef>) -> impl IntoView {
 /// Whether the browser has copied what it was asked to.
 #[component]
 fn CopyStatus() -> impl IntoView {
-    let words = &texts().keeping;
+    let words = &texts().drafts;
     let said =
         from_session(|session| session.copied().map_or("", |done| if done { words.copied } else { words.not_copied }));
     view! { <p role="status">{said.text(|said| (*said).to_owned())}</p> }

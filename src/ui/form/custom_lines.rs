@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::line_role::LineRole;
 use crate::action::{CaseAction, LineTiming};
-use crate::domain::case::Source;
+use crate::domain::case::InputId;
 use crate::domain::custom::{Amounts, MAX_CUSTOM_LINES};
 use crate::domain::period::Period;
 use crate::ids;
@@ -114,7 +114,7 @@ fn AmountBox(line: usize, period: Period) -> impl IntoView {
     let shown = NumberText { text, is_wrong: view.text(|view| view.error.is_some().to_string()) };
     let control = view! {
         <span class="unit">{view.text(|view| view.prefix.clone())}</span>
-        <NumberBox id=id.clone() input=Source::Amount { line, period } shown/>
+        <NumberBox id=id.clone() input=InputId::Amount { line, period } shown/>
     };
     let error =
         view! { <p class="error" id=ids::error(&id)>{view.text(|view| view.error.clone().unwrap_or_default())}</p> };

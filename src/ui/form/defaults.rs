@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::action::FormAction;
-use crate::domain::case::{Place, Source};
+use crate::domain::case::{InputId, Place};
 use crate::domain::field::Field;
 use crate::domain::fields::FieldId;
 use crate::ids;
@@ -57,7 +57,7 @@ fn default_rows(session: &Session) -> Vec<DefaultRow> {
         key: ids::input(place, field.id),
         place,
         id: field.id,
-        label: labels::source(case, Source::Field(place, field.id), texts()),
+        label: labels::input(case, InputId::Field(place, field.id), texts()),
         value: readable(case, place, field.id, texts()),
         source: session
             .help()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::choice::ChoiceList;
 use crate::action::FormAction;
-use crate::domain::case::{Place, Source};
+use crate::domain::case::{InputId, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::value::Unit;
 use crate::ids;
@@ -47,7 +47,7 @@ fn Number(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoView 
     let shown = NumberText { text, is_wrong: view.text(|view| view.error.is_some().to_string()) };
     view! {
         <span class="unit">{view.text(|view| view.prefix.clone())}</span>
-        <NumberBox id=ids::input(place, id) input=Source::Field(place, id) shown/>
+        <NumberBox id=ids::input(place, id) input=InputId::Field(place, id) shown/>
         <span class="unit">{view.text(|view| view.suffix.clone())}</span>
     }
 }
@@ -57,7 +57,7 @@ fn Number(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoView 
 fn Meanings(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoView {
     let meanings = Derived::new(move || view.with(|view| view.meanings.clone()));
     let one = move |Meaning { label, text }: Meaning| {
-        button("button", label, FormAction::PickReading { input: Source::Field(place, id), text })
+        button("button", label, FormAction::PickReading { input: InputId::Field(place, id), text })
     };
     view! { <div class="banner-actions">{dynamic(move || each(meanings.get(), one))}</div> }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::action::FormAction;
-use crate::domain::case::{Place, Source};
+use crate::domain::case::{InputId, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::value::Unit;
 use crate::ids;
@@ -47,8 +47,8 @@ fn Range(place: Place, id: FieldId) -> impl IntoView {
     view! {
         <p>{words.spread_about}" "{range.text(|range| range.origin.clone())}</p>
         <div class="spread">
-            {bound("low", words.low, Source::Low(place, id), |range| range.low.clone())}
-            {bound("high", words.high, Source::High(place, id), |range| range.high.clone())}
+            {bound("low", words.low, InputId::Low(place, id), |range| range.low.clone())}
+            {bound("high", words.high, InputId::High(place, id), |range| range.high.clone())}
         </div>
         <p class="error">{range.text(|range| range.error.clone().unwrap_or_default())}</p>
     }

@@ -12,7 +12,7 @@ use crate::ui::events::EventHandler;
 #[component]
 pub fn PassPhrase(id: String, label: String, is_new: bool) -> impl IntoView {
     let store = store();
-    let words = &texts().keeping;
+    let words = &texts().drafts;
     let (autocomplete, button) = if is_new { ("new-password", words.lock) } else { ("current-password", words.unlock) };
     let typed = RwSignal::new(String::new());
     let hand_in = move || {

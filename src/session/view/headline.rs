@@ -1,7 +1,7 @@
 //! The headline and the figures beside it.
 
 use crate::document::{Figure, Verdict};
-use crate::domain::case::{Case, Place, Source, SourcingOption};
+use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::results::{Computed, Readiness};
 use crate::domain::risk::score::open_gates;
@@ -10,12 +10,12 @@ use crate::domain::value::Discounting;
 use crate::session::Session;
 use crate::text::{FigureText, Texts, fill, labels};
 
-/// The answer at a glance: what stands above everything that explains it.
+/// The headline and its figures: what stands above everything that explains it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct AnswerView {
+pub struct HeadlineView {
     pub headline: Headline,
     pub figures: Vec<Figure>,
-    /// The options that the answer can be about; none where there is only one.
+    /// The options that the headline can be about; none where there is only one.
     pub compared: Option<ComparedOptions>,
 }
 
@@ -28,23 +28,23 @@ pub struct Headline {
     pub basis: String,
 }
 
-/// The options that the answer can be about, the best first, and the index of the one chosen.
+/// The options that the headline can be about, the best first, and the index of the one chosen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ComparedOptions {
     pub options: Vec<(String, Option<SourcingOption>)>,
     pub chosen: usize,
 }
 
-impl AnswerView {
+impl HeadlineView {
     /// Whether there is something to compare.
     pub fn has_result(&self) -> bool {
         self.headline.verdict != Verdict::Open
     }
 }
 
-/// The answer of a case.
-pub fn answer(computed: &Computed, texts: &Texts) -> AnswerView {
-    AnswerView {
+/// The headline of a case, with its figures.
+pub fn view(computed: &Computed, texts: &Texts) -> HeadlineView {
+    HeadlineView {
         headline: headline(computed, texts),
         figures: main_figures(computed, texts),
         compared: compared(&computed.case, texts),
@@ -54,7 +54,7 @@ pub fn answer(computed: &Computed, texts: &Texts) -> AnswerView {
 /// The headline of a case.
 pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
     let results = &computed.results;
-    let words = &texts.answer;
+    let words = &texts.headline;
     let currency = computed.case.currency();
     let amount = |value: f64| texts.locale.money(value, currency);
     let open = |sentence, basis: &str| Headline { verdict: Verdict::Open, sentence, basis: basis.to_owned() };
@@ -91,7 +91,7 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
             };
             let years = labels::years(computed.totals.years, texts);
             let option = labels::option(&computed.case, computed.compared, texts);
-            let values = [("way", option.as_str()), ("amount", &amount(results.npv.abs())), ("years", &years)];
+            let values = [("option", option.as_str()), ("amount", &amount(results.npv.abs())), ("years", &years)];
             Headline { verdict, sentence: fill(template, &values), basis: basis(computed, texts) }
         }
     }
@@ -99,9 +99,9 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
 
 /// Which inputs the result does not count, because their text cannot be used.
 pub fn stale(session: &Session, texts: &Texts) -> Option<String> {
-    let label = |slot: Source| labels::source(session.case(), slot, texts);
+    let label = |input: InputId| labels::input(session.case(), input, texts);
     let names: Vec<String> = session.unusable_entries().map(label).collect();
-    (!names.is_empty()).then(|| fill(texts.answer.stale, &[("fields", &names.join("; "))]))
+    (!names.is_empty()).then(|| fill(texts.headline.stale, &[("fields", &names.join("; "))]))
 }
 
 fn basis(computed: &Computed, texts: &Texts) -> String {
@@ -109,18 +109,18 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
     let convention: Discounting = case.choice(Place::Case, choices::Discounting);
     let convention = texts.tables.say(convention.option().label);
     let rate = texts.locale.short_percent(case.value(Place::Case, FieldId::DiscountRate));
-    let mut basis = vec![fill(texts.answer.basis, &[("rate", rate.as_str()), ("convention", convention)])];
+    let mut basis = vec![fill(texts.headline.basis, &[("rate", rate.as_str()), ("convention", convention)])];
     if leaves_transition_open(computed) {
-        basis.push(texts.answer.no_transition.to_owned());
+        basis.push(texts.headline.no_transition.to_owned());
     }
     if case.counts_benefits(computed.compared) {
-        basis.push(texts.answer.with_benefits.to_owned());
+        basis.push(texts.headline.with_benefits.to_owned());
     }
     if case.has_replies() {
         let offers = case.offers_used(computed.compared).into_iter();
         let open = offers.map(|offer| open_gates(case, offer).len()).max().unwrap_or_default();
         if open > 0 {
-            basis.push(labels::counted(&texts.answer.gates_sentence, open, texts));
+            basis.push(labels::counted(&texts.headline.gates_sentence, open, texts));
         }
     }
     texts.locale.sentences(&basis)

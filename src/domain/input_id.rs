@@ -1,4 +1,4 @@
-//! Where a number of the model was entered.
+//! The numbers that formulas read: those that a visitor enters, and those that stand as they are.
 
 use super::fields::FieldId;
 use super::lines::LineId;
@@ -7,7 +7,7 @@ use super::place::Place;
 
 /// Where a number of the model was entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub enum Source {
+pub enum InputId {
     /// In a field.
     Field(Place, FieldId),
     /// How low, or how high, a field's number could be.
@@ -22,7 +22,7 @@ pub enum Source {
 
 /// A number of the case that formulas hold as it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum FixedInput {
+pub enum FixedNumber {
     /// A field that counts something whole, or what follows from it alone.
     Field(Place, FieldId),
     /// How far the questions of a loss are open for an offer.
@@ -31,7 +31,7 @@ pub enum FixedInput {
     UncountedHiddenCosts(Place),
 }
 
-impl Source {
+impl InputId {
     /// The field that it is about; none for an amount of a custom line.
     pub fn field(self) -> Option<FieldId> {
         match self {

@@ -1,4 +1,4 @@
-//! The answer: a sentence, what it rests on, and the figures beside it.
+//! The headline: a sentence, what it rests on, and the figures beside it.
 
 use leptos::prelude::*;
 
@@ -8,46 +8,46 @@ use super::document::Figures;
 use super::reactive::{Derived, dynamic};
 use crate::action::CaseAction;
 use crate::domain::results::Computed;
-use crate::session::view::answer::{self, AnswerView, ComparedOptions};
+use crate::session::view::headline::{self, ComparedOptions, HeadlineView};
 
-/// The answer, and the headline once more for small screens, where it stays in view below the form.
+/// The headline with its figures; its sentence once more for small screens, where it stays in view below the form.
 #[component]
-pub fn Answer() -> impl IntoView {
+pub fn HeadlineCard() -> impl IntoView {
     let case = from_session(|session| session.case().clone());
-    let answer = Derived::new(move || case.with(|case| answer::answer(&Computed::new(case), texts())));
-    let sentence = answer.text(|answer| answer.headline.sentence.clone());
-    let basis = answer.text(|answer| answer.headline.basis.clone());
-    let figures = Derived::new(move || answer.with(|answer| answer.figures.clone()));
-    let compared = Derived::new(move || answer.with(|answer| answer.compared.clone()));
-    let verdict = answer.text(|answer| answer.headline.verdict.key().to_owned());
+    let view = Derived::new(move || case.with(|case| headline::view(&Computed::new(case), texts())));
+    let sentence = view.text(|view| view.headline.sentence.clone());
+    let basis = view.text(|view| view.headline.basis.clone());
+    let figures = Derived::new(move || view.with(|view| view.figures.clone()));
+    let compared = Derived::new(move || view.with(|view| view.compared.clone()));
+    let verdict = view.text(|view| view.headline.verdict.key().to_owned());
     let is_choice = Derived::new(move || compared.with(Option::is_some));
     view! {
         <section class="answer" aria-labelledby="answer" data-verdict=verdict>
             <h2 id="answer">{sentence}</h2>
             <p class="basis">{basis}</p>
             {dynamic(move || is_choice.get().then(|| view! { <ComparedOption compared/> }.into_any()))}
-            <div role="status"><Stale answer/></div>
+            <div role="status"><Stale view/></div>
             <Figures figures/>
         </section>
-        // Hidden from those who hear the page: they have the answer itself.
+        // Hidden from screen readers, which read the headline itself.
         <p class="bar" aria-hidden="true">{sentence}</p>
     }
 }
 
-/// Which inputs the answer does not count, because their text cannot be used.
+/// Which inputs the result does not count, because their text cannot be used.
 #[component]
-fn Stale(answer: Derived<AnswerView>) -> impl IntoView {
-    let stale = from_session(|session| answer::stale(session, texts()));
-    let has_result = Derived::new(move || answer.with(AnswerView::has_result));
+fn Stale(view: Derived<HeadlineView>) -> impl IntoView {
+    let stale = from_session(|session| headline::stale(session, texts()));
+    let has_result = Derived::new(move || view.with(HeadlineView::has_result));
     dynamic(move || {
         stale.get().map(|stale| {
-            let before = has_result.get().then(|| format!("{} ", texts().answer.last_valid));
-            view! { <p class="stale" id="stale">{before.unwrap_or_default() + &stale}</p> }.into_any()
+            let before = if has_result.get() { texts().headline.last_valid } else { "" };
+            view! { <p class="stale" id="stale">{texts().locale.sentences(&[before, &stale])}</p> }.into_any()
         })
     })
 }
 
-/// The option that the answer is about.
+/// The option that the headline is about.
 #[component]
 fn ComparedOption(compared: Derived<Option<ComparedOptions>>) -> impl IntoView {
     let all = move || compared.get().map(|compared| compared.options).unwrap_or_default();

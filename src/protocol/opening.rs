@@ -7,7 +7,7 @@ use crate::codec::wire::{self, Problem};
 use crate::domain::case::Case;
 use crate::drafts::store::{self, Entry};
 use crate::drafts::{DraftId, Unreadable, envelope};
-use crate::text::report::KeepingReportTexts;
+use crate::text::report::DraftReportTexts;
 
 /// How far opening a link or a file has come.
 pub enum Opening {
@@ -28,7 +28,7 @@ pub fn mended_link(request: &OpenRequest) -> String {
 }
 
 /// Opens a link or a file.
-pub fn open(request: &OpenRequest, words: &KeepingReportTexts) -> Opening {
+pub fn open(request: &OpenRequest, words: &DraftReportTexts) -> Opening {
     Opening::Done(match request {
         OpenRequest::Example(example) => Ok(opened_case(&example.case(), Vec::new(), None)),
         OpenRequest::File(text) => match envelope::decode(text) {
@@ -61,7 +61,7 @@ pub fn read_rescue_file(text: &str) -> Option<Vec<Entry>> {
 pub fn unlocked(
     result: Result<Vec<u8>, LockError>,
     schema: u32,
-    words: &KeepingReportTexts,
+    words: &DraftReportTexts,
 ) -> Result<OpenedCase, Refused> {
     match result {
         Ok(packed) => match link::unpack(&packed, schema) {
@@ -82,7 +82,7 @@ fn opened_case(case: &Case, problems: Vec<Problem>, draft: Option<DraftId>) -> O
     OpenedCase { case: wire::write(case).write(), problems, draft, link: String::new() }
 }
 
-fn link_refused(error: LinkError, words: &KeepingReportTexts) -> Refused {
+fn link_refused(error: LinkError, words: &DraftReportTexts) -> Refused {
     refused(match error {
         LinkError::CutOff => words.link_cut,
         LinkError::Damaged => words.link_damaged,

@@ -1,17 +1,21 @@
 //! What the page requests of its worker, and what the worker replies. Both come from one build, so the form is free to change. A
 //! message that cannot be read is ignored.
 
+pub mod opened;
+mod opening;
+
 use serde::{Deserialize, Serialize};
 
-use super::opened::{OpenRequest, OpenedCase, Refused};
-use super::opening::{self, Opening};
-use super::{HelpTexts, Topic, sections, share};
+use opened::{OpenRequest, OpenedCase, Refused};
+use opening::Opening;
+
 use crate::codec::link::{self, LockError, Locked};
 use crate::codec::{json, wire};
 use crate::document::{PackedSection, Section};
 use crate::domain::case::Case;
 use crate::drafts::earlier;
 use crate::drafts::store::Entry;
+use crate::report::{HelpTexts, Topic, sections, share};
 use crate::text::Texts;
 use crate::text::report::ReportTexts;
 
@@ -148,7 +152,7 @@ pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Res
         Request::Open(OpenRequest::File(text)) if let Some(entries) = opening::read_rescue_file(&text) => {
             Response::Ready(WorkerReply::RescueFileRead(entries))
         }
-        Request::Open(request) => match opening::open(&request, &words.keeping) {
+        Request::Open(request) => match opening::open(&request, &words.drafts) {
             Opening::Done(result) => Response::Ready(case_opened(request, result)),
             Opening::Locked { locked, phrase } => Response::Unlock { request, locked, phrase },
         },
@@ -166,7 +170,7 @@ pub fn reply_unlocked(
     schema: u32,
     words: &ReportTexts,
 ) -> WorkerReply {
-    let result = opening::unlocked(unlocked, schema, &words.keeping);
+    let result = opening::unlocked(unlocked, schema, &words.drafts);
     case_opened(request, result)
 }
 

@@ -24,8 +24,8 @@ fn name(problem: &Problem, texts: &Texts) -> String {
             fill("“{name}”", &[("name", name)])
         }
         Problem::BadValue(id) | Problem::BadSpread(id) => labels::any_field(id.field(), texts),
-        Problem::BadLevel => texts.keeping.levels.to_owned(),
-        Problem::TooMany => texts.keeping.too_many_lines.to_owned(),
-        Problem::BadWay => texts.keeping.bad_way.to_owned(),
+        Problem::BadLevel => texts.drafts.levels.to_owned(),
+        Problem::TooMany => texts.drafts.too_many_lines.to_owned(),
+        Problem::BadAssignment => texts.drafts.bad_assignment.to_owned(),
     }
 }

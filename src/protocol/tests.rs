@@ -16,8 +16,8 @@ fn reply_to(request: &[u8]) -> Option<WorkerReply> {
 #[test]
 fn every_report_arrives_as_it_was_made() {
     let sides = ChecklistTab::ALL
-        .map(|tab| Topic::Risks { desk: ChecklistView { tab, ..ChecklistView::default() }, can_take_back: true });
-    let topics = [Topic::Calculator, Topic::Compare, Topic::Proof].into_iter().chain(sides);
+        .map(|tab| Topic::Risks { view: ChecklistView { tab, ..ChecklistView::default() }, can_take_back: true });
+    let topics = [Topic::Calculator, Topic::Compare, Topic::Sensitivity].into_iter().chain(sides);
     for topic in topics {
         for example in Example::ALL {
             let case = example.case();

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// All texts of these pages. `{name}` marks a place that [`fill`](crate::text::fill) fills.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct KeepingReportTexts {
+pub struct DraftReportTexts {
     pub drafts_heading: &'static str,
     pub drafts_about: &'static str,
     pub no_drafts: &'static str,
@@ -76,20 +76,20 @@ pub struct KeepingReportTexts {
     /// `{before}`, `{after}`: the names of ways
     pub changes_best: &'static str,
     pub changes_compared: &'static str,
-    /// `{way}`
-    pub changes_about_ways: &'static str,
+    /// `{option}`
+    pub changes_about_options: &'static str,
     pub column_input: &'static str,
     pub column_before: &'static str,
     pub column_after: &'static str,
     pub column_by: &'static str,
-    pub column_way: &'static str,
+    pub column_option: &'static str,
     pub column_npv: &'static str,
     /// `{before}`, `{after}`: the names of ways
-    pub changed_way: &'static str,
+    pub changed_option: &'static str,
     pub changed_places: &'static str,
     /// `{place}`
     pub changed_lines: &'static str,
-    pub changed_ways: &'static str,
+    pub changed_options: &'static str,
     pub changed_words: &'static str,
     pub changed_together: &'static str,
 
@@ -108,7 +108,7 @@ pub struct KeepingReportTexts {
     pub months: [&'static str; 12],
 }
 
-pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
+pub(super) const ENGLISH: DraftReportTexts = DraftReportTexts {
     drafts_heading: "Drafts",
     drafts_about: "They are stored in this browser on this device, and nowhere else. Clearing the browser’s data \
                    deletes them, and Safari does so by itself after seven days without a visit. A private window \
@@ -180,19 +180,19 @@ pub(super) const ENGLISH: KeepingReportTexts = KeepingReportTexts {
     changes_currency: "The two cases are in different currencies, so their net present values cannot be compared.",
     changes_best: "“{after}” is now the best option; before, it was “{before}”.",
     changes_compared: "“{after}” is now the option compared; before, it was “{before}”.",
-    changes_about_ways: "The changes are applied one after another in this order, and each is measured on the option \
-                         it belongs to. Effects measured on “{way}”, together with any change of option, add up to \
+    changes_about_options: "The changes are applied one after another in this order, and each is measured on the option \
+                         it belongs to. Effects measured on “{option}”, together with any change of option, add up to \
                          the difference; effects measured on other options are not part of it.",
     column_input: "Changed",
     column_before: "Your draft",
     column_after: "Received",
     column_by: "By",
-    column_way: "Measured on",
+    column_option: "Measured on",
     column_npv: "Effect on net present value",
-    changed_way: "“{after}” instead of “{before}”",
+    changed_option: "“{after}” instead of “{before}”",
     changed_places: "Services and offers",
     changed_lines: "Custom lines ({place})",
-    changed_ways: "Who does what, and the option compared",
+    changed_options: "Who does what, and the option compared",
     changed_words: "Names, answers or service levels",
     changed_together: "Combined effect of several changes",
 

@@ -10,7 +10,7 @@ use crate::domain::analysis::break_even::{BreakEven, BreakEvenDriver, Delay, MAX
 use crate::domain::analysis::exit;
 use crate::domain::analysis::objections::{FixTarget, Objection, find_objections};
 use crate::domain::analysis::tornado::{Driver, DriverSwing, TornadoBar, tornado};
-use crate::domain::case::{Place, Source};
+use crate::domain::case::{InputId, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::period::MONTHS;
 use crate::domain::results::Readiness;
@@ -25,10 +25,10 @@ const BARS: usize = 12;
 /// The cards of the page.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
     if context.computed.readiness() != Readiness::Comparable {
-        let parts = vec![CardPart::Text(context.words.proof_open.to_owned())];
+        let parts = vec![CardPart::Text(context.words.sensitivity_open.to_owned())];
         return vec![Card {
             id: "open".to_owned(),
-            heading: context.words.proof_heading.to_owned(),
+            heading: context.words.sensitivity_heading.to_owned(),
             style: CardStyle::Wide,
             parts,
         }];
@@ -115,7 +115,7 @@ fn objection(context: &Context<'_>, objection: &Objection) -> String {
             fill(words.precision, &values)
         }
         Objection::DefaultUnseen { place, id, width } => {
-            let label = labels::source(case, Source::Field(*place, *id), context.texts);
+            let label = labels::input(case, InputId::Field(*place, *id), context.texts);
             fill(words.default_unseen, &[("input", &label), ("amount", &context.money(*width))])
         }
         Objection::RestsOn { driver, swing } => {
@@ -263,14 +263,14 @@ fn leaving(context: &Context<'_>) -> Option<Card> {
 impl Context<'_> {
     /// The option to an input.
     pub(super) fn open_input(&self, place: Place, field: FieldId) -> Button {
-        let label = labels::source(&self.computed.case, Source::Field(place, field), self.texts);
+        let label = labels::input(&self.computed.case, InputId::Field(place, field), self.texts);
         Button::link(&fill(self.words.open_input, &[("input", &label)]), FormAction::GoTo { place, field })
     }
 
     fn driver(&self, driver: Driver) -> String {
         let case = &self.computed.case;
         match driver {
-            Driver::Input(place, id) => labels::source(case, Source::Field(place, id), self.texts),
+            Driver::Input(place, id) => labels::input(case, InputId::Field(place, id), self.texts),
             Driver::Line(line) => labels::custom_line(case, line, self.texts),
         }
     }
