@@ -1,11 +1,13 @@
 //! A link shows the case that was sent, or says why it cannot; it never shows another one.
 
+use std::fs;
+
 use outsight::codec::json;
 use outsight::codec::link::{DecodedLink, LinkError, Locked, MAX_CHARS, decode, encode, encode_locked, mended};
 use outsight::codec::wire::{Problem, restore};
 use outsight::domain::case::{Case, Place};
 use outsight::domain::example::Example;
-use outsight::domain::field::DefaultValue;
+use outsight::domain::field::{DefaultValue, Field};
 use outsight::domain::fields::{FIELDS, FieldId, RETIRED};
 use outsight::domain::results::Computed;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
@@ -393,10 +395,13 @@ fn what_a_case_cannot_hold_is_reported_and_the_rest_stands() {
     assert_eq!(problems.len(), 11, "{problems:?}");
 }
 
-/// Links and drafts carry only what was entered, so keys and defaults are promises to every case sent so far.
+/// Links and drafts carry only what was entered, so keys and defaults are promises to every case sent so far. `UPDATE=1` adds
+/// new inputs to the file and changes nothing else in it.
 #[test]
 fn keys_and_defaults_are_those_that_older_cases_rely_on() {
-    let golden = json::parse(include_str!("golden/defaults-5.json")).expect("JSON");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/defaults-5.json");
+    let text = fs::read_to_string(path).expect("the file");
+    let golden = json::parse(&text).expect("JSON");
     let golden = golden.as_object().expect("an object");
     for (key, default) in golden {
         match FIELDS.iter().find(|field| field.key == key) {
@@ -404,9 +409,17 @@ fn keys_and_defaults_are_those_that_older_cases_rely_on() {
             None => assert!(RETIRED.contains(&key.as_str()), "{key} is gone but not listed as retired"),
         }
     }
-    for field in &FIELDS {
-        let own = (field.key.to_owned(), written_default(field.default));
-        assert!(golden.contains(&own), "add {} to golden/defaults-5.json: {}", field.key, own.1.write());
+    let is_new = |field: &&Field| golden.iter().all(|(key, _)| key != field.key);
+    let added = FIELDS
+        .iter()
+        .filter(is_new)
+        .map(|field| format!(",\n \"{}\": {}", field.key, written_default(field.default).write()));
+    let added: String = added.collect();
+    if std::env::var_os("UPDATE").is_some() {
+        let end = text.rfind("\n}").expect("the end");
+        fs::write(path, format!("{}{added}{}", &text[..end], &text[end..])).expect("the file can be written");
+    } else {
+        assert!(added.is_empty(), "new inputs{added}: UPDATE=1 cargo test --test links adds them to {path}");
     }
 }
 
