@@ -107,20 +107,21 @@ fn english_is_there_for_translators() {
     assert!(found == english(), "languages/en.json is out of date: UPDATE=1 cargo test --test languages");
 }
 
-/// What the build makes of a language: what is wrong with it, and its packed parts as a browser gets them.
-fn built(tag: &str, language: &Value) -> (Vec<String>, Vec<Vec<u8>>) {
+/// What the build makes of a language: what is wrong with it, its packed parts as a browser gets them, and which words of
+/// tables are not those of English.
+fn built(tag: &str, language: &Value) -> (Vec<String>, Vec<Vec<u8>>, Vec<String>) {
     let root = env!("CARGO_MANIFEST_DIR");
     let script = format!(
         "import {{ readFileSync }} from 'node:fs';
-        import {{ pack, problems }} from '{root}/script/finishing/texts.mjs';
+        import {{ pack, problems, upToDate }} from '{root}/script/finishing/texts.mjs';
         import {{ packed }} from '{root}/src/browser/packed.js';
         import {{ localeOf }} from '{root}/src/browser/locale.js';
         const english = JSON.parse(readFileSync('{root}/languages/en.json'));
-        const own = JSON.parse(readFileSync(0));
+        const [own, stale] = upToDate(JSON.parse(readFileSync(0)), english);
         const found = problems('{tag}', own, english);
         const parts = found.length ? [] : ['page', 'report'].map(part => [...pack(own[part], english[part])]);
         parts[0]?.push(...packed(localeOf('{tag}')));
-        console.log(JSON.stringify([found, parts]));"
+        console.log(JSON.stringify([found, parts, stale]));"
     );
     let mut node = Command::new("node")
         .args(["--input-type=module", "--eval", &script])
@@ -139,7 +140,7 @@ fn a_language_gives_the_texts_that_are_in_its_file_and_numbers_as_its_readers_wr
     german["page"]["tag"] = json!("de");
     german["page"]["tables"]["Average salary"] = json!("Durchschnittsgehalt");
     german["page"]["headline"]["years"] = json!({ "one": "ein Jahr", "other": "{count} Jahre" });
-    let (problems, parts) = built("de", &german);
+    let (problems, parts, _) = built("de", &german);
     assert_eq!(problems, Vec::<String>::new());
     let texts: &Texts = language::read(parts[0].clone()).expect("the page’s texts");
     let words: &ReportTexts = language::read(parts[1].clone()).expect("the reports’ texts");
@@ -155,13 +156,59 @@ fn a_language_gives_the_texts_that_are_in_its_file_and_numbers_as_its_readers_wr
 }
 
 #[test]
+fn numbers_and_lists_are_those_of_the_language() {
+    let mut own: Value = serde_json::from_str(&english()).expect("JSON");
+    for (tag, number, list) in [
+        ("es", "1234 · 12.345", "A, B y C"),
+        ("hi", "1,234 · 12,345", "A, B, और C"),
+        ("ja", "1,234 · 12,345", "A、B、C"),
+        ("zh", "1,234 · 12,345", "A、B和C"),
+    ] {
+        own["page"]["tag"] = json!(tag);
+        // In Japanese and Chinese all counts have one form.
+        let forms = if matches!(tag, "ja" | "zh") {
+            json!({ "other": "{count}" })
+        } else {
+            json!({ "one": "{count}", "other": "{count}" })
+        };
+        let mut texts = own.clone();
+        plurals(&mut texts, &|text| *text = with_places(text, &forms));
+        let (problems, parts, _) = built(tag, &texts);
+        assert_eq!(problems, Vec::<String>::new(), "{tag}");
+        let locale = &language::read::<Texts>(parts[0].clone()).expect("texts").locale;
+        assert_eq!(format!("{} · {}", locale.signed(1_234.0, 0), locale.signed(12_345.0, 0)), number, "{tag}");
+        assert_eq!(locale.list(&["A", "B", "C"]), list, "{tag}");
+    }
+}
+
+/// Changes each text that differs by a count.
+fn plurals(texts: &mut Value, change: &impl Fn(&mut Value)) {
+    match texts {
+        Value::Object(own) if own.contains_key("other") => change(texts),
+        Value::Object(own) => own.values_mut().for_each(|text| plurals(text, change)),
+        Value::Array(own) => own.iter_mut().for_each(|text| plurals(text, change)),
+        _ => {}
+    }
+}
+
+/// The forms of a language, each with the places that English marks.
+fn with_places(english: &Value, forms: &Value) -> Value {
+    let forms = forms.as_object().expect("forms");
+    forms.keys().map(|form| (form.clone(), english["other"].clone())).collect::<serde_json::Map<_, _>>().into()
+}
+
+#[test]
 fn the_build_names_what_is_wrong_with_a_language() {
-    let english: Value = serde_json::from_str(&english()).expect("JSON");
-    let change = |name: &str, value: Value| {
+    let mut english: Value = serde_json::from_str(&english()).expect("JSON");
+    english["page"]["tag"] = json!("de");
+    let changed = |name: &str, value: Value| {
         let mut own = english.clone();
         *own.pointer_mut(name).expect("a text") = value;
-        built("de", &own).0
+        own
     };
+    let change = |name: &str, value: Value| built("de", &changed(name, value)).0;
+    assert_eq!(built("fr", &english).0[0], "page.tag is not that of the file, fr");
+    assert_eq!(change("/page/direction", json!("right")), ["page.direction is neither ltr nor rtl"]);
     let found = change("/page/headline/saves", json!("{option} spart {betrag} in {years}"));
     assert_eq!(found, ["page.headline.saves marks {betrag},{option},{years} instead of {amount},{option},{years}"]);
     assert_eq!(change("/page/headline/saves", json!(null)), ["page.headline.saves is missing"]);
@@ -171,7 +218,9 @@ fn the_build_names_what_is_wrong_with_a_language() {
     assert_eq!(found, Vec::<String>::new(), "a text may hold any mark");
     let mut tables = english["page"]["tables"].clone();
     tables["An old label"] = json!("?");
-    assert_eq!(change("/page/tables", tables), ["page.tables.An old label is not in English"]);
+    tables.as_object_mut().expect("words").remove("Average salary");
+    let (problems, _, stale) = built("de", &changed("/page/tables", tables));
+    assert_eq!((problems, stale), (Vec::new(), vec!["An old label".to_owned(), "Average salary".to_owned()]));
 }
 
 #[test]

@@ -14,28 +14,55 @@ const at = (key, texts) => key.reduce((texts, own) => texts?.[own], texts);
 
 const places = text => [...new Set(text.match(/\{\w+\}/g))].sort().join();
 
+// Counts beyond them have the form of one of them: the last two digits decide.
+const COUNTS = Array.from({ length: 200 }, (_, count) => count);
+
+/** The forms of a language for counts, each with the counts that have it. */
+const countsOf = tag => {
+  const rules = new Intl.PluralRules(tag);
+  const counts = {};
+  for (const count of COUNTS) (counts[rules.select(count)] ??= []).push(count);
+  return counts;
+};
+
 /** What is wrong with a language, each with its key. */
 export const problems = (tag, own, english) => {
   const found = [];
   const problem = (key, what) => found.push(`${key.join(".")} ${what}`);
+  if (own.page?.tag !== tag) problem(["page", "tag"], `is not that of the file, ${tag}`);
+  if (!["ltr", "rtl"].includes(own.page?.direction)) problem(["page", "direction"], "is neither ltr nor rtl");
   const compare = (text, english, key) => {
     if (typeof text !== "string") problem(key, "is missing");
     else if (places(text) !== places(english)) problem(key, `marks ${places(text)} instead of ${places(english)}`);
   };
-  const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted().join();
+  const counts = countsOf(tag);
+  const forms = Object.keys({ ...counts, other: [] }).sort().join();
   translated(english, (text, key) => {
     const said = at(key, own);
     if (typeof text === "string") return compare(said, text, key);
-    if (Object.keys(said ?? {}).sort().join() !== categories) return problem(key, `needs these forms: ${categories}`);
+    if (Object.keys(said ?? {}).sort().join() !== forms) return problem(key, `needs these forms: ${forms}`);
     for (const [form, own] of Object.entries(said)) {
-      // A form for one count alone may leave the count out: “a year”.
-      if (form === "other" || places(own)) compare(own, text.other, [...key, form]);
+      // A form of one count alone may leave the count out: “a year”.
+      const isOfOne = counts[form]?.length === 1;
+      if (!isOfOne || places(own)) compare(own, text.other, [...key, form]);
     }
   });
   translated(own, (_, key) => {
     if (at(key, english) === undefined) problem(key, "is not in English");
   });
   return found;
+};
+
+/** A language without translations of words of a table that have changed in English since, and which words those are. */
+export const upToDate = (own, english) => {
+  const stale = [];
+  const part = name => {
+    const isThere = ([words]) => words in english[name].tables || void stale.push(words);
+    const tables = { ...english[name].tables, ...Object.fromEntries(Object.entries(own[name].tables).filter(isThere)) };
+    for (const words of Object.keys(tables)) if (!(words in own[name].tables)) stale.push(words);
+    return { ...own[name], tables };
+  };
+  return [{ page: part("page"), report: part("report") }, stale];
 };
 
 const FORMS = ["zero", "one", "two", "few", "many", "other"];

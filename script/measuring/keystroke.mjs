@@ -6,6 +6,7 @@
 // | figure | what it is |
 // |---|---|
 // | script | processor time of the page's thread in scripts and WebAssembly, from the key until the next: with the worker's reply and with saving |
+// | script, to the headline | what of it comes before the frame with the new net present value is handed over |
 // | headline painted | from the key until the frame with the new net present value is handed to the compositor |
 // | all painted | the same for the last change below, which the worker's reply brings |
 // | longest task | processor time of the longest task of the page's thread |
@@ -140,9 +141,12 @@ const figures = (events, key) => {
       if (isOutermost) end = event.ts + event.dur;
       return isOutermost;
     });
+    const headline = painted(marks("headline")[0]);
+    const time = events => events.reduce((sum, event) => sum + processorTime(event), 0);
     return {
-      script: outermost.reduce((sum, event) => sum + processorTime(event), 0),
-      headline: painted(marks("headline")[0]),
+      script: time(outermost),
+      toHeadline: time(outermost.filter(event => (event.ts - ts) / 1000 < headline)),
+      headline,
       all: painted(marks("changed").at(-1)),
       task: Math.max(...within.filter(({ name, ph }) => name === "RunTask" && ph === "X").map(processorTime)),
     };
@@ -157,6 +161,7 @@ const figures = (events, key) => {
   return {
     "script, median": median(all("script")),
     "script, 95 %": quantile(all("script"), 0.95),
+    "script, to the headline, median": median(all("toHeadline")),
     "headline painted, median": median(all("headline")),
     "headline painted, 95 %": quantile(all("headline"), 0.95),
     "all painted, median": median(all("all")),
@@ -211,7 +216,7 @@ const openAndType = async (browser, address, rate, draft) => {
   await page.emulateCPUThrottling(rate);
   await page.goto(address);
   const ready = await Promise.race([followed, wait(30_000)]);
-  if (!ready) throw new Error("the headline did not follow the first key");
+  if (!ready) throw new Error(`${address}: the headline did not follow the first key`);
   await closePage(page);
   return { there, ready };
 };

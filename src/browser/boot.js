@@ -6,7 +6,7 @@
 //
 // | event | attribute | says |
 // |---|---|---|
-// | outsight:started | | from start.js: the program has put its page in place |
+// | outsight:started | | from the program: it has put its page in place |
 // | outsight:failed | | from start.js: it cannot; `detail` is the browser's reason |
 // | outsight:offline-ready | data-offline="ready" | every file is stored |
 // | outsight:update-ready | data-update="ready" | a new version waits |

@@ -2,9 +2,13 @@
 import { localeOf } from "./locale.js";
 import { packed } from "./packed.js";
 
+/** `de-AT` finds `de`. */
+const published = tag => Object.keys(LANGUAGES).find(own => [tag, tag?.split("-")[0]].some(asked => asked?.toLowerCase() === own.toLowerCase()));
+
 const fetched = async (tag, part, base) => {
-  if (!Object.hasOwn(LANGUAGES, tag)) return;
-  const { name, integrity } = LANGUAGES[tag][part];
+  const own = published(tag);
+  if (!own) return;
+  const { name, integrity } = LANGUAGES[own][part];
   return new Uint8Array(await (await fetch(new URL(name, base), { integrity })).arrayBuffer());
 };
 

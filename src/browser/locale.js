@@ -20,19 +20,22 @@ export const localeOf = tag => {
     const short = parts(number, { notation: "compact" });
     return part(short, "integer") === parts(1)[0].value ? written(short, NUMBER) : `{number}${letter}`;
   };
-  const list = new Intl.ListFormat(tag, { type: "unit" }).formatToParts(["a", "b", "c"]);
+  // Of a language that the browser does not know it would use the words of another one.
+  const isKnown = Intl.ListFormat.supportedLocalesOf(tag).length > 0;
+  const list = new Intl.ListFormat(tag).format(["{a}", "{b}", "{c}"]).split(/{[abc]}/);
   const counts = new Intl.PluralRules(tag);
   return {
     zero: parts(0)[0].value,
     point: part(large, "decimal"),
     group: part(large, "group"),
     groups: groups.reverse(),
+    smallest_grouped: part(parts(1234), "group") === undefined ? 5 : 4,
     minus: minus === "-" ? "−" : minus,
     percent: pattern(0.5, { style: "percent" }),
     amount: dollars("narrowSymbol"),
     coded: dollars("code"),
     sizes: [size(1e3, "k"), size(1e6, "m"), size(1e9, "bn")],
-    list: [list[1].value, list[3].value],
+    list: isKnown ? list.slice(1, 3) : [", ", ", "],
     between_sentences: /^(ja|zh)\b/.test(tag) ? "" : " ",
     plurals: Array.from({ length: 200 }, (_, count) => FORMS.indexOf(counts.select(count))).join(""),
   };

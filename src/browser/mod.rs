@@ -1,4 +1,4 @@
-//! The only folder that touches the browser: storage, address bar, clipboard. Everything it does follows from a
+//! The only folder of the page that touches the browser: storage, address bar, clipboard. Everything it does follows from a
 //! [`Command`], everything it learns becomes an [`Event`].
 
 mod clipboard;
@@ -29,6 +29,7 @@ use crate::session::view::messages;
 pub use dom::{emptied_place, focus, is_open, soon, spawn, walk};
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
+pub use site::tell_started;
 pub use worker_client::ReportState;
 
 /// How long it is said that something was copied.

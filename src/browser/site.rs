@@ -1,4 +1,5 @@
-//! The site's files in this browser, by way of `boot.js`, which runs before this program and without it.
+//! What this program and `boot.js`, which runs before it and without it, tell each other: that the page stands, and how the site's
+//! files in this browser do.
 
 use gloo_events::EventListener;
 use web_sys::CustomEvent;
@@ -17,7 +18,16 @@ pub(super) fn follow(follow: impl Fn(Site) + Clone + 'static) {
 
 /// Asks for the new version of the site.
 pub(super) fn update() {
-    if let (Some(window), Ok(event)) = (web_sys::window(), CustomEvent::new("outsight:update")) {
+    tell("outsight:update");
+}
+
+/// Says that the page stands.
+pub fn tell_started() {
+    tell("outsight:started");
+}
+
+fn tell(event: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), CustomEvent::new(event)) {
         let _ = window.dispatch_event(&event);
     }
 }

@@ -20,13 +20,13 @@ const shellIsPainted = new Promise(done => {
 // `?language=` and a tag, as in `?language=de`. Where its texts do not come, the page speaks English.
 const texts = fetchPageTexts(new URLSearchParams(location.search).get("language"), import.meta.url).catch(console.error);
 
+addEventListener("outsight:started", addStyle, { once: true });
+
 try {
   await shellIsPainted;
   const program = fetch(urlOf(PROGRAM), { integrity: INTEGRITY });
   globalThis.outsightTexts = await texts;
   await init({ module_or_path: program });
-  dispatchEvent(new CustomEvent("outsight:started"));
-  addStyle();
 } catch (error) {
   dispatchEvent(new CustomEvent("outsight:failed", { detail: `${PROGRAM}: ${error}` }));
   throw error;

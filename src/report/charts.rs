@@ -1,4 +1,4 @@
-//! The charts of the calculator page, each with an equivalent sentence and table.
+//! Charts, each with a sentence and a table that say the same; those of the calculator page.
 
 use super::cells::reading;
 use super::context::Context;

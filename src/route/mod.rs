@@ -32,15 +32,15 @@ pub enum Page {
     Calculator,
     /// The options side by side.
     Compare,
-    /// What the answer rests on, and what would flip it.
+    /// What the result rests on, and what would flip it. Its key in addresses is older than its name.
     Sensitivity,
     /// The risk checklist.
     Risks,
-    /// The business case on one page.
+    /// The business case on one page, which visitors know as the report.
     Summary,
     /// The visitor's drafts.
     Drafts,
-    /// How the answer is worked out.
+    /// How the result is worked out.
     Method,
     /// How to pass the case on.
     Share,

@@ -1,5 +1,5 @@
-//! How a country writes numbers, amounts and lists. Own code and not the browser's, so that one link gives the same words
-//! in every browser.
+//! How a language writes numbers, amounts and lists. English is fixed, so that one link gives the same words in every browser;
+//! for other languages the browser's `Intl` fills this in (src/browser/locale.js), and this code writes.
 
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +22,8 @@ pub struct Locale {
     pub group: char,
     /// Digits in the last group and in those before it: 3 and 3, in India 3 and 2.
     pub groups: [usize; 2],
+    /// Digits of the smallest number that is grouped: 4, in Spanish or Polish 5.
+    pub smallest_grouped: usize,
     pub minus: &'static str,
     pub percent: &'static str,
     /// An amount with the sign of its currency: `{symbol}`.
@@ -44,6 +46,7 @@ pub const ENGLISH_LOCALE: Locale = Locale {
     point: '.',
     group: ',',
     groups: [3, 3],
+    smallest_grouped: 4,
     minus: "−",
     // Never on the next line without its number.
     percent: "{number}\u{a0}%",
@@ -180,7 +183,11 @@ impl Locale {
         let mut own = String::new();
         for (place, c) in whole.chars().enumerate() {
             let behind = whole.len() - place;
-            if place > 0 && behind >= last && (behind - last).is_multiple_of(others) {
+            if whole.len() >= self.smallest_grouped
+                && place > 0
+                && behind >= last
+                && (behind - last).is_multiple_of(others)
+            {
                 own.push(self.group);
             }
             own.push(digit(c));

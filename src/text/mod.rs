@@ -1,6 +1,6 @@
 //! The words of the page. They are declared here, with their English, which is part of the program; no view holds words of its
 //! own. Any other language is a file of `languages/` in the same shape, which the page fetches, packed: `languages/en.json` is
-//! English as translators get it, and `tests/languages.rs` compares the others with it.
+//! English as translators get it, with which the build compares the others (script/finishing/texts.mjs).
 //!
 //! Words that belong to a declaration (labels, help and sources of inputs, names of lines and examples) stand there, in
 //! English; a language has them in its [`TableTexts`].
@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 
 use plural::Plural;
 
-/// Every text the page shows. `{name}` marks a place that [`fill`] fills.
+/// Every text that the page says by itself; the worker has [`ReportTexts`](report::ReportTexts) beside them. `{name}` marks a place that [`fill`] fills.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Texts {
     /// BCP 47 tag of the language.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::ui::reactive::Derived;
 
 /// Shows a list whose entries are told apart by a name, and those of one name by their order. An entry that stays keeps its
-/// elements, with what was opened or focused in them; `view` gets it as a memo and so changes only what differs.
+/// elements, with what was opened or focused in them; `view` gets it as a derived value and so changes only what differs.
 pub fn keyed<T>(
     items: Derived<Vec<T>>,
     name: fn(&T) -> &str,

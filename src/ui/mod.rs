@@ -19,7 +19,7 @@ mod text_entry;
 
 use leptos::mount::mount_to;
 
-use crate::browser::{emptied_place, language, show_message_on_panic, soon, spawn};
+use crate::browser::{emptied_place, language, show_message_on_panic, soon, spawn, tell_started};
 
 /// Puts the application in place of what the page shows while it loads.
 pub fn mount() {
@@ -27,6 +27,7 @@ pub fn mount() {
     let put_in_place = || {
         if let Some(place) = emptied_place() {
             mount_to(place, app::App).forget();
+            tell_started();
         }
     };
     match language::fetched() {
