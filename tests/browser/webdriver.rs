@@ -167,7 +167,13 @@ struct DriverProcess {
 }
 
 impl DriverProcess {
+    /// Starts a driver on a free port. One that another program takes in the same moment ends at once; then the next is tried.
     fn start(browser: Browser) -> Self {
+        let started = (0..3).find_map(|_| Self::try_start(browser));
+        started.unwrap_or_else(|| panic!("the driver of {browser:?} names its port"))
+    }
+
+    fn try_start(browser: Browser) -> Option<Self> {
         let (program, arguments, before_port): (_, &[&str], _) = match browser {
             Browser::Chromium => ("chromedriver", &["--port=0"], "successfully on port "),
             Browser::Firefox => ("geckodriver", &["--port", "0", "--websocket-port", "0"], "Listening on 127.0.0.1:"),
@@ -186,7 +192,7 @@ impl DriverProcess {
         });
         // A driver that cannot write what it has to say would stop.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, port: port.unwrap_or_else(|| panic!("{program} names its port")) }
+        Some(Self { child, port: port? })
     }
 }
 
