@@ -1,4 +1,5 @@
 // The texts of a language: what languages/ holds, compared with English and packed for the programs.
+import { FORMS, formsOf } from "../../src/browser/locale.js";
 import { packed } from "../../src/browser/packed.js";
 
 const isText = text => text === null || typeof text !== "object" || typeof text.other === "string";
@@ -14,17 +15,6 @@ const at = (key, texts) => key.reduce((texts, own) => texts?.[own], texts);
 
 const places = text => [...new Set(text.match(/\{\w+\}/g))].sort().join();
 
-// Counts beyond them have the form of one of them: the last two digits decide.
-const COUNTS = Array.from({ length: 200 }, (_, count) => count);
-
-/** The forms of a language for counts, each with the counts that have it. */
-const countsOf = tag => {
-  const rules = new Intl.PluralRules(tag);
-  const counts = {};
-  for (const count of COUNTS) (counts[rules.select(count)] ??= []).push(count);
-  return counts;
-};
-
 /** What is wrong with a language, each with its key. */
 export const problems = (tag, own, english) => {
   const found = [];
@@ -35,15 +25,15 @@ export const problems = (tag, own, english) => {
     if (typeof text !== "string") problem(key, "is missing");
     else if (places(text) !== places(english)) problem(key, `marks ${places(text)} instead of ${places(english)}`);
   };
-  const counts = countsOf(tag);
-  const forms = Object.keys({ ...counts, other: [] }).sort().join();
+  const ofCounts = formsOf(tag);
+  const forms = [...new Set([...ofCounts, "other"])].sort().join();
   translated(english, (text, key) => {
     const said = at(key, own);
     if (typeof text === "string") return compare(said, text, key);
     if (Object.keys(said ?? {}).sort().join() !== forms) return problem(key, `needs these forms: ${forms}`);
     for (const [form, own] of Object.entries(said)) {
       // A form of one count alone may leave the count out: “a year”.
-      const isOfOne = counts[form]?.length === 1;
+      const isOfOne = ofCounts.filter(own => own === form).length === 1;
       if (!isOfOne || places(own)) compare(own, text.other, [...key, form]);
     }
   });
@@ -64,8 +54,6 @@ export const upToDate = (own, english) => {
   };
   return [{ page: part("page"), report: part("report") }, stale];
 };
-
-const FORMS = ["zero", "one", "two", "few", "many", "other"];
 
 /** Texts as the programs read them: in the order in which src/text/ declares them. */
 export const pack = (texts, english) => {

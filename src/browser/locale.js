@@ -2,8 +2,14 @@
 
 const written = (parts, places) => parts.map(({ type, value }) => places[type] ?? value).join("");
 
-// In the order of PluralCategory.
-const FORMS = ["zero", "one", "two", "few", "many", "other"];
+/** In the order of PluralCategory. */
+export const FORMS = ["zero", "one", "two", "few", "many", "other"];
+
+/** The forms of a language for counts from zero on. Counts beyond them have that of one of them: the last two digits decide. */
+export const formsOf = tag => {
+  const rules = new Intl.PluralRules(tag);
+  return Array.from({ length: 200 }, (_, count) => rules.select(count));
+};
 
 const NUMBER = { integer: "{number}", group: "", decimal: "", fraction: "" };
 
@@ -23,7 +29,6 @@ export const localeOf = tag => {
   // Of a language that the browser does not know it would use the words of another one.
   const isKnown = Intl.ListFormat.supportedLocalesOf(tag).length > 0;
   const list = new Intl.ListFormat(tag).format(["{a}", "{b}", "{c}"]).split(/{[abc]}/);
-  const counts = new Intl.PluralRules(tag);
   return {
     zero: parts(0)[0].value,
     point: part(large, "decimal"),
@@ -37,6 +42,6 @@ export const localeOf = tag => {
     sizes: [size(1e3, "k"), size(1e6, "m"), size(1e9, "bn")],
     list: isKnown ? list.slice(1, 3) : [", ", ", "],
     between_sentences: /^(ja|zh)\b/.test(tag) ? "" : " ",
-    plurals: Array.from({ length: 200 }, (_, count) => FORMS.indexOf(counts.select(count))).join(""),
+    plurals: formsOf(tag).map(form => FORMS.indexOf(form)).join(""),
   };
 };
