@@ -1,5 +1,7 @@
 //! The visitor's drafts, in both browsers: saved, listed, kept apart from what others sent.
 
+use tempfile::TempDir;
+
 use super::calculator::{assert_figures, expected_figures, fill_quick_start};
 use super::page::Page;
 use super::saving::fee;
@@ -119,7 +121,8 @@ async fn a_file_holds_the_case_and_opens_as_a_case_of_its_own() {
         assert!(name.starts_with("outsight-") && name.ends_with(".json"), "{name}");
         page.close().await;
 
-        let path = std::env::temp_dir().join(format!("outsight-{}-{browser:?}.json", std::process::id()));
+        let folder = TempDir::new().expect("a folder");
+        let path = folder.path().join("case.json");
         let receiver = Page::open_in(browser, &site, "#/drafts").await;
         std::fs::write(&path, &text[..text.len() - 1]).expect("the file is written");
         receiver.choose_file("open-file", &path).await;
@@ -129,7 +132,6 @@ async fn a_file_holds_the_case_and_opens_as_a_case_of_its_own() {
         receiver.until_text("#preview", "comes from a file").await;
         assert_figures(&receiver, &expected_figures(), 1e-12).await;
         assert!(receiver.drafts().await.is_empty(), "it is not a draft until it is kept");
-        let _ = std::fs::remove_file(&path);
         receiver.close().await;
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! `OUTSIGHT_KILLS=20 cargo test --test browser kill -- --nocapture` kills more often and prints what was lost.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use tempfile::TempDir;
 
 use super::page::Page;
 use super::site::Site;
@@ -11,24 +13,6 @@ use super::webdriver::{self, Browser, Setup};
 
 /// At most this much of what was typed may be lost: the pause before saving, and a second.
 const MAY_BE_LOST_MS: f64 = 1_500.0;
-
-/// A profile that outlives its browsers, and ends with the test.
-struct Profile(PathBuf);
-
-impl Profile {
-    fn new(browser: Browser) -> Self {
-        let path = std::env::temp_dir().join(format!("outsight-profile-{browser:?}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&path);
-        std::fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-}
-
-impl Drop for Profile {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 async fn start(browser: Browser, profile: &Path, site: &Site) -> Page {
     webdriver::unlock_profile(profile);
@@ -57,9 +41,10 @@ async fn fee(page: &Page) -> f64 {
 /// Kills a browser again and again, and says how much of what was typed was lost each time, in milliseconds.
 async fn losses(browser: Browser, kills: u64) -> Vec<f64> {
     let site = Site::serve("/");
-    let profile = Profile::new(browser);
+    // A profile that outlives its browsers, and ends with the test.
+    let profile = TempDir::new().expect("a folder");
     let mut random = SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock").as_nanos() as u64;
-    let mut page = start(browser, &profile.0, &site).await;
+    let mut page = start(browser, profile.path(), &site).await;
     let (mut kept, mut losses) = (0.0, Vec::new());
     for kill in 1..=kills {
         let base = kill as f64 * 100_000.0;
@@ -71,7 +56,7 @@ async fn losses(browser: Browser, kills: u64) -> Vec<f64> {
         page.kill();
         let typed = typed + asked.elapsed().as_secs_f64() * 1_000.0;
 
-        page = start(browser, &profile.0, &site).await;
+        page = start(browser, profile.path(), &site).await;
         let oldest = typed - MAY_BE_LOST_MS;
         let oldest = if oldest < base { kept } else { oldest };
         let is_kept = async || fee(&page).await >= oldest;

@@ -185,7 +185,7 @@ impl Page {
         while !condition().await {
             if tokio::time::Instant::now() >= end {
                 let shown = self.try_run("return document.body.innerText").await.unwrap_or_default();
-                panic!("the page does not show: {what}. It shows: {shown}");
+                panic!("{:?} does not show: {what}. It shows: {shown}", self.running.browser);
             }
             tokio::time::sleep(STEP).await;
         }

@@ -1,7 +1,7 @@
 //! What comes out of the printer, in every theme and without backgrounds: read from the PDF, and measured on the page as it is
 //! set for paper.
 
-use std::fs;
+use std::io::Write;
 use std::process::Command;
 
 use outsight::codec::link;
@@ -12,6 +12,7 @@ use outsight::domain::lines::Side;
 use outsight::domain::risk::answer::{Answer, Reply};
 use outsight::domain::risk::questions::QUESTIONS;
 use serde_json::json;
+use tempfile::NamedTempFile;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 
 use super::page::Page;
@@ -52,15 +53,14 @@ const LETTER: (f64, f64) = (21.59, 27.94);
 const LANDSCAPE: (f64, f64) = (29.7, 21.0);
 
 /// The text of the page on paper, sheet by sheet.
-async fn printed(page: &Page, (width, height): (f64, f64), name: &str) -> Vec<String> {
+async fn printed(page: &Page, (width, height): (f64, f64)) -> Vec<String> {
     let parameters =
         PrintParameters { page: PrintPage { width, height }, background: false, ..PrintParameters::default() };
     let pdf = page.driver().print_page(parameters).await.expect("it prints");
-    let path = std::env::temp_dir().join(format!("outsight-print-{name}-{}.pdf", std::process::id()));
-    fs::write(&path, pdf).expect("a file");
-    let text = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
+    let mut file = NamedTempFile::new().expect("a file");
+    file.write_all(&pdf).expect("it is written");
+    let text = Command::new("pdftotext").arg("-layout").arg(file.path()).arg("-").output();
     let text = text.expect("pdftotext runs (script/setup test installs it)").stdout;
-    let _ = fs::remove_file(path);
     String::from_utf8(text).expect("text").split('\u{c}').map(str::to_owned).collect()
 }
 
@@ -105,7 +105,7 @@ async fn case_25_every_row_of_the_largest_report_is_on_paper_whole() {
             page.until_text("[aria-labelledby=by-year]", "Cumulative saving").await;
             page.pause_for_autosave().await;
             let what = format!("{fragment:?}, dark: {is_dark}, {phone:?}");
-            let sheets = printed(&page, paper, "report").await;
+            let sheets = printed(&page, paper).await;
             let paper: Vec<String> = sheets.iter().map(|sheet| squeezed(sheet)).collect();
             let rows: Vec<Vec<String>> = serde_json::from_value(page.run(ROWS).await).expect("rows");
             assert!(rows.len() >= if fragment.is_empty() { 40 } else { 10 }, "{what}: {}", rows.len());
@@ -146,7 +146,7 @@ async fn case_25_every_question_of_the_filled_checklist_is_on_paper_in_both_them
         })
         .await;
         page.pause_for_autosave().await;
-        let sheets = printed(&page, A4, "risks").await;
+        let sheets = printed(&page, A4).await;
         let paper = squeezed(&sheets.concat());
         let questions = "return [...document.querySelectorAll('.question legend')].map(own => own.textContent)";
         let questions: Vec<String> = serde_json::from_value(page.run(questions).await).expect("questions");

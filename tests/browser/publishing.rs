@@ -3,12 +3,12 @@
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use tempfile::TempDir;
 
-use super::site::{Host, Site, built_site};
+use super::site::{Folder, Host, Site, built_site};
 
 /// What stands before the last words of the page's description.
 const BEFORE_MARK: &str = "Runs in your browser; ";
@@ -23,16 +23,12 @@ impl Site {
 
     /// The same by a host of its own kind.
     pub fn serve_copy_by(place: &'static str, host: Host) -> Self {
-        static COPIES: AtomicUsize = AtomicUsize::new(0);
-        let number = COPIES.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("outsight-site-{}-{number}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&folder);
-        std::fs::create_dir_all(&folder).expect("a folder");
+        let folder = TempDir::new().expect("a folder");
         for entry in std::fs::read_dir(built_site()).expect("the built site") {
             let entry = entry.expect("a file");
-            std::fs::copy(entry.path(), folder.join(entry.file_name())).expect("a copy");
+            std::fs::copy(entry.path(), folder.path().join(entry.file_name())).expect("a copy");
         }
-        Self::serve_folder(place, folder, host)
+        Self::serve_folder(place, Folder::Copy(folder), host)
     }
 
     /// Publishes a new version: a page with another description, listed as such. The description ends with `mark`.
@@ -61,7 +57,7 @@ impl Site {
     /// are; they may have been asked for before.
     pub fn publish_under_new_names(&self, mark: &str) -> Vec<String> {
         let worker = self.publish_page(mark);
-        let entries = std::fs::read_dir(&self.folder).expect("the site").filter_map(Result::ok);
+        let entries = std::fs::read_dir(self.folder.path()).expect("the site").filter_map(Result::ok);
         let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
         // Browsers look for it at any time, and are to find it when all else is there.
         names.retain(|name| name != SERVICE_WORKER);
@@ -69,9 +65,9 @@ impl Site {
         names.sort_by_key(|name| (rank(name), name.clone()));
         let mut changes: Vec<(String, String)> = names.iter().map(|name| (name.clone(), renamed(name))).collect();
         for name in &names {
-            let old = std::fs::read(self.folder.join(name)).expect("a file");
+            let old = std::fs::read(self.folder.path().join(name)).expect("a file");
             let new = String::from_utf8(old.clone()).map_or(old.clone(), |text| changed(text, &changes).into_bytes());
-            std::fs::remove_file(self.folder.join(name)).expect("the file is removed");
+            std::fs::remove_file(self.folder.path().join(name)).expect("the file is removed");
             self.write(&renamed(name), &new);
             changes.push((sha256(&old), sha256(&new)));
         }
@@ -109,18 +105,18 @@ impl Site {
 
     /// The file whose name begins and ends so.
     fn file(&self, start: &str, end: &str) -> PathBuf {
-        let entries = std::fs::read_dir(&self.folder).expect("the site").filter_map(Result::ok);
+        let entries = std::fs::read_dir(self.folder.path()).expect("the site").filter_map(Result::ok);
         let mut names = entries.filter_map(|entry| entry.file_name().into_string().ok());
         let name = names.find(|name| name.starts_with(start) && name.ends_with(end));
-        self.folder.join(name.expect("a file of that name"))
+        self.folder.path().join(name.expect("a file of that name"))
     }
 
     fn read(&self, name: &str) -> String {
-        std::fs::read_to_string(self.folder.join(name)).expect("a file")
+        std::fs::read_to_string(self.folder.path().join(name)).expect("a file")
     }
 
     fn write(&self, name: &str, content: &[u8]) {
-        std::fs::write(self.folder.join(name), content).expect("the file is written");
+        std::fs::write(self.folder.path().join(name), content).expect("the file is written");
     }
 }
 

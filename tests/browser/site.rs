@@ -11,6 +11,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
+use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tower_http::services::{ServeDir, ServeFile};
@@ -43,11 +44,27 @@ impl Host {
     }
 }
 
+/// What a host serves.
+pub(super) enum Folder {
+    Built,
+    /// A copy that the test may change; it ends with the host.
+    Copy(TempDir),
+}
+
+impl Folder {
+    pub(super) fn path(&self) -> &Path {
+        match self {
+            Self::Built => built_site(),
+            Self::Copy(folder) => folder.path(),
+        }
+    }
+}
+
 /// A running host. It stops with the test, which fails if anything was asked for that is not a file of the site.
 pub struct Site {
     address: SocketAddr,
     pub(super) place: &'static str,
-    pub(super) folder: PathBuf,
+    pub(super) folder: Folder,
     log: Log,
     /// What may be asked for although it is not there: parts of paths.
     missing: Mutex<Vec<String>>,
@@ -63,21 +80,22 @@ impl Site {
 
     /// Serves the built site by a host of its own kind.
     pub fn serve_by(place: &'static str, host: Host) -> Self {
-        Self::serve_folder(place, built_site().to_owned(), host)
+        Self::serve_folder(place, Folder::Built, host)
     }
 
     /// Serves it on a host that has a page of its own for what is not there.
     pub fn serve_bare(place: &'static str) -> Self {
         let files = Router::new().fallback_service(ServeDir::new(built_site()));
-        Self::serve_router(place, built_site().to_owned(), files, Host::default())
+        Self::serve_router(place, Folder::Built, files, Host::default())
     }
 
-    pub(super) fn serve_folder(place: &'static str, folder: PathBuf, host: Host) -> Self {
-        let files = ServeDir::new(&folder).not_found_service(ServeFile::new(folder.join("404.html")));
+    pub(super) fn serve_folder(place: &'static str, folder: Folder, host: Host) -> Self {
+        let not_found = ServeFile::new(folder.path().join("404.html"));
+        let files = ServeDir::new(folder.path()).not_found_service(not_found);
         Self::serve_router(place, folder, Router::new().fallback_service(files), host)
     }
 
-    fn serve_router(place: &'static str, folder: PathBuf, files: Router, host: Host) -> Self {
+    fn serve_router(place: &'static str, folder: Folder, files: Router, host: Host) -> Self {
         let log = Log::default();
         let site = router(place, files, &log, host);
         let (stop, stopped) = oneshot::channel::<()>();
@@ -134,7 +152,7 @@ impl Site {
             let path = request.strip_prefix("GET ").unwrap_or_default();
             let file = path.strip_prefix(self.place);
             file.is_some_and(|file| {
-                file.is_empty() || file.starts_with("?language=") || self.folder.join(file).is_file()
+                file.is_empty() || file.starts_with("?language=") || self.folder.path().join(file).is_file()
             }) || missing.iter().any(|part| path.contains(part))
         };
         self.requests().into_iter().filter(|request| !is_own(request)).collect()
@@ -145,9 +163,6 @@ impl Drop for Site {
     fn drop(&mut self) {
         self.stop();
         let stray = self.stray_requests();
-        if self.folder != built_site() {
-            let _ = std::fs::remove_dir_all(&self.folder);
-        }
         if !std::thread::panicking() {
             assert!(stray.is_empty(), "asked for what is not a file of the site: {stray:?}");
         }

@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
+use tempfile::TempDir;
 use thirtyfour::{BrowserCapabilitiesHelper, Capabilities, ChromeCapabilities, FirefoxCapabilities, WebDriver};
 
 use super::processes;
@@ -49,6 +50,7 @@ const LIMIT_MS: u64 = 180_000;
 
 /// A browser that runs. It ends with this.
 pub struct Running {
+    pub browser: Browser,
     pub driver: WebDriver,
     process: DriverProcess,
     _turn: Turn,
@@ -85,7 +87,7 @@ impl Running {
         let limit = Duration::from_millis(2 * LIMIT_MS);
         let driver = WebDriver::builder(&address, capabilities).request_timeout(limit).await;
         let driver = driver.unwrap_or_else(|error| panic!("{browser:?} does not start: {error}"));
-        Self { driver, process, _turn: turn }
+        Self { browser, driver, process, _turn: turn }
     }
 
     /// Kills the browser as a power cut would: at once, with all its processes.
@@ -164,6 +166,8 @@ pub fn unlock_profile(profile: &Path) {
 struct DriverProcess {
     child: Child,
     port: u16,
+    /// For what the browser writes. One that is killed leaves its profile there, some 5 MB.
+    _folder: TempDir,
 }
 
 impl DriverProcess {
@@ -178,8 +182,10 @@ impl DriverProcess {
             Browser::Chromium => ("chromedriver", &["--port=0"], "successfully on port "),
             Browser::Firefox => ("geckodriver", &["--port", "0", "--websocket-port", "0"], "Listening on 127.0.0.1:"),
         };
+        let folder = TempDir::new().expect("a folder");
         let mut child = Command::new(program)
             .args(arguments)
+            .env("TMPDIR", folder.path())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -192,7 +198,7 @@ impl DriverProcess {
         });
         // A driver that cannot write what it has to say would stop.
         std::thread::spawn(move || lines.for_each(drop));
-        Some(Self { child, port: port? })
+        Some(Self { child, port: port?, _folder: folder })
     }
 }
 

@@ -3,6 +3,8 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
+use tempfile::TempDir;
+
 /// A cell as Calc holds it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Held {
@@ -14,26 +16,24 @@ pub enum Held {
 const AS_HELD: &str = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,true";
 
 /// The cells of a page that Calc opens with its default settings; none without Calc.
-pub fn opened(html: &str, name: &str) -> Option<Vec<Vec<Held>>> {
-    let folder = std::env::temp_dir().join(format!("outsight-calc-{name}-{}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a folder");
+pub fn opened(html: &str) -> Option<Vec<Vec<Held>>> {
+    let folder = TempDir::new().expect("a folder");
+    let folder = folder.path();
     let page = folder.join("table.html");
     fs::write(&page, format!("<!doctype html><meta charset=\"utf-8\"><body>{html}</body>")).expect("a page");
     let own = Command::new("soffice")
         .args(["--headless", "--infilter=HTML (StarCalc)", "--convert-to", AS_HELD, "--outdir"])
-        .arg(&folder)
+        .arg(folder)
         .arg(&page)
         .arg(format!("-env:UserInstallation=file://{}", folder.join("profile").display()))
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status();
-    let text = fs::read_to_string(folder.join("table.csv"));
-    let _ = fs::remove_dir_all(&folder);
     if own.is_err() {
         eprintln!("LibreOffice is not installed: not tried");
         return None;
     }
-    let text = text.expect("Calc writes what it has read");
+    let text = fs::read_to_string(folder.join("table.csv")).expect("Calc writes what it has read");
     Some(text.lines().map(|line| line.split('\t').map(held).collect()).collect())
 }
 
