@@ -10,6 +10,8 @@ const NAMED_BY_CONTENT = /-[0-9a-f]{16}\.\w+$/;
 const LANGUAGE = /^language\./;
 // The `#` of a link as mail programs encode it, some twice.
 const MARK = /^(?:index\.html)?%(?:25)*23/;
+// How long what is stored may take before the host is asked too.
+const PATIENCE = 3 * 1000;
 
 const ownCaches = async () => (await caches.keys()).filter(name => name.startsWith(OWN));
 
@@ -41,17 +43,30 @@ const activate = async () => {
   await clients.claim();
 };
 
-// From this version, else from the one before, else from the host.
-const answer = async (request, address) => {
+const keep = async (address, response) => (await caches.open(CACHE)).put(address, response);
+
+// From this version, else from the one before.
+const lookUp = async address => {
   for (const cacheName of [CACHE, ...await ownCaches()]) {
     const stored = await caches.match(address, { cacheName, ignoreVary: true });
     if (stored) return stored;
   }
-  const response = await fetch(request);
-  if (response.ok && LANGUAGE.test(address.slice(FOLDER.length))) {
-    await (await caches.open(CACHE)).put(address, response.clone());
+};
+
+// What is stored, else what the host has. On a full disk a browser may fail to look up what is stored, or never end.
+const answer = async (event, address) => {
+  const lookup = lookUp(address).catch(() => undefined);
+  const stored = await Promise.race([lookup, new Promise(done => setTimeout(done, PATIENCE))]);
+  if (stored) return stored;
+  try {
+    const response = await fetch(event.request);
+    if (response.ok && LANGUAGE.test(address.slice(FOLDER.length))) event.waitUntil(keep(address, response.clone()));
+    return response;
+  } catch (error) {
+    const late = await lookup;
+    if (late) return late;
+    throw error;
   }
-  return response;
 };
 
 addEventListener("install", event => event.waitUntil(install()));
@@ -73,11 +88,11 @@ addEventListener("fetch", event => {
   if (request.method !== "GET" || !address.startsWith(FOLDER)) return;
   const rest = address.slice(FOLDER.length);
   if (request.mode !== "navigate") {
-    if (FILES.has(address) || NAMED_BY_CONTENT.test(rest)) event.respondWith(answer(request, address));
+    if (FILES.has(address) || NAMED_BY_CONTENT.test(rest)) event.respondWith(answer(event, address));
   } else if (MARK.test(rest)) {
     // As in address.js, and also where what follows has a folder of its own.
     event.respondWith(Response.redirect(`${FOLDER}${search}#${rest.replace(MARK, "")}`));
   } else if (rest === "" || rest === "index.html") {
-    event.respondWith(answer(request, FOLDER));
+    event.respondWith(answer(event, FOLDER));
   }
 });

@@ -188,3 +188,32 @@ async fn a_program_that_is_not_as_published_does_not_start_and_the_page_says_so(
         }
     }
 }
+
+/// A browser whose disk is full may never say what a cache holds: seen in Firefox 140 on a disk of 12 MB.
+#[tokio::test]
+async fn a_cache_that_fails_or_never_answers_does_not_keep_the_page_from_starting() {
+    for browser in BROWSERS {
+        for answer in ["Promise.reject('full')", "new Promise(() => {})"] {
+            let site = Site::serve_copy("/");
+            site.begin_service_worker_with(&format!("caches.match = () => {answer};"));
+            let page = Page::open_in(browser, &site, "").await;
+            page.until_ready_offline().await;
+            page.reload().await;
+            page.close().await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_cache_that_answers_late_still_does_where_there_is_no_host() {
+    let mut site = Site::serve_copy("/");
+    site.begin_service_worker_with(
+        "const match = caches.match.bind(caches); \
+         caches.match = (...given) => new Promise(done => setTimeout(done, 4000)).then(() => match(...given));",
+    );
+    let page = Page::open(&site, "").await;
+    page.until_ready_offline().await;
+    site.stop();
+    page.reload().await;
+    page.close().await;
+}

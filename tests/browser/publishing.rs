@@ -96,6 +96,11 @@ impl Site {
         std::fs::write(self.file("worker-", ".js"), "onmessage = () => {};").expect("the file is changed");
     }
 
+    /// Puts something before what the service worker does.
+    pub fn begin_service_worker_with(&self, script: &str) {
+        self.write(SERVICE_WORKER, format!("{script}\n{}", self.read(SERVICE_WORKER)).as_bytes());
+    }
+
     /// Takes a file away, as an upload that was cut off would; it may still be asked for.
     pub fn lose(&self, start: &str, end: &str) {
         let path = self.file(start, end);
