@@ -128,8 +128,8 @@ fn names(tokens: &Tokens, children: &BTreeMap<String, usize>) -> Vec<Named> {
                 inline.retain(|own| *own <= depth);
             }
             "mod" if token(at + 2) == "{" => inline.push(depth + 1),
-            // Not the `use<>` of a return type.
-            "use" if token(at + 1) != "<" => {
+            // Not the `use<>` of a return type, nor the `use:` of a directive in a view.
+            "use" if !matches!(token(at + 1), "<" | ":") => {
                 let is_reexport = at > 0 && matches!(token(at - 1), "pub" | ")");
                 let end = at + tokens[at..].iter().position(|own| own == ";").expect("the end of an import");
                 if inline.is_empty() {

@@ -4,8 +4,14 @@ use std::cell::RefCell;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::js_sys::Promise;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+
+/// After how long without a frame there will be none.
+const NO_FRAME_MS: i32 = 100;
 
 /// The element that `index.html` keeps for the application, without what it shows while the application loads.
 pub fn emptied_place() -> Option<HtmlElement> {
@@ -17,6 +23,18 @@ pub fn emptied_place() -> Option<HtmlElement> {
 /// Does something in a task of its own, when the browser has done what waits.
 pub fn soon(act: impl FnOnce() + 'static) {
     Timeout::new(0, act).forget();
+}
+
+/// Waits until the browser has painted what has changed; where it paints nothing, as in a tab behind another, a moment only.
+pub async fn painted() {
+    let frame = Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.request_animation_frame(&resolve);
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, NO_FRAME_MS);
+        }
+    });
+    let _ = JsFuture::from(frame).await;
+    TimeoutFuture::new(0).await;
 }
 
 /// Starts what has to wait for something. Leptos can do so from the mount on, and this before it.

@@ -3,6 +3,7 @@
 
 mod clipboard;
 mod dom;
+mod drawing;
 mod files;
 mod keys;
 pub mod language;
@@ -27,6 +28,7 @@ use crate::session::update::update;
 use crate::session::view::messages;
 
 pub use dom::{emptied_place, focus, is_open, soon, spawn, walk};
+pub use drawing::draws;
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
 pub use site::tell_started;

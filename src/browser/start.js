@@ -1,6 +1,7 @@
 // Starts the program. The browser refuses bytes other than those that this page was published with.
 import init from "glue";
 import "./copying.js";
+import "./drawing.js";
 import { fetchPageTexts } from "./language.js";
 
 const urlOf = name => new URL(name, import.meta.url);

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::tick;
 use wasm_bindgen::JsCast;
@@ -57,8 +56,9 @@ pub fn print_next() {
 /// How long the worker may take to start or to reply before the visitor is told that it is late.
 const LIMIT_MS: u32 = 8_000;
 
-/// After how much time in a task the rest of a report is shown in another one.
-const MOST_MS: f64 = 8.0;
+/// After how much time in a task the rest of a report waits until the browser has painted what is there. Layout and paint take
+/// about twice as long as the program: a frame for each section on a phone, for every third on a desktop.
+const MOST_MS: f64 = 3.0;
 
 struct WorkerClient {
     worker: Worker,
@@ -225,14 +225,20 @@ impl WorkerClient {
             // The page follows.
             tick().await;
             if Date::now() - began > MOST_MS {
-                TimeoutFuture::new(0).await;
+                dom::painted().await;
                 began = Date::now();
             }
             if self.has_failed.get() {
                 return;
             }
+            // While keys follow each other, what comes first follows them, and the rest once they pause.
+            if self.next.borrow().is_some() {
+                break;
+            }
         }
-        self.report.set(ReportState::Ready(sections));
+        if self.next.borrow().is_none() {
+            self.report.set(ReportState::Ready(sections));
+        }
         dom::keep_focus(focused);
         self.is_free.set(true);
         self.go_on();

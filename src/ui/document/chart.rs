@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::walk;
+use crate::browser::{draws, walk};
 use crate::document::{Chart, LegendEntry};
 use crate::ui::reactive::{Derived, dynamic, each};
 
@@ -21,5 +21,5 @@ pub fn ChartView(chart: Derived<Chart>) -> impl IntoView {
 /// A drawing of this program's own, as SVG.
 #[component]
 pub fn Picture(svg: Derived<String>) -> impl IntoView {
-    view! { <figure class="drawing" inner_html=svg.text(String::clone) on:keydown=move |event| walk(&event)></figure> }
+    view! { <figure class="drawing" use:draws=svg.text(String::clone) on:keydown=move |event| walk(&event)></figure> }
 }
