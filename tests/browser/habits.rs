@@ -103,6 +103,15 @@ async fn the_values_of_a_chart_are_read_by_keyboard() {
             assert_eq!(page.run(shown).await, "visible", "{browser:?} shows {said}");
             page.press(Key::Right).await;
         }
+        page.run(
+            "window.spot = document.activeElement; window.before = spot.getAttribute('aria-label'); \
+             const fee = document.getElementById('fee'); fee.value = '500000'; \
+             fee.dispatchEvent(new Event('input', { bubbles: true }))",
+        )
+        .await;
+        let says_another = async || page.run("return spot.getAttribute('aria-label') !== before").await == true;
+        page.until("the value says its new amount", says_another).await;
+        assert_eq!(page.run("return document.activeElement === spot").await, true, "who reads a chart goes on there");
         let stops = "return document.querySelectorAll('[aria-labelledby=position] .spot[tabindex=\"0\"]').length";
         assert_eq!(page.run(stops).await, 1, "a chart is one stop in the order of the keyboard");
         page.close().await;
