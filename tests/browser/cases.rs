@@ -93,6 +93,7 @@ async fn with_the_storage_filled_to_the_last_kilobyte_saved_is_only_said_of_what
         let mut said = Vec::new();
         for title_of_draft in ["Desk".to_owned(), "x".repeat(120)] {
             page.go("#/drafts").await;
+            page.find("input[id^=name-]").await;
             let id = page.run("return document.querySelector('input[id^=name-]').id").await;
             page.enter(id.as_str().expect("an id"), &title_of_draft).await;
             page.until_settled().await;
