@@ -151,8 +151,9 @@ async fn a_blank_sheet_has_all_questions_and_nothing_that_the_visitor_wrote() {
     page.until_gone("#q-a2").await;
     page.click_text("button", "Print blank").await;
     page.until_text("#answer", "Risk checklist").await;
-    assert_eq!(page.number("document.querySelectorAll('.question').length").await, QUESTIONS.len() as f64);
-    assert!(!page.exists("main textarea").await && !page.exists("main input").await);
+    let questions = async || page.number("document.querySelectorAll('.question').length").await;
+    page.until("all questions", async || questions().await == QUESTIONS.len() as f64).await;
+    page.until_gone("main textarea, main input").await;
     page.close().await;
 }
 
