@@ -2,10 +2,11 @@
 
 use outsight::domain::analysis::break_even::{Delay, delay};
 use outsight::domain::analysis::exit::curve;
-use outsight::domain::analysis::objections::{Objection, find_objections};
+use outsight::domain::analysis::objection::Objection;
+use outsight::domain::analysis::objections::find_objections;
 use outsight::domain::analysis::ranking::ranking;
 use outsight::domain::analysis::split::split;
-use outsight::domain::analysis::tornado::{Driver, TornadoBar, downside, tornado};
+use outsight::domain::analysis::tornado::{Driver, TornadoBar, spread, tornado};
 use outsight::domain::case::{Case, Place, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
@@ -144,7 +145,7 @@ fn the_tornado_shows_what_the_model_says_at_both_ends() {
     }));
     assert!(bars.iter().all(|bar| bar.swing().is_some()));
     let lost = computed.results.npv - at(900_000.0);
-    assert!(downside(&bars, computed.results.npv).expect("a range") >= lost);
+    assert!(spread(&bars, computed.compared, computed.results.npv).expect("a range").down >= lost);
 }
 
 #[test]

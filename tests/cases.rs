@@ -16,7 +16,8 @@ use outsight::action::{CaseAction, DraftsAction, FormAction, SharingAction};
 use outsight::codec::link::{self, DecodedLink};
 use outsight::document::{CardPart, Verdict};
 use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
-use outsight::domain::analysis::objections::{FixTarget, Objection, RaisedObjection, find_objections};
+use outsight::domain::analysis::objection::{FixTarget, Objection, RaisedObjection};
+use outsight::domain::analysis::objections::find_objections;
 use outsight::domain::analysis::tornado::tornado;
 use outsight::domain::case::{Case, InputId, Place};
 use outsight::domain::custom::{Amounts, CustomLine, StrandedPeriod};
@@ -97,7 +98,7 @@ fn page(case: &Case, topic: &Topic) -> String {
 /// All that the pages about a case say, and the answer above them.
 fn all_pages(case: &Case) -> String {
     let computed = Computed::new(case);
-    let answer = headline(&computed, &ENGLISH);
+    let answer = headline(&computed, None, &ENGLISH);
     let figures =
         main_figures(&computed, &ENGLISH).into_iter().map(|figure| format!("{} {}", figure.text, figure.caution));
     let pages = [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary].map(|topic| page(case, &topic));
@@ -113,9 +114,11 @@ fn figure(case: &Case, topic: &Topic, key: &str) -> (Option<f64>, String) {
     (own.value, [&*own.label, &own.text, &own.note, &own.caution].join(" "))
 }
 
+/// What the headline says, and the net present value beside it.
 fn verdict(case: &Case) -> (Verdict, String) {
-    let headline = headline(&Computed::new(case), &ENGLISH);
-    (headline.verdict, headline.sentence)
+    let computed = Computed::new(case);
+    let npv = main_figures(&computed, &ENGLISH).into_iter().find(|figure| figure.key == "npv").expect("the figure");
+    (headline(&computed, None, &ENGLISH).verdict, npv.text)
 }
 
 /// The payback beside the headline and what is to be known about it.
@@ -156,7 +159,7 @@ fn metro_bank_solutioninn_830578() {
     let Payback::Never { dips: Some(dips) } = results.payback else { panic!("{:?}", results.payback) };
     assert_printed(dips, 1.5, 9);
 
-    assert_eq!(verdict(&case), (Verdict::Costs, "Outsourcing costs $197,370 more over 3 years".to_owned()));
+    assert_eq!(verdict(&case), (Verdict::Costs, "−$197,370".to_owned()));
     let (value, said) = figure(&case, &Topic::Calculator, "irr");
     assert_eq!(value, None, "a cost of money is no return");
     assert!(said.contains("44.6\u{a0}% would be the cost of that money, not a return"), "{said}");
@@ -228,7 +231,7 @@ fn express_delivery_payroll_bartleby() {
     assert_printed(computed.results.npv, 169_827.25, 2);
     assert_eq!(computed.rates().irr, InternalRate::None);
     assert_eq!(computed.results.payback, Payback::After { periods: 0.0, dips: None });
-    assert_eq!(verdict(&case), (Verdict::Saves, "Outsourcing saves $169,827 over 5 years".to_owned()));
+    assert_eq!(verdict(&case), (Verdict::Saves, "$169,827".to_owned()));
     assert_eq!(payback_said(&case).0, "Nothing to pay back");
     assert!(figure(&case, &Topic::Calculator, "irr").1.contains("None"));
 
@@ -303,7 +306,7 @@ fn acme_part_76_brainmass_33991() {
         assert_eq!(figure(case, &Topic::Calculator, "irr").0, None);
         assert!(figure(case, &Topic::Sensitivity, "flip-price").1.contains("5.8\u{a0}% less"));
         assert!(objects(case, &Objection::MoneyComesFirst));
-        assert_eq!(verdict(case), (Verdict::Costs, "Outsourcing costs $946,055 more over 6 years".to_owned()));
+        assert_eq!(verdict(case), (Verdict::Costs, "−$946,055".to_owned()));
     }
     let [lines, unit] = [&by_lines, &by_unit].map(|case| Computed::new(case).results.npv);
     assert!((lines / unit - 1.0).abs() < 1e-12, "{lines} and {unit}");

@@ -4,7 +4,8 @@
 use outsight::codec::link::{self, DecodedLink};
 use outsight::domain::analysis::assumptions::{added, carriers, if_all_stayed};
 use outsight::domain::analysis::break_even::{BreakEven, BreakEvenDriver, break_even};
-use outsight::domain::analysis::objections::{FixTarget, Objection, find_objections};
+use outsight::domain::analysis::objection::{FixTarget, Objection};
+use outsight::domain::analysis::objections::find_objections;
 use outsight::domain::analysis::ranking::ranking;
 use outsight::domain::analysis::risk::case_losses;
 use outsight::domain::analysis::tornado::tornado;

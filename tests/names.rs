@@ -37,7 +37,7 @@ fn case_of(offers: &[&str]) -> Case {
 }
 
 fn said(case: &Case) -> String {
-    headline(&Computed::new(case), &ENGLISH).sentence
+    headline(&Computed::new(case), None, &ENGLISH).sentence
 }
 
 fn page(case: &Case, topic: &Topic) -> String {

@@ -126,7 +126,7 @@ fn run(cases: u32, strategy: impl Strategy<Value = Case>, test: impl Fn(&Case) -
 
 /// Everything the page writes about a case.
 fn words_on_screen(computed: &Computed, topics: &[Topic]) -> String {
-    let headline = headline::headline(computed, &ENGLISH);
+    let headline = headline::headline(computed, None, &ENGLISH);
     let figures = headline::main_figures(computed, &ENGLISH);
     let reports: Vec<_> =
         topics.iter().map(|topic| sections(&computed.case, topic, &ENGLISH, &ENGLISH_REPORT)).collect();

@@ -373,7 +373,7 @@ fn one_open_gate_always_shows() {
             case.set_reply(0, gate, reply);
             let open: Vec<QuestionId> = open_gates(&case, 0).iter().map(|open| open.id).collect();
             assert_eq!(open, [gate], "{answer:?}");
-            let headline = format!("{:?}", headline::headline(&Computed::new(&case), &ENGLISH));
+            let headline = format!("{:?}", headline::headline(&Computed::new(&case), None, &ENGLISH));
             for words in [words_on_page(&case), headline] {
                 assert!(words.contains("Not ready to sign: 1 must-have is outstanding"), "{words}");
             }

@@ -199,11 +199,11 @@ fn nothing_is_compared_before_both_sides_have_a_cost() {
     type_into(&mut session, FieldId::People, "5");
     type_into(&mut session, FieldId::Salary, "60000");
     let computed = Computed::new(session.case());
-    assert_eq!(headline::headline(&computed, &ENGLISH).verdict, Verdict::Open);
+    assert_eq!(headline::headline(&computed, None, &ENGLISH).verdict, Verdict::Open);
     assert!(headline::main_figures(&computed, &ENGLISH).iter().all(|figure| figure.value.is_none()));
     type_into(&mut session, FieldId::Fee, "200000");
     let computed = Computed::new(session.case());
-    assert_eq!(headline::headline(&computed, &ENGLISH).verdict, Verdict::Saves);
+    assert_eq!(headline::headline(&computed, None, &ENGLISH).verdict, Verdict::Saves);
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn a_difference_of_less_than_a_coin_is_called_even() {
     ] {
         type_into(&mut session, id, text);
     }
-    let verdict = |session: &Session| headline::headline(&Computed::new(session.case()), &ENGLISH).verdict;
+    let verdict = |session: &Session| headline::headline(&Computed::new(session.case()), None, &ENGLISH).verdict;
     assert_eq!(verdict(&session), Verdict::Even);
     type_into(&mut session, FieldId::Fee, "101");
     assert_eq!(verdict(&session), Verdict::Costs);
@@ -332,13 +332,13 @@ fn a_failed_save_is_told() {
 #[test]
 fn the_answer_is_said_when_a_change_is_saved_and_not_at_every_key() {
     let mut session = with_a_draft();
-    let before = messages::said(&session, &ENGLISH);
+    let before = messages::said(&session, None, &ENGLISH);
     assert!(before.starts_with("The outsourced option costs"), "{before}");
     type_into(&mut session, FieldId::Fee, "20");
-    assert_eq!(messages::said(&session, &ENGLISH), "", "nothing is said while it is typed");
+    assert_eq!(messages::said(&session, None, &ENGLISH), "", "nothing is said while it is typed");
     type_into(&mut session, FieldId::Fee, "2000");
     session.save();
-    let after = messages::said(&session, &ENGLISH);
+    let after = messages::said(&session, None, &ENGLISH);
     assert!(!after.is_empty() && after != before, "{after}");
 }
 
@@ -422,7 +422,7 @@ fn one_off_money_alone_is_not_called_outsourcing() {
     for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "100000"), (FieldId::Transition, "50000")] {
         type_into(&mut session, id, text);
     }
-    let headline = headline::headline(&Computed::new(session.case()), &ENGLISH);
+    let headline = headline::headline(&Computed::new(session.case()), None, &ENGLISH);
     assert_eq!(headline.verdict, Verdict::Open);
     assert!(headline.basis.contains("provider’s price"), "{}", headline.basis);
 }
@@ -433,7 +433,7 @@ fn a_one_off_cost_left_open_is_named_beside_the_answer() {
     for (id, text) in [(FieldId::People, "10"), (FieldId::Salary, "100000"), (FieldId::Fee, "900000")] {
         type_into(&mut session, id, text);
     }
-    let basis = |session: &Session| headline::headline(&Computed::new(session.case()), &ENGLISH).basis;
+    let basis = |session: &Session| headline::headline(&Computed::new(session.case()), None, &ENGLISH).basis;
     assert!(basis(&session).contains("counts as zero"));
     type_into(&mut session, FieldId::Transition, "0");
     assert!(!basis(&session).contains("counts as zero"));
@@ -471,7 +471,7 @@ fn a_second_service_without_a_price_opens_the_answer_again() {
     let mut session = filled();
     update(&mut session, CaseAction::AddService);
     assert_eq!(session.open_place(), Place::Service(1));
-    let headline = |session: &Session| headline::headline(&Computed::new(session.case()), &ENGLISH);
+    let headline = |session: &Session| headline::headline(&Computed::new(session.case()), None, &ENGLISH);
     assert_eq!(headline(&session).verdict, Verdict::Open, "work that is done for nothing is no comparison");
     assert!(headline(&session).sentence.contains("Service 2"));
     update(
@@ -706,7 +706,7 @@ fn paper_gives_way_to_the_screen_again() {
 #[test]
 fn the_last_valid_result_is_named_only_where_there_is_one() {
     let stale = |session: &Session| headline::stale(session, &ENGLISH);
-    let has_result = |session: &Session| headline::view(&Computed::new(session.case()), &ENGLISH).has_result();
+    let has_result = |session: &Session| headline::view(&Computed::new(session.case()), None, &ENGLISH).has_result();
     let starts = |text: Option<String>| text.is_some_and(|text| text.starts_with("Not included yet: Provider’s price"));
     let mut session = fresh();
     type_into(&mut session, FieldId::Fee, "abc");

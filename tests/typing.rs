@@ -76,7 +76,7 @@ fn words(session: &Session, id: FieldId) -> String {
 }
 
 fn headline(session: &Session) -> String {
-    headline::headline(&Computed::new(session.case()), &ENGLISH).sentence
+    headline::headline(&Computed::new(session.case()), None, &ENGLISH).sentence
 }
 
 #[test]

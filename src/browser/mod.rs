@@ -9,6 +9,7 @@ mod keys;
 pub mod language;
 mod location;
 mod panic;
+mod report_state;
 mod saving;
 mod setting;
 mod site;
@@ -31,8 +32,8 @@ pub use dom::{emptied_place, focus, is_open, soon, spawn, walk};
 pub use drawing::draws;
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
+pub use report_state::ReportState;
 pub use site::tell_started;
-pub use worker_client::ReportState;
 
 /// How long it is said that something was copied.
 const COPIED_MS: u32 = 4_000;

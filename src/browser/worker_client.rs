@@ -15,33 +15,12 @@ use web_sys::{MessageEvent, Worker, WorkerOptions};
 use super::Store;
 use super::dom::{self, worker_address};
 use super::language::texts;
+use super::report_state::ReportState;
 use crate::document::PackedSection;
 use crate::protocol::opened::OpenRequest;
 use crate::protocol::{self, JournalTask, WorkerReply};
+use crate::report::Spread;
 use crate::session::event::{BrowserEvent, WorkerEvent};
-
-/// How far the requested report has come.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub enum ReportState {
-    #[default]
-    Waiting,
-    /// The sections of the page.
-    Ready(Vec<Arc<PackedSection>>),
-    /// The worker has not answered for long. It may yet.
-    Late,
-    /// The worker cannot be loaded or has failed.
-    Failed,
-}
-
-impl ReportState {
-    /// The sections on the page.
-    pub fn sections(&self) -> Vec<Arc<PackedSection>> {
-        match self {
-            Self::Ready(sections) => sections.clone(),
-            Self::Waiting | Self::Late | Self::Failed => Vec::new(),
-        }
-    }
-}
 
 thread_local! {
     /// Whether the page is to be printed once it shows the report that was asked for last.
@@ -161,10 +140,10 @@ pub fn start(store: Store, request: Memo<Vec<u8>>, report: RwSignal<ReportState>
             Some(Some(WorkerReply::CaseOpened(request, result))) => {
                 store.send(WorkerEvent::CaseOpened(request, result))
             }
-            Some(Some(WorkerReply::Report(sections))) => {
+            Some(Some(WorkerReply::Report { sections, spread })) => {
                 own.watch.take();
                 let own = Rc::clone(&own);
-                return dom::spawn(own.show(sections));
+                return dom::spawn(own.show(sections, spread));
             }
             Some(None) => fail(store, report),
         }
@@ -207,7 +186,7 @@ impl WorkerClient {
     }
 
     /// Shows a report, some sections after the others, so that no key waits long for it.
-    async fn show(self: Rc<Self>, sections: Vec<PackedSection>) {
+    async fn show(self: Rc<Self>, sections: Vec<PackedSection>, spread: Option<Spread>) {
         let focused = dom::focused();
         let before = self.report.with_untracked(ReportState::sections);
         let named = |name: &str| before.iter().find(|own| own.name == name);
@@ -221,7 +200,7 @@ impl WorkerClient {
             }
             let (shown, later) = sections.split_at(place + 1);
             let old = later.iter().filter_map(|section| named(&section.name));
-            self.report.set(ReportState::Ready(shown.iter().chain(old).cloned().collect()));
+            self.report.set(ReportState::Ready { sections: shown.iter().chain(old).cloned().collect(), spread });
             // The page follows.
             tick().await;
             if Date::now() - began > MOST_MS {
@@ -237,7 +216,7 @@ impl WorkerClient {
             }
         }
         if self.next.borrow().is_none() {
-            self.report.set(ReportState::Ready(sections));
+            self.report.set(ReportState::Ready { sections, spread });
         }
         dom::keep_focus(focused);
         self.is_free.set(true);

@@ -46,6 +46,8 @@ pub enum Verdict {
     /// The option costs more; a must-have is outstanding.
     Costs,
     Even,
+    /// The result could as well have the other sign.
+    TooClose,
 }
 
 /// What is shown of a list, and what can be done with all of it.
@@ -64,6 +66,7 @@ impl Verdict {
             Self::Saves => "saves",
             Self::Costs => "costs",
             Self::Even => "even",
+            Self::TooClose => "close",
         }
     }
 }

@@ -11,11 +11,12 @@ use opening::Opening;
 
 use crate::codec::link::{self, LockError, Locked};
 use crate::codec::{json, wire};
-use crate::document::{PackedSection, Section};
+use crate::document::PackedSection;
+use crate::domain::analysis::tornado::Spread;
 use crate::domain::case::Case;
 use crate::drafts::earlier;
 use crate::drafts::store::Entry;
-use crate::report::{HelpTexts, Topic, sections, share};
+use crate::report::{HelpTexts, Report, Topic, share, write};
 use crate::text::Texts;
 use crate::text::report::ReportTexts;
 
@@ -56,7 +57,10 @@ pub enum JournalTask {
 pub enum WorkerReply {
     Help(HelpTexts),
     /// The sections of a page. They are packed once more: what reads them is loaded later than the page's program.
-    Report(Vec<PackedSection>),
+    Report {
+        sections: Vec<PackedSection>,
+        spread: Option<Spread>,
+    },
     CaseOpened(OpenRequest, Result<OpenedCase, Refused>),
     /// The drafts in a file that was saved where the program did not start.
     RescueFileRead(Vec<Entry>),
@@ -129,8 +133,8 @@ fn pack<T: Serialize>(message: &T) -> Vec<u8> {
     postcard::to_allocvec(message).unwrap_or_default()
 }
 
-fn report(sections: Vec<Section>) -> WorkerReply {
-    WorkerReply::Report(sections.iter().map(PackedSection::new).collect())
+fn report(report: &Report) -> WorkerReply {
+    WorkerReply::Report { sections: report.sections.iter().map(PackedSection::new).collect(), spread: report.spread }
 }
 
 /// The response to a packed request; none if it cannot be read.
@@ -146,7 +150,7 @@ pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Res
                 Topic::Changes { entries, against, .. } => {
                     Response::Compare(Box::new(CompareTask { case, entries, against }))
                 }
-                topic => Response::Ready(report(sections(&case, &topic, texts, words))),
+                topic => Response::Ready(report(&write(&case, &topic, texts, words))),
             }
         }
         Request::Open(OpenRequest::File(text)) if let Some(entries) = opening::read_rescue_file(&text) => {
@@ -182,13 +186,14 @@ fn case_opened(request: OpenRequest, result: Result<OpenedCase, Refused>) -> Wor
 /// The reply once a case is encrypted, or cannot be.
 pub fn reply_locked(task: &LockTask, locked: Result<Locked, LockError>, words: &ReportTexts) -> WorkerReply {
     let link = locked.map(|locked| link::encode_locked(&locked));
-    report(share::sections(&task.page, link.as_deref().map_err(|error| *error), true, words))
+    let sections = share::sections(&task.page, link.as_deref().map_err(|error| *error), true, words);
+    report(&Report { sections, spread: None })
 }
 
 /// The reply once it is known which drafts were sent out, and how.
 pub fn reply_compared(task: CompareTask, sent: Vec<Entry>, texts: &Texts, words: &ReportTexts) -> WorkerReply {
     let CompareTask { case, entries, against } = task;
-    report(sections(&case, &Topic::Changes { entries, sent, against }, texts, words))
+    report(&write(&case, &Topic::Changes { entries, sent, against }, texts, words))
 }
 
 /// Packs a reply.

@@ -21,11 +21,14 @@ fn every_report_arrives_as_it_was_made() {
     for topic in topics {
         for example in Example::ALL {
             let case = example.case();
-            let made = sections(&case, &topic, &ENGLISH, &ENGLISH_REPORT);
+            let made = write(&case, &topic, &ENGLISH, &ENGLISH_REPORT);
             let reply = reply_to(&request_report(topic.clone(), &case));
-            let arrived = reply.map(|reply| match reply {
-                WorkerReply::Report(packed) => packed.iter().filter_map(PackedSection::section).collect(),
-                _ => Vec::new(),
+            let arrived = reply.and_then(|reply| match reply {
+                WorkerReply::Report { sections, spread } => {
+                    let sections = sections.iter().filter_map(PackedSection::section).collect();
+                    Some(Report { sections, spread })
+                }
+                _ => None,
             });
             assert_eq!(arrived, Some(made), "{example:?} {topic:?}");
         }

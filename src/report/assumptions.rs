@@ -7,7 +7,7 @@ use crate::document::*;
 use crate::domain::analysis::assumptions::{
     Added, added, by_present_rules, carriers, if_all_stayed, with_one_retained,
 };
-use crate::domain::analysis::tornado::{Driver, tornado};
+use crate::domain::analysis::tornado::Driver;
 use crate::domain::case::{InputId, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::value::{Choice, Rules, Toggle};
@@ -26,8 +26,7 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
         text: fill(words.nobody_retained, &[("amount", context.money(npv))]),
         fixes: vec![context.open_input(place, FieldId::Retained)],
     }));
-    let bars = tornado(&computed.case, computed.compared, &computed.results);
-    findings.extend(carriers(&computed.case, &bars, CARRIERS).into_iter().map(|(place, id, swing)| {
+    findings.extend(carriers(&computed.case, context.tornado(), CARRIERS).into_iter().map(|(place, id, swing)| {
         let case = &computed.case;
         let value = |value| context.value(Driver::Input(place, id), value);
         let range = case.range(place, id);

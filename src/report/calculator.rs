@@ -1,7 +1,7 @@
 //! What the headline is made of.
 
 use super::context::Context;
-use super::{assumptions, charts, explain, further, risks, table};
+use super::{assumptions, charts, explain, further, review_points, risks, table};
 use crate::action::PageAction;
 use crate::document::*;
 use crate::domain::example::Example;
@@ -18,6 +18,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let is_comparable = readiness == Readiness::Comparable;
     let mut cards = Vec::new();
     if is_comparable {
+        cards.extend(review_points::implausible_figures(context));
         cards.extend(assumptions::card(context));
         cards.extend(charts::position(context));
     }

@@ -54,7 +54,7 @@ impl DraftsPage<'_> {
         let (words, id) = (self.own, version.id);
         let title = labels::title(&version.case, self.texts);
         let computed = Computed::new(&version.case);
-        let context = Context { computed: &computed, texts: self.texts, words: self.words };
+        let context = Context::new(&computed, self.texts, self.words);
         let named = |what: &str| fill(words.named_action, &[("what", what), ("title", &*title)]);
         let act = |what: &str, action| CardAction::Button(Button::link(what, action).named(named(what)));
         let open = if self.open == Some(id) { words.open_now } else { words.open };

@@ -18,6 +18,7 @@ pub mod help;
 mod losses;
 mod method;
 mod plans;
+mod review_points;
 mod risks;
 mod sensitivity;
 pub mod share;
@@ -32,6 +33,7 @@ pub use cells::figure;
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::domain::analysis::tornado::Spread;
 use crate::domain::case::Case;
 use crate::domain::results::Computed;
 use crate::drafts::store::Entry;
@@ -64,22 +66,43 @@ pub enum Topic {
     Changes { entries: Vec<Entry>, sent: Vec<Entry>, against: String },
 }
 
+/// A page as the worker writes it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// Top to bottom.
+    pub sections: Vec<Section>,
+    /// How far the result above them could fall and rise; none where there is none, or nothing is known of it.
+    pub spread: Option<Spread>,
+}
+
 /// Writes a page: its sections, top to bottom.
 pub fn sections(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Vec<Section> {
-    let context = Context { computed: &Computed::new(case), texts, words };
+    write(case, topic, texts, words).sections
+}
+
+/// Writes a page, and works out how far the result that stands above it could fall and rise.
+pub fn write(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Report {
+    let computed = Computed::new(case);
+    let context = Context::new(&computed, texts, words);
+    let has_headline = matches!(topic, Topic::Calculator | Topic::Compare | Topic::Sensitivity | Topic::Summary);
+    Report { sections: sections_of(&context, topic), spread: has_headline.then(|| context.spread()).flatten() }
+}
+
+fn sections_of(context: &Context<'_>, topic: &Topic) -> Vec<Section> {
+    let Context { texts, words, .. } = context;
     let cards: Vec<Card> = match topic {
-        Topic::Calculator => calculator::cards(&context),
-        Topic::Compare => compare::cards(&context),
-        Topic::Sensitivity => sensitivity::cards(&context),
-        Topic::Method => method::cards(&context),
-        Topic::Summary => summary::cards(&context),
-        Topic::Risks { view, can_take_back } => return checklist::sections(&context, view, *can_take_back),
+        Topic::Calculator => calculator::cards(context),
+        Topic::Compare => compare::cards(context),
+        Topic::Sensitivity => sensitivity::cards(context),
+        Topic::Method => method::cards(context),
+        Topic::Summary => summary::cards(context),
+        Topic::Risks { view, can_take_back } => return checklist::sections(context, view, *can_take_back),
         Topic::Drafts { entries, open, clock } => return drafts::sections(entries, open, *clock, texts, words),
         Topic::Share { page, draft, .. } => {
-            let link = crate::codec::link::encode(case, draft);
+            let link = crate::codec::link::encode(&context.computed.case, draft);
             return share::sections(page, Ok(&link), false, words);
         }
-        Topic::Changes { entries, sent, against } => return changes::sections(&context, entries, sent, against),
+        Topic::Changes { entries, sent, against } => return changes::sections(context, entries, sent, against),
     };
     cards.into_iter().map(Section::from).collect()
 }

@@ -1,15 +1,15 @@
-//! The sensitivity page: review points, break-even, key drivers, early exit.
+//! The sensitivity page: break-even, key drivers, early exit.
 
 use super::charts::ChartCard;
 use super::context::Context;
+use super::review_points;
 use crate::action::FormAction;
 use crate::chart::timeline::{self, Colour, Series, TimelineChart};
 use crate::chart::tornado as drawing;
 use crate::document::*;
 use crate::domain::analysis::break_even::{BreakEven, BreakEvenDriver, Delay, MAX_MULTIPLE, break_even, delay};
 use crate::domain::analysis::exit;
-use crate::domain::analysis::objections::{FixTarget, Objection, find_objections};
-use crate::domain::analysis::tornado::{Driver, DriverSwing, TornadoBar, tornado};
+use crate::domain::analysis::tornado::{Driver, DriverSwing, TornadoBar};
 use crate::domain::case::{InputId, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::period::MONTHS;
@@ -33,99 +33,10 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
             parts,
         }];
     }
-    let computed = context.computed;
-    let bars = tornado(&computed.case, computed.compared, &computed.results);
-    let mut cards = vec![sceptic(context, &bars, usize::MAX), flips(context)];
-    cards.extend(swings(context, &bars));
+    let mut cards = vec![review_points::objections(context, usize::MAX), flips(context)];
+    cards.extend(swings(context));
     cards.extend(leaving(context));
     cards
-}
-
-/// The most serious review points of a comparable case.
-pub fn objections(context: &Context<'_>, most: usize) -> Card {
-    let computed = context.computed;
-    sceptic(context, &tornado(&computed.case, computed.compared, &computed.results), most)
-}
-
-fn sceptic(context: &Context<'_>, bars: &[TornadoBar], most: usize) -> Card {
-    let words = context.words;
-    let found = find_objections(context.computed, bars).into_iter().take(most).map(|finding| Finding {
-        text: objection(context, &finding.objection),
-        fixes: finding.fix.map(|remedy| fix(context, remedy)).into_iter().collect(),
-    });
-    let found: Vec<Finding> = found.collect();
-    let part = match found.is_empty() {
-        true => CardPart::Text(words.sceptic_nothing.to_owned()),
-        false => CardPart::Findings(found),
-    };
-    let parts = vec![CardPart::Text(words.sceptic_about.to_owned()), part];
-    Card { id: "sceptic".to_owned(), heading: words.sceptic_heading.to_owned(), style: CardStyle::Wide, parts }
-}
-
-fn fix(context: &Context<'_>, remedy: FixTarget) -> Button {
-    match remedy {
-        FixTarget::Input(place, id) => context.open_input(place, id),
-        FixTarget::Line(line) => {
-            let name = labels::custom_line(&context.computed.case, line, context.texts);
-            Button::link(&fill(context.words.open_input, &[("input", &name)]), FormAction::GoToLine(line))
-        }
-    }
-}
-
-fn objection(context: &Context<'_>, objection: &Objection) -> String {
-    let (words, case) = (&context.words.objections, &context.computed.case);
-    let name = |place| labels::place(case, place, context.texts);
-    match objection {
-        Objection::NoInHouseCost { service } => {
-            fill(words.no_in_house_cost, &[("service", &name(Place::Service(*service)))])
-        }
-        Objection::BandsOverlap => words.bands_overlap.to_owned(),
-        Objection::NotFromActuals(basis) => words.not_from_actuals[*basis as usize].to_owned(),
-        Objection::MoveTooLong => words.move_too_long.to_owned(),
-        Objection::FeeIgnoresGrowth { service, offer } => {
-            let values = [("service", name(Place::Service(*service))), ("offer", name(Place::Offer(*offer)))];
-            fill(words.fee_ignores_growth, &values)
-        }
-        Objection::RestsOnPeople { offer, npv, share } => {
-            let values = [
-                ("offer", name(Place::Offer(*offer))),
-                ("amount", context.money(*npv)),
-                ("share", context.texts.locale.percent(*share)),
-            ];
-            fill(words.rests_on_people, &values)
-        }
-        Objection::NoOnCost { service } => fill(words.no_on_cost, &[("service", &name(Place::Service(*service)))]),
-        Objection::NoRetainedTeam => words.no_retained_team.to_owned(),
-        Objection::NobodyDoesIt { offer } => fill(words.nobody_does_it, &[("offer", &name(Place::Offer(*offer)))]),
-        Objection::CreditAbovePrice => words.credit_above_price.to_owned(),
-        Objection::TokenExit { low } => fill(words.token_exit, &[("low", &context.texts.locale.percent(*low))]),
-        Objection::MoneyComesFirst => words.money_comes_first.to_owned(),
-        Objection::NoStrandedCost => words.no_stranded_cost.to_owned(),
-        Objection::NoExitCost => words.no_exit_cost.to_owned(),
-        Objection::DowntimeTwice => words.downtime_twice.to_owned(),
-        Objection::HoursTwice => words.hours_twice.to_owned(),
-        Objection::IrrNotUnique => words.irr_not_unique.to_owned(),
-        Objection::IrrBeyondSense => words.irr_beyond_sense.to_owned(),
-        Objection::Precision => {
-            let npv = context.computed.results.npv;
-            let values = [
-                ("exact", context.money(npv)),
-                ("rounded", context.texts.locale.money(rounded(npv, 2), case.currency())),
-            ];
-            fill(words.precision, &values)
-        }
-        Objection::DefaultUnseen { place, id, width } => {
-            let label = labels::input(case, InputId::Field(*place, *id), context.texts);
-            fill(words.default_unseen, &[("input", &label), ("amount", &context.money(*width))])
-        }
-        Objection::RestsOn { driver, swing } => {
-            let worst = swing.at_low.min(swing.at_high);
-            let best = swing.at_low.max(swing.at_high);
-            let values =
-                [("input", context.driver(*driver)), ("low", context.money(worst)), ("high", context.money(best))];
-            fill(words.rests_on, &values)
-        }
-    }
 }
 
 /// Break-even: how far each lever can move before the result changes sign.
@@ -157,7 +68,8 @@ fn flips(context: &Context<'_>) -> Card {
     Card { id: "flips".to_owned(), heading: words.flips_heading.to_owned(), style: CardStyle::Wide, parts }
 }
 
-fn swings(context: &Context<'_>, bars: &[TornadoBar]) -> Option<Card> {
+fn swings(context: &Context<'_>) -> Option<Card> {
+    let bars = context.tornado();
     let words = context.words;
     let npv = context.computed.results.npv;
     let ends = |swing: DriverSwing| (swing.at_low, swing.at_high);
@@ -267,7 +179,7 @@ impl Context<'_> {
         Button::link(&fill(self.words.open_input, &[("input", &label)]), FormAction::GoTo { place, field })
     }
 
-    fn driver(&self, driver: Driver) -> String {
+    pub fn driver(&self, driver: Driver) -> String {
         let case = &self.computed.case;
         match driver {
             Driver::Input(place, id) => labels::input(case, InputId::Field(place, id), self.texts),

@@ -1,7 +1,7 @@
 //! The business case on one page: charts, a short cost table by year, review points; then the inputs entered.
 
 use super::context::Context;
-use super::{charts, risks, sensitivity, table};
+use super::{charts, review_points, risks, table};
 use crate::action::PageAction;
 use crate::document::*;
 use crate::domain::case::{InputId, Place};
@@ -25,7 +25,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     cards.extend(charts::position(context));
     cards.extend(charts::cost_lines(context, LINES));
     // Beside the long chart there is room.
-    cards.push(Card { style: CardStyle::Half, ..sensitivity::objections(context, OBJECTIONS) });
+    cards.push(Card { style: CardStyle::Half, ..review_points::objections(context, OBJECTIONS) });
     cards.extend(table::in_short(context));
     if context.computed.case.has_replies() {
         cards.push(risks::summary(context));

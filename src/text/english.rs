@@ -126,8 +126,13 @@ pub static ENGLISH: Texts = Texts {
         outsourced_missing_hint: "Enter the provider’s price; a price per unit or hour also needs the demand. A \
                                   custom line counts as the price if you mark it as the price. Outsourcing pays off \
                                   if its total cost is lower.",
-        saves: "{option} saves {amount} over {years}",
-        costs: "{option} costs {amount} more over {years}",
+        saves: "{option} saves about {amount} over {years}",
+        costs: "{option} costs about {amount} more over {years}",
+        likely_saves: "{option} likely saves about {amount} over {years}",
+        likely_costs: "{option} likely costs about {amount} more over {years}",
+        too_close: "Too close to call: {option} could save or cost money over {years}",
+        range: "Range: {low} to {high}",
+        range_basis: "The range combines the lows and highs of the inputs, each varying independently.",
         even: "Both options cost the same",
         basis: "Net present value, discounted at {rate} per year. Convention: {convention}.",
         price_missing: "{offer} has no price yet for: {services}.",
@@ -142,10 +147,7 @@ pub static ENGLISH: Texts = Texts {
             "Not ready to sign: {count} must-have is outstanding",
             "Not ready to sign: {count} must-haves are outstanding",
         ),
-        gates_sentence: Plural::english(
-            "Not ready to sign: {count} must-have is outstanding.",
-            "Not ready to sign: {count} must-haves are outstanding.",
-        ),
+        not_assessed: "Must-haves not assessed yet",
         with_benefits: "Non-cash benefits are included.",
         no_transition: "The one-off transition cost is not entered and counts as zero.",
         last_valid: "This is the last valid result.",

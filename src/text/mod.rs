@@ -167,14 +167,23 @@ pub struct HeadlineTexts {
     pub saves: &'static str,
     /// `{option}`, `{amount}`, `{years}`
     pub costs: &'static str,
+    /// Where no result within the range says otherwise: `{option}`, `{amount}`, `{years}`
+    pub likely_saves: &'static str,
+    /// `{option}`, `{amount}`, `{years}`
+    pub likely_costs: &'static str,
+    /// Where the range has results of both signs: `{option}`, `{amount}`, `{years}`
+    pub too_close: &'static str,
     pub even: &'static str,
+    /// `{low}`, `{high}`
+    pub range: &'static str,
+    /// What the range is.
+    pub range_basis: &'static str,
     /// `{rate}`, `{convention}`
     pub basis: &'static str,
     pub no_gate_open: &'static str,
     /// `{count}`
     pub gates_open: Plural,
-    /// The same as a sentence: `{count}`
-    pub gates_sentence: Plural,
+    pub not_assessed: &'static str,
     /// Added to the basis where benefits that are not cash count.
     pub with_benefits: &'static str,
     /// Added to the basis where the one-off cost was left open.

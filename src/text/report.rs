@@ -154,6 +154,7 @@ pub struct ReportTexts {
 
     pub sensitivity_heading: &'static str,
     pub sensitivity_open: &'static str,
+    pub implausible_heading: &'static str,
     pub sceptic_heading: &'static str,
     pub sceptic_about: &'static str,
     pub sceptic_nothing: &'static str,
@@ -232,6 +233,13 @@ pub struct ObjectionTexts {
     /// `{service}`
     pub no_in_house_cost: &'static str,
     pub bands_overlap: &'static str,
+    /// `{service}`, `{people}`
+    pub staffed_with_all: &'static str,
+    /// `{offer}`, `{amount}`, `{share}`
+    pub low_price: &'static str,
+    /// `{share}`
+    pub high_saving: &'static str,
+    pub paid_back_at_once: &'static str,
     /// From an estimate, and from the budget.
     pub not_from_actuals: [&'static str; 2],
     pub move_too_long: &'static str,

@@ -3,13 +3,20 @@
 use leptos::prelude::*;
 
 use super::reactive::Derived;
-use crate::browser::Store;
 pub use crate::browser::language::texts;
+use crate::browser::{ReportState, Store};
+use crate::domain::analysis::tornado::Spread;
 use crate::session::Session;
 
 /// The running session.
 pub fn store() -> Store {
     expect_context::<Store>()
+}
+
+/// How far the result could fall and rise, as of the last report of the worker.
+pub fn spread() -> Derived<Option<Spread>> {
+    let report = store().report();
+    Derived::new(move || report.with(ReportState::spread))
 }
 
 /// A part of the session, or something made of it. Who reads it is told only when it differs.

@@ -2,28 +2,39 @@
 
 use leptos::prelude::*;
 
-use super::context::{from_session, texts};
+use super::context::{from_session, spread, texts};
 use super::controls::{Select, labelled};
 use super::document::Figures;
+use super::range::Range;
 use super::reactive::{Derived, dynamic};
 use crate::action::CaseAction;
 use crate::domain::results::Computed;
-use crate::session::view::headline::{self, ComparedOptions, HeadlineView};
+use crate::route::Page;
+use crate::session::view::headline::{self, ComparedOptions, HeadlineView, MustHaves};
 
 /// The headline with its figures; its sentence once more for small screens, where it stays in view below the form.
 #[component]
 pub fn HeadlineCard() -> impl IntoView {
     let case = from_session(|session| session.case().clone());
-    let view = Derived::new(move || case.with(|case| headline::view(&Computed::new(case), texts())));
+    // Until the worker has replied to a key, the range keeps its width.
+    let spread = spread();
+    let view = Derived::new(move || case.with(|case| headline::view(&Computed::new(case), spread.get(), texts())));
     let sentence = view.text(|view| view.headline.sentence.clone());
     let basis = view.text(|view| view.headline.basis.clone());
     let figures = Derived::new(move || view.with(|view| view.figures.clone()));
     let compared = Derived::new(move || view.with(|view| view.compared.clone()));
     let verdict = view.text(|view| view.headline.verdict.key().to_owned());
+    let range = Derived::new(move || view.with(|view| view.range.clone()));
+    let has_range = Derived::new(move || range.with(Option::is_some));
+    let has_must_haves = Derived::new(move || view.with(|view| view.headline.must_haves.is_some()));
     let is_choice = Derived::new(move || compared.with(Option::is_some));
     view! {
         <section class="answer" aria-labelledby="answer" data-verdict=verdict>
             <h2 id="answer">{sentence}</h2>
+            <div class="certainty">
+                {dynamic(move || has_range.get().then(|| view! { <Range range/> }.into_any()))}
+                {dynamic(move || has_must_haves.get().then(|| view! { <MustHavesLink view/> }.into_any()))}
+            </div>
             <p class="basis">{basis}</p>
             {dynamic(move || is_choice.get().then(|| view! { <ComparedOption compared/> }.into_any()))}
             <div role="status"><Stale view/></div>
@@ -31,6 +42,20 @@ pub fn HeadlineCard() -> impl IntoView {
         </section>
         // Hidden from screen readers, which read the headline itself.
         <p class="bar" aria-hidden="true">{sentence}</p>
+    }
+}
+
+/// How the must-haves stand, and where they are assessed.
+#[component]
+fn MustHavesLink(view: Derived<HeadlineView>) -> impl IntoView {
+    let text = move |read: fn(&MustHaves) -> String| {
+        view.text(move |view| view.headline.must_haves.as_ref().map(read).unwrap_or_default())
+    };
+    let address = from_session(|session| session.route(Page::Risks).fragment());
+    view! {
+        <p class="must-haves" data-verdict=text(|own| own.verdict.key().to_owned())>
+            <a href=address.text(String::clone)>{text(|own| own.sentence.clone())}</a>
+        </p>
     }
 }
 

@@ -14,6 +14,7 @@ mod keyed;
 mod later;
 mod later_views;
 mod page;
+mod range;
 mod reactive;
 mod text_entry;
 

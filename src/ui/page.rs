@@ -47,7 +47,7 @@ fn Details() -> impl IntoView {
         let trouble = report.with(|report| match report {
             ReportState::Failed => Some(words.report_failed),
             ReportState::Late => Some(words.report_late),
-            ReportState::Waiting | ReportState::Ready(_) => None,
+            ReportState::Waiting | ReportState::Ready { .. } => None,
         });
         trouble.map(|trouble| view! { <p class="stale">{trouble}</p> }.into_any())
     };

@@ -98,8 +98,8 @@ impl<T: PartialEq + Send + Sync + 'static> Derived<T> {
     }
 
     /// A text that follows the value.
-    pub fn text(self, read: fn(&T) -> String) -> Signal<String> {
-        text(move || self.with(read))
+    pub fn text(self, read: impl Fn(&T) -> String + Send + Sync + 'static) -> Signal<String> {
+        text(move || self.with(&read))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use super::site::Site;
+use super::webdriver::BROWSERS;
 use outsight::codec::link;
 use outsight::domain::case::{Case, Place};
 use outsight::domain::example::Example;
@@ -135,7 +136,7 @@ async fn services_and_offers_are_added_compared_and_ranked() {
     assert!(page.exists("#preview").await, "the example is still on the screen");
 
     page.choose("subject", "Full service").await;
-    page.until_text("#answer", "Full service saves").await;
+    page.until_text("#answer", "Full service").await;
     page.click("#add-service").await;
     page.until_text("#answer", "no price yet for: Service 3").await;
     page.click_text("button", "Remove this service").await;
@@ -216,6 +217,27 @@ async fn the_answer_stands_on_the_first_screen_of_a_phone_and_nothing_scrolls_si
         }
         let width_used = page.number("document.documentElement.scrollWidth").await;
         assert!(width_used <= f64::from(width), "{width_used} of {width}: {}", page.too_wide().await);
+        page.close().await;
+    }
+}
+
+/// The verdict and the range stand beside each other, and a key moves both.
+#[tokio::test]
+async fn the_headline_says_how_sure_it_is_and_follows_the_keys() {
+    for browser in BROWSERS {
+        let site = Site::serve("/");
+        let page = Page::open_in(browser, &site, "").await;
+        fill_quick_start(&page).await;
+        page.until_text(".answer .range", "Range: ").await;
+        page.until_text(".answer .must-haves", "Must-haves not assessed yet").await;
+        let verdict = async || page.run("return document.querySelector('.answer').dataset.verdict").await;
+        for (fee, expected) in [("200000", "saves"), ("2000000", "costs")] {
+            page.type_into("fee", fee).await;
+            page.until(expected, async || verdict().await == expected).await;
+            page.until_text("#answer", "likely").await;
+        }
+        let bar = page.run("return document.querySelectorAll('.range-bar rect').length").await;
+        assert_eq!(bar, 4, "track, range, zero and the result");
         page.close().await;
     }
 }

@@ -63,7 +63,7 @@ async fn a_name_that_turns_the_line_leaves_the_answer_in_its_order() {
     let mut case = Example::Constructed.case();
     case.set_name(Place::Offer(0), "\u{202e}North");
     let page = Page::open(&site, &format!("#{}", link::encode(&case, ""))).await;
-    page.until_text("#answer", "North saves €1,025,639 over 5 years").await;
+    page.until_text("#answer", "North likely saves about €1m over 5 years").await;
     let places = "const text = document.getElementById('answer').firstChild; const left = word => { \
         const range = document.createRange(); const at = text.data.indexOf(word); \
         range.setStart(text, at); range.setEnd(text, at + 1); return range.getBoundingClientRect().left; }; \

@@ -2,7 +2,7 @@
 
 use super::Totals;
 use super::split::{Split, split};
-use super::tornado::{downside, tornado};
+use super::tornado::{spread, tornado};
 use crate::domain::case::SourcingOption;
 use crate::domain::lines::LineId;
 use crate::domain::model::flexibility;
@@ -30,7 +30,8 @@ pub fn ranking(computed: &Computed) -> Vec<Ranked> {
         let results = Results::new(case, &computed.totals, *option);
         let is_as_is = *option == SourcingOption::Baseline;
         let is_comparable = is_as_is || readiness(case, &computed.totals, *option) == Readiness::Comparable;
-        let downside = if is_as_is { Some(0.0) } else { downside(&tornado(case, *option, &results), results.npv) };
+        let spread = || spread(&tornado(case, *option, &results), *option, results.npv);
+        let downside = if is_as_is { Some(0.0) } else { spread().map(|spread| spread.down) };
         let flexibility = flexibility(case, *option).iter().map(|service| service.value).sum();
         Ranked { option: *option, results: is_comparable.then_some(results), downside, split, flexibility }
     };

@@ -1,5 +1,7 @@
 //! How much each input moves the net present value.
 
+use serde::{Deserialize, Serialize};
+
 use super::npv_with;
 use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::field::Field;
@@ -22,6 +24,21 @@ pub struct DriverSwing {
     pub at_high: f64,
 }
 
+/// How far the net present value of an option could fall and rise, in units of the case's currency; both at least 0.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Spread {
+    pub option: SourcingOption,
+    pub down: f64,
+    pub up: f64,
+}
+
+impl Spread {
+    /// The lowest and the highest net present value, around the one of the inputs as entered.
+    pub fn around(self, npv: f64) -> (f64, f64) {
+        (npv - self.down, npv + self.up)
+    }
+}
+
 /// One bar of the tornado.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TornadoBar {
@@ -41,6 +58,11 @@ impl DriverSwing {
     /// How far the result can fall below `base`.
     pub fn downside(self, base: f64) -> f64 {
         (base - self.at_low.min(self.at_high)).max(0.0)
+    }
+
+    /// How far the result can rise above `base`.
+    pub fn upside(self, base: f64) -> f64 {
+        (self.at_low.max(self.at_high) - base).max(0.0)
     }
 
     /// Whether one of the two results has another sign than `base`.
@@ -74,12 +96,15 @@ pub fn tornado(case: &Case, option: SourcingOption, results: &Results) -> Vec<To
     bars
 }
 
-/// How far the net present value could fall, if inputs vary by themselves within their own low and high: the root of
-/// the sum of the squares of what each can take away. A first approximation. None where no input has a low and a high, as
-/// in a case of the visitor's own lines: that nothing is known is not that nothing is at risk.
-pub fn downside(bars: &[TornadoBar], base: f64) -> Option<f64> {
-    let own: Vec<f64> = bars.iter().filter_map(|bar| bar.own).map(|(_, swing)| swing.downside(base)).collect();
-    (!own.is_empty()).then(|| own.iter().map(|loss| loss.powi(2)).sum::<f64>().sqrt())
+/// How far the net present value of an option could fall and rise, if inputs vary by themselves within their own low and high:
+/// the roots of the sums of the squares of what each can take away and add. A first approximation. None where no input has a low
+/// and a high, as in a case of the visitor's own lines: that nothing is known is not that nothing is at risk.
+pub fn spread(bars: &[TornadoBar], option: SourcingOption, base: f64) -> Option<Spread> {
+    let own: Vec<DriverSwing> = bars.iter().filter_map(|bar| bar.own).map(|(_, swing)| swing).collect();
+    let combined =
+        |reach: fn(DriverSwing, f64) -> f64| own.iter().map(|swing| reach(*swing, base).powi(2)).sum::<f64>().sqrt();
+    let (down, up) = (combined(DriverSwing::downside), combined(DriverSwing::upside));
+    (!own.is_empty()).then_some(Spread { option, down, up })
 }
 
 fn is_in_option(case: &Case, option: SourcingOption, place: Place) -> bool {

@@ -1,6 +1,7 @@
 //! The headline and the figures beside it.
 
 use crate::document::{Figure, Verdict};
+use crate::domain::analysis::tornado::Spread;
 use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::results::{Computed, Readiness};
@@ -8,12 +9,15 @@ use crate::domain::risk::score::open_gates;
 use crate::domain::value::Choice;
 use crate::domain::value::Discounting;
 use crate::session::Session;
+use crate::text::number::rounded;
 use crate::text::{FigureText, Texts, fill, labels};
 
 /// The headline and its figures: what stands above everything that explains it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HeadlineView {
     pub headline: Headline,
+    /// None while nothing is known of it.
+    pub range: Option<ResultRange>,
     pub figures: Vec<Figure>,
     /// The options that the headline can be about; none where there is only one.
     pub compared: Option<ComparedOptions>,
@@ -26,6 +30,25 @@ pub struct Headline {
     pub sentence: String,
     /// On what the sentence rests, or what to do next.
     pub basis: String,
+    /// What the numbers alone do not say; none while there is nothing to compare.
+    pub must_haves: Option<MustHaves>,
+}
+
+/// How the must-haves of the risk checklist stand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MustHaves {
+    pub verdict: Verdict,
+    pub sentence: String,
+}
+
+/// How low and how high the result could be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultRange {
+    pub sentence: String,
+    /// In units of the case's currency, as is the result in it.
+    pub low: f64,
+    pub high: f64,
+    pub value: f64,
 }
 
 /// The options that the headline can be about, the best first, and the index of the one chosen.
@@ -42,22 +65,28 @@ impl HeadlineView {
     }
 }
 
-/// The headline of a case, with its figures.
-pub fn view(computed: &Computed, texts: &Texts) -> HeadlineView {
+/// The headline of a case, with its figures. `spread` is how far the result could fall and rise, where it is known.
+pub fn view(computed: &Computed, spread: Option<Spread>, texts: &Texts) -> HeadlineView {
     HeadlineView {
-        headline: headline(computed, texts),
+        headline: headline(computed, spread, texts),
+        range: range(computed, spread).map(|range| result_range(computed, range, texts)),
         figures: main_figures(computed, texts),
         compared: compared(&computed.case, texts),
     }
 }
 
-/// The headline of a case.
-pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
+/// The headline of a case: as certain as it is.
+pub fn headline(computed: &Computed, spread: Option<Spread>, texts: &Texts) -> Headline {
     let results = &computed.results;
     let words = &texts.headline;
     let currency = computed.case.currency();
     let amount = |value: f64| texts.locale.money(value, currency);
-    let open = |sentence, basis: &str| Headline { verdict: Verdict::Open, sentence, basis: basis.to_owned() };
+    let open = |sentence, basis: &str| Headline {
+        verdict: Verdict::Open,
+        sentence,
+        basis: basis.to_owned(),
+        must_haves: None,
+    };
     match computed.readiness() {
         Readiness::Nothing => open(words.empty.to_owned(), words.empty_hint),
         Readiness::NoInHouseCost => {
@@ -84,15 +113,25 @@ pub fn headline(computed: &Computed, texts: &Texts) -> Headline {
             open(fill(words.too_many_people, &values), words.too_many_people_hint)
         }
         Readiness::Comparable => {
-            let (verdict, template) = match results.npv {
-                npv if npv.abs() < currency.half_a_coin() => (Verdict::Even, words.even),
-                npv if npv > 0.0 => (Verdict::Saves, words.saves),
-                _ => (Verdict::Costs, words.costs),
+            let range = range(computed, spread);
+            let (verdict, template) = match (results.npv, range) {
+                (_, Some((low, high))) if low < 0.0 && high > 0.0 => (Verdict::TooClose, words.too_close),
+                (npv, _) if npv.abs() < currency.half_a_coin() => (Verdict::Even, words.even),
+                (npv, None) if npv > 0.0 => (Verdict::Saves, words.saves),
+                (npv, Some(_)) if npv > 0.0 => (Verdict::Saves, words.likely_saves),
+                (_, None) => (Verdict::Costs, words.costs),
+                (_, Some(_)) => (Verdict::Costs, words.likely_costs),
             };
             let years = labels::years(computed.totals.years, texts);
             let option = labels::option(&computed.case, computed.compared, texts);
-            let values = [("option", option.as_str()), ("amount", &amount(results.npv.abs())), ("years", &years)];
-            Headline { verdict, sentence: fill(template, &values), basis: basis(computed, texts) }
+            let amount = about(results.npv.abs(), computed, texts);
+            let values = [("option", option.as_str()), ("amount", &amount), ("years", &years)];
+            Headline {
+                verdict,
+                sentence: fill(template, &values),
+                basis: basis(computed, range.is_some(), texts),
+                must_haves: Some(must_haves(computed, texts)),
+            }
         }
     }
 }
@@ -104,7 +143,35 @@ pub fn stale(session: &Session, texts: &Texts) -> Option<String> {
     (!names.is_empty()).then(|| fill(texts.headline.stale, &[("fields", &names.join("; "))]))
 }
 
-fn basis(computed: &Computed, texts: &Texts) -> String {
+/// An amount as exactly as estimates allow: two digits.
+fn about(amount: f64, computed: &Computed, texts: &Texts) -> String {
+    texts.locale.short_money(rounded(amount, 2), computed.case.currency())
+}
+
+/// The lowest and the highest net present value. A spread of another option, which the page showed before, says nothing.
+fn range(computed: &Computed, spread: Option<Spread>) -> Option<(f64, f64)> {
+    let own = spread.filter(|spread| spread.option == computed.compared);
+    own.filter(|_| computed.readiness() == Readiness::Comparable).map(|own| own.around(computed.results.npv))
+}
+
+fn result_range(computed: &Computed, (low, high): (f64, f64), texts: &Texts) -> ResultRange {
+    let about = |amount| about(amount, computed, texts);
+    let values = [("low", about(low)), ("high", about(high))];
+    ResultRange { sentence: fill(texts.headline.range, &values), low, high, value: computed.results.npv }
+}
+
+fn must_haves(computed: &Computed, texts: &Texts) -> MustHaves {
+    let case = &computed.case;
+    if !case.has_replies() {
+        return MustHaves { verdict: Verdict::Open, sentence: texts.headline.not_assessed.to_owned() };
+    }
+    let offers = case.offers_used(computed.compared).into_iter();
+    let open = offers.map(|offer| open_gates(case, offer).len()).max().unwrap_or_default();
+    let verdict = if open == 0 { Verdict::Saves } else { Verdict::Costs };
+    MustHaves { verdict, sentence: labels::gates(open, texts) }
+}
+
+fn basis(computed: &Computed, has_range: bool, texts: &Texts) -> String {
     let case = &computed.case;
     let convention: Discounting = case.choice(Place::Case, choices::Discounting);
     let convention = texts.tables.say(convention.option().label);
@@ -116,12 +183,8 @@ fn basis(computed: &Computed, texts: &Texts) -> String {
     if case.counts_benefits(computed.compared) {
         basis.push(texts.headline.with_benefits.to_owned());
     }
-    if case.has_replies() {
-        let offers = case.offers_used(computed.compared).into_iter();
-        let open = offers.map(|offer| open_gates(case, offer).len()).max().unwrap_or_default();
-        if open > 0 {
-            basis.push(labels::counted(&texts.headline.gates_sentence, open, texts));
-        }
+    if has_range {
+        basis.push(texts.headline.range_basis.to_owned());
     }
     texts.locale.sentences(&basis)
 }

@@ -3,6 +3,7 @@
 use super::form;
 use super::headline::headline;
 use super::problems;
+use crate::domain::analysis::tornado::Spread;
 use crate::domain::results::Computed;
 use crate::drafts::StorageError;
 use crate::route::Page;
@@ -27,10 +28,10 @@ pub fn saved(session: &Session, texts: &Texts) -> &'static str {
 }
 
 /// What screen readers announce of the result: the headline, once a change is saved and so not at every key.
-pub fn said(session: &Session, texts: &Texts) -> String {
+pub fn said(session: &Session, spread: Option<Spread>, texts: &Texts) -> String {
     match session.saved() {
         SaveState::Saved if session.origin().is_none() && session.pending().is_none() => {
-            headline(&Computed::new(session.case()), texts).sentence
+            headline(&Computed::new(session.case()), spread, texts).sentence
         }
         _ => String::new(),
     }

@@ -185,6 +185,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     sensitivity_heading: "Sensitivity",
     sensitivity_open: "There is no result to test yet. Enter what the work costs in-house and what an offer charges, on the \
                  calculator page.",
+    implausible_heading: "Check these figures",
     sceptic_heading: "Review points",
     sceptic_about: "Found in this case by rule, the most serious first.",
     sceptic_nothing: "No objections found.",
@@ -192,6 +193,12 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     objections: ObjectionTexts {
         no_in_house_cost: "{service} is outsourced but has no in-house cost, so outsourcing it can only lose.",
         bands_overlap: "A third price band starts below the second; it takes effect where the second starts.",
+        staffed_with_all: "{service}: {people} people would be more than a fifth of a company of this size. Enter only those \
+                           who do this work today, not all employees.",
+        low_price: "{offer} charges {amount} per year for each person whose work moves, {share} of what a person costs \
+                    today. Does the price cover the same work?",
+        high_saving: "The saving is {share} of the in-house cost. Do both sides cover the same work?",
+        paid_back_at_once: "The transition pays back in less than a month. Is the one-off cost complete?",
         not_from_actuals: [
             "The in-house figures are an estimate. Actual cost from the books is more credible.",
             "The in-house figures come from the budget. Actual cost from the books is more credible.",

@@ -9,7 +9,7 @@ use crate::ids::MENU;
 use crate::route::{Page, Route};
 use crate::session::Session;
 use crate::session::view::messages;
-use crate::ui::context::{from_session, texts};
+use crate::ui::context::{from_session, spread, texts};
 use crate::ui::controls::button;
 use crate::ui::events::sends;
 use crate::ui::reactive::each;
@@ -19,7 +19,8 @@ use crate::ui::reactive::each;
 pub fn Header() -> impl IntoView {
     let words = &texts().page;
     let saved = from_session(|session| messages::saved(session, texts()));
-    let said = from_session(|session| messages::said(session, texts()));
+    let spread = spread();
+    let said = from_session(move |session| messages::said(session, spread.get(), texts()));
     let heard = from_session(|session| messages::heard(session, texts()));
     let share = from_session(|session| session.route(Page::Share).fragment());
     view! {

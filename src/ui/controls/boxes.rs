@@ -54,6 +54,7 @@ pub fn NumberBox(
             type="text"
             autocomplete="off"
             inputmode="decimal"
+            enterkeyhint="next"
             aria-label=name
             placeholder=name
             aria-describedby=ids::error(&id)

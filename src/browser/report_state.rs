@@ -1,0 +1,37 @@
+//! The report that the worker has written.
+
+use std::sync::Arc;
+
+use crate::document::PackedSection;
+use crate::report::Spread;
+
+/// How far the requested report has come.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum ReportState {
+    #[default]
+    Waiting,
+    /// The sections of the page, and how far the result above them could fall and rise.
+    Ready { sections: Vec<Arc<PackedSection>>, spread: Option<Spread> },
+    /// The worker has not answered for long. It may yet.
+    Late,
+    /// The worker cannot be loaded or has failed.
+    Failed,
+}
+
+impl ReportState {
+    /// The sections on the page.
+    pub fn sections(&self) -> Vec<Arc<PackedSection>> {
+        match self {
+            Self::Ready { sections, .. } => sections.clone(),
+            Self::Waiting | Self::Late | Self::Failed => Vec::new(),
+        }
+    }
+
+    /// How far the result could fall and rise, as of the last report.
+    pub fn spread(&self) -> Option<Spread> {
+        match self {
+            Self::Ready { spread, .. } => *spread,
+            Self::Waiting | Self::Late | Self::Failed => None,
+        }
+    }
+}
