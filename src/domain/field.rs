@@ -156,8 +156,6 @@ pub struct Field {
     pub range: Option<(f64, f64)>,
     /// An input without which this one changes nothing.
     pub needs: Option<FieldId>,
-    /// Whether the quick start asks for it.
-    pub quick: bool,
     /// Whether its default adds money by itself. Where only what was entered counts, it is zero.
     pub adds: bool,
 }

@@ -8,9 +8,9 @@
 //!
 //! An entry reads: help, id, key, label, scope and group, unit and bounds (or the type of a list's values), default,
 //! origin of the default, its low and high where there is a source for them, and the input without which it changes
-//! nothing. `quick` marks what the quick start asks; `adds` marks a default that adds money by itself, and counts as
-//! nothing where a case counts only what was entered. A label says by itself what the input is: it stands alone in the
-//! tornado, in messages and in reports. Entries of a scope stand together.
+//! nothing. `adds` marks a default that adds money by itself, and counts as nothing where a case counts only what was
+//! entered. A label says by itself what the input is: it stands alone in the tornado, in messages and in reports. Entries
+//! of a scope stand together. [`QUICK_START`] is what the quick start asks.
 
 use super::field::DefaultSource::{Judgement, Published, Required, Zero};
 use super::field::DefaultValue::{ByChoice, Fixed, Remainder, SameAs};
@@ -70,7 +70,6 @@ macro_rules! inputs {
                 default_kind: $source.default_kind(),
                 range: inputs!(@optional $(($spread_low, $spread_high))?),
                 needs: inputs!(@optional $(FieldId::$needs)?),
-                quick: false $(|| inputs!(@quick $flag))*,
                 adds: false $(|| inputs!(@adds $flag))*,
             },
         )+];
@@ -97,11 +96,15 @@ macro_rules! inputs {
     (@unit $unit:expr) => { $unit };
     (@bounds $choice:ident) => { (0.0, (<$choice as Choice>::OPTIONS.len() - 1) as f64) };
     (@bounds $low:literal to $high:expr) => { ($low, $high) };
-    (@quick quick) => { true };
-    (@quick adds) => { false };
     (@adds adds) => { true };
-    (@adds quick) => { false };
 }
+
+/// What the quick start asks, in its order: who does the work today, and what the provider charges.
+pub const QUICK_START: [FieldId; 5] =
+    [FieldId::ServiceKind, FieldId::People, FieldId::Salary, FieldId::Fee, FieldId::Transition];
+
+/// What the quick start keeps behind a line that says how it is set: a default suits most visitors.
+pub const QUICK_SETTINGS: [FieldId; 3] = [FieldId::Size, FieldId::Currency, FieldId::Horizon];
 
 /// Nothing is left out by silence.
 const NOT_SAID: &str = "treated as applicable until answered";
@@ -116,7 +119,7 @@ inputs! {
     /// a rate or to keep their numbers.
     Currency "currency" "Currency" {
         Case General, as Currency, Fixed(0.0),
-        Judgement("the currency of most published cases; choose your own"); quick
+        Judgement("the currency of most published cases; choose your own")
     }
     /// Where the people who do the work are employed. It sets the default of the employer’s on-cost.
     Country "country" "Country of employment" {
@@ -407,7 +410,7 @@ inputs! {
 
     /// It sets the unit of demand, the wording and what is typical.
     ServiceKind "kind" "Kind of service" {
-        Service Work, as ServiceKind, Fixed(2.0), Judgement("the kind that is most often outsourced first"); quick
+        Service Work, as ServiceKind, Fixed(2.0), Judgement("the kind that is most often outsourced first")
     }
     /// Demand in a normal month today.
     Volume "volume" "Demand ({units})" {
@@ -437,11 +440,11 @@ inputs! {
     /// Full-time equivalents who do this work in-house today, not your total headcount. Count only those whose cost
     /// would really end.
     People "people" "People doing this work (FTE)" {
-        Service Staff, Unit::People, 0.0 to 100_000.0, Fixed(0.0), Required; quick
+        Service Staff, Unit::People, 0.0 to 100_000.0, Fixed(0.0), Required
     }
     /// Average gross salary of one of these people per year, before the employer’s on-cost.
     Salary "salary" "Average salary" {
-        Service Staff, Unit::MoneyPerPerson, 0.0 to MAX_MONEY, Fixed(0.0), Required; quick
+        Service Staff, Unit::MoneyPerPerson, 0.0 to MAX_MONEY, Fixed(0.0), Required
     }
     /// Employer’s taxes and benefits on top of salary, as a share of salary. Where no published figure can be named for
     /// your country, it counts as zero until you enter it.
@@ -565,7 +568,7 @@ inputs! {
     }
     /// Upfront cost of the transition: set-up, equipment, project work. Paid at the start.
     Transition "transition" "One-off transition cost" {
-        Offer Transition, Unit::Money, 0.0 to MAX_MONEY, Fixed(0.0), Required; quick
+        Offer Transition, Unit::Money, 0.0 to MAX_MONEY, Fixed(0.0), Required
     }
     /// How long the transition takes. Until it ends, part of the work is done twice: see parallel running.
     TransitionMonths "transition-months" "Transition period" {
@@ -584,7 +587,7 @@ inputs! {
     /// remains a cost.
     RedundancyShare "leavers" "People leaving with severance" {
         Offer Transition, Unit::Share, 0.0 to 1.0, Remainder(&[FieldId::Transferred, FieldId::Vacancies]),
-        Judgement("everyone not assigned elsewhere: nothing else ends their pay for certain, and everyone’s severance is counted"); quick
+        Judgement("everyone not assigned elsewhere: nothing else ends their pay for certain, and everyone’s severance is counted")
     }
     /// The share who transfer to the provider, without severance. Their pay is saved.
     Transferred "transferred" "People transferring to the provider" {
@@ -642,7 +645,7 @@ inputs! {
     }
     /// What the provider charges for the first year.
     Fee "fee" "Provider’s price" {
-        Quote PriceFixed, Unit::PricePerYear, 0.0 to MAX_MONEY, Fixed(0.0), Required; quick
+        Quote PriceFixed, Unit::PricePerYear, 0.0 to MAX_MONEY, Fixed(0.0), Required
     }
     /// How closely the price follows the growth of demand. 100 %: it grows as fast as demand. 0 %: it stays the same,
     /// however much more the provider has to do.
@@ -838,13 +841,13 @@ mod tests {
 
     #[test]
     fn the_quick_start_asks_at_most_seven_questions() {
-        assert!(FIELDS.iter().filter(|field| field.quick).count() <= 7);
+        const { assert!(QUICK_START.len() <= 7) }
     }
 
     #[test]
     fn what_only_the_visitor_knows_is_asked_in_the_quick_start() {
         for field in FIELDS.iter().filter(|field| field.default_kind == DefaultKind::Required) {
-            assert!(field.quick, "{}", field.key);
+            assert!(QUICK_START.contains(&field.id), "{}", field.key);
         }
     }
 

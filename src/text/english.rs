@@ -50,6 +50,7 @@ pub static ENGLISH: Texts = Texts {
         full: "All inputs",
         mode: "Level of detail",
         open_full: "Open all inputs to change them",
+        settings: "{size} · {currency} · {years}",
         general: "General",
         low: "Low",
         high: "High",

@@ -85,6 +85,8 @@ pub struct FormTexts {
     pub full: &'static str,
     pub mode: &'static str,
     pub open_full: &'static str,
+    /// `{size}`, `{currency}`, `{years}`
+    pub settings: &'static str,
     pub general: &'static str,
     pub low: &'static str,
     pub high: &'static str,

@@ -197,7 +197,7 @@ async fn an_example_is_opened_from_the_menu_and_jumping_to_the_inputs_keeps_it_o
     assert!(!page.exists(".menu[open]").await, "the menu closes behind the choice");
 
     page.follow_skip_link().await;
-    assert_eq!(page.focused().await, "currency");
+    assert_eq!(page.focused().await, "kind");
     assert!(page.exists("#preview").await);
     page.close().await;
 }

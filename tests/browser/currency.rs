@@ -15,6 +15,7 @@ async fn another_currency_asks_what_becomes_of_the_amounts_and_is_answered_by_ke
         fill_quick_start(&page).await;
         page.until_saved().await;
         let salary = async || page.value("salary").await;
+        page.click(".settings > summary").await;
         page.choose("currency", "Japanese yen").await;
         page.until_text("#picked-currency", "this case has amounts in US dollar").await;
         assert_eq!(salary().await, "90,000", "nothing has changed yet");

@@ -54,7 +54,7 @@ async fn changes_are_undone_and_redone_with_buttons_and_with_keys() {
         page.click("#redo").await;
         page.until_value("people", "5").await;
         // From a list, which has no undo of its own.
-        page.find("#currency").await.focus().await.expect("it takes the focus");
+        page.find("#kind").await.focus().await.expect("it takes the focus");
         page.press(Key::Control + "z").await;
         page.until_value("people", "").await;
         page.press(Key::Control + Key::Shift + "z").await;

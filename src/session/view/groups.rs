@@ -2,10 +2,10 @@
 
 use crate::domain::case::{Case, Place};
 use crate::domain::field::{DefaultKind, Field, Group};
-use crate::domain::fields::{FieldId, choices};
+use crate::domain::fields::{FieldId, QUICK_SETTINGS, QUICK_START, choices};
 use crate::domain::value::{PriceForm, Rules};
 use crate::ids;
-use crate::text::{Texts, labels};
+use crate::text::{Texts, fill, labels};
 
 /// A group of inputs of one place.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,13 +26,25 @@ impl InputGroup {
 /// The inputs that the quick start leaves at their defaults, as far as they count for anything.
 pub fn defaults_in_use(case: &Case) -> Vec<(Place, &'static Field)> {
     let counts = |place: Place, field: &Field| {
-        let is_filled_in =
-            !field.quick && field.default_kind != DefaultKind::Zero && case.given(place, field.id).is_none();
+        let is_filled_in = !is_in_quick_start(field.id)
+            && field.default_kind != DefaultKind::Zero
+            && case.given(place, field.id).is_none();
         is_filled_in && field.needs.is_none_or(|needed| is_anywhere(case, needed))
     };
     let groups = case.places().into_iter().flat_map(|place| groups(case, place));
     let inputs = groups.flat_map(|group| group.fields.into_iter().map(move |id| (group.place, id.field())));
     inputs.filter(|(place, field)| counts(*place, field)).collect()
+}
+
+fn is_in_quick_start(id: FieldId) -> bool {
+    QUICK_START.contains(&id) || QUICK_SETTINGS.contains(&id)
+}
+
+/// How the settings of the quick start stand, in a line.
+pub fn settings(case: &Case, texts: &Texts) -> String {
+    let [size, currency] = [FieldId::Size, FieldId::Currency].map(|id| readable(case, Place::Case, id, texts));
+    let years = labels::years(case.years(), texts);
+    fill(texts.form.settings, &[("size", &size), ("currency", &currency), ("years", &years)])
 }
 
 /// Whether an input is other than zero at any of its places.

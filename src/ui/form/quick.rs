@@ -6,7 +6,8 @@ use super::defaults::Defaults;
 use super::field::Field;
 use crate::action::{FormAction, FormMode};
 use crate::domain::case::Place;
-use crate::domain::fields::FIELDS;
+use crate::domain::fields::{FieldId, QUICK_SETTINGS, QUICK_START};
+use crate::session::view::groups;
 use crate::ui::context::{from_session, texts};
 use crate::ui::controls::button;
 use crate::ui::later;
@@ -15,11 +16,18 @@ use crate::ui::reactive::{dynamic, each};
 /// The questions of the quick start, and what it fills in besides.
 #[component]
 pub fn QuickStart() -> impl IntoView {
-    let asked = FIELDS.iter().filter(|field| field.quick);
-    let fields = each(asked, |field| view! { <Field place=Place::first(field.id) id=field.id/> });
+    let fields = |asked: &[FieldId]| {
+        let fields = each(asked.iter().copied(), |id| view! { <Field place=Place::first(id) id/> });
+        view! { <div class="fields">{fields}</div> }
+    };
+    let settings = from_session(|session| groups::settings(session.case(), texts()));
     let has_lines = from_session(|session| !session.case().custom.is_empty());
     view! {
-        <div class="fields">{fields}</div>
+        {fields(&QUICK_START)}
+        <details class="settings">
+            <summary>{settings.text(String::clone)}</summary>
+            {fields(&QUICK_SETTINGS)}
+        </details>
         {button("link", texts().form.open_full, FormAction::ShowMode(FormMode::Full))}
         <Defaults/>
         {dynamic(move || has_lines.get().then(|| later::show(|views| (views.custom_lines)())))}
