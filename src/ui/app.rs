@@ -8,12 +8,15 @@ use super::context::texts;
 use super::later_views;
 use super::page::PageView;
 use crate::browser::{Store, focus};
-use crate::domain::fields::{FIELDS, FieldId};
+use crate::domain::fields::{FIELDS, FieldId, QUICK_START};
 use crate::ids::MAIN;
 
-/// Where the quick start begins, and where the risk checklist does.
-const FIRST_INPUT: &str = FIELDS[FieldId::Currency as usize].key;
-const FIRST_SCREENING: &str = FIELDS[FieldId::Critical as usize].key;
+/// Where the quick start begins, all inputs, and the risk checklist.
+const FIRST_INPUTS: [&str; 3] = [
+    FIELDS[QUICK_START[0] as usize].key,
+    FIELDS[FieldId::Currency as usize].key,
+    FIELDS[FieldId::Critical as usize].key,
+];
 
 /// The application.
 #[component]
@@ -25,7 +28,7 @@ pub fn App() -> impl IntoView {
     let skip = |event: MouseEvent| {
         // The address belongs to the case; jumping must not change it.
         event.prevent_default();
-        if !focus(FIRST_INPUT) && !focus(FIRST_SCREENING) {
+        if !FIRST_INPUTS.into_iter().any(focus) {
             focus(MAIN);
         }
     };

@@ -106,7 +106,7 @@ async fn answers_show_in_money_and_gates_in_the_headline() {
     page.until_figure("risk-adjusted", risk_adjusted_npv(&Computed::new(&case)).adjusted, 1e-12).await;
 
     page.go("#/example/constructed").await;
-    page.until_text(".answer .basis", "Not ready to sign: 9 must-haves are outstanding").await;
+    page.until_text(".answer .must-haves", "Not ready to sign: 9 must-haves are outstanding").await;
     page.until_text("[aria-labelledby='by-year']", "Saving less expected losses").await;
     page.close().await;
 }
