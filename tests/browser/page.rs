@@ -12,6 +12,12 @@ use super::webdriver::{Browser, Given, Running, Setup};
 const PATIENCE: Duration = Duration::from_secs(90);
 const STEP: Duration = Duration::from_millis(50);
 
+/// Which files have come, from the service worker or not, when each began and ended in milliseconds, and who answers for them.
+const LOADED: &str = "const file = own => [own.name.split('/').pop(), own.workerStart, own.startTime, own.responseEnd].join(' '); \
+    const files = performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource')).map(file); \
+    const worker = navigator.serviceWorker?.controller; \
+    return JSON.stringify([document.readyState, performance.now(), worker && [worker.scriptURL, worker.state], files])";
+
 /// Notes every violation of the content security policy from now on, and those so far where the browser remembers them.
 const WATCH: &str = "if (window.violations) return; window.violations = []; \
     const note = violation => violations.push(`${violation.effectiveDirective}: ${violation.blockedURI ?? violation.blockedURL}`); \
@@ -185,7 +191,8 @@ impl Page {
         while !condition().await {
             if tokio::time::Instant::now() >= end {
                 let shown = self.try_run("return document.body.innerText").await.unwrap_or_default();
-                panic!("{:?} does not show: {what}. It shows: {shown}", self.running.browser);
+                let loaded = self.try_run(LOADED).await.unwrap_or_default();
+                panic!("{:?} does not show: {what}. It shows: {shown}\nIt has loaded: {loaded}", self.running.browser);
             }
             tokio::time::sleep(STEP).await;
         }

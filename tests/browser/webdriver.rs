@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
+use thirtyfour::prelude::WebDriverResult;
 use thirtyfour::{BrowserCapabilitiesHelper, Capabilities, ChromeCapabilities, FirefoxCapabilities, WebDriver};
 
 use super::processes;
@@ -74,6 +75,16 @@ impl Running {
     /// Starts a browser as soon as its turn has come.
     pub async fn start(browser: Browser, setup: &Setup) -> Self {
         let turn = turns::take();
+        let (mut process, mut driver) = Self::try_start(browser, setup).await;
+        if driver.is_err() {
+            // What is tested has not begun, and a browser may fail to start on a machine that is busy.
+            (process, driver) = Self::try_start(browser, setup).await;
+        }
+        let driver = driver.unwrap_or_else(|error| panic!("{browser:?} does not start: {error}"));
+        Self { browser, driver, process, _turn: turn }
+    }
+
+    async fn try_start(browser: Browser, setup: &Setup) -> (DriverProcess, WebDriverResult<WebDriver>) {
         let process = DriverProcess::start(browser);
         let mut capabilities = match browser {
             Browser::Chromium => chromium(setup),
@@ -86,8 +97,7 @@ impl Running {
         // Longer than what the browser may take: it says what it waited for.
         let limit = Duration::from_millis(2 * LIMIT_MS);
         let driver = WebDriver::builder(&address, capabilities).request_timeout(limit).await;
-        let driver = driver.unwrap_or_else(|error| panic!("{browser:?} does not start: {error}"));
-        Self { browser, driver, process, _turn: turn }
+        (process, driver)
     }
 
     /// Kills the browser as a power cut would: at once, with all its processes.
