@@ -8,8 +8,8 @@ use crate::domain::risk::questions::QuestionId;
 
 /// What the page is about.
 pub const MAIN: &str = "main";
-/// The menu of examples, which closes when one is chosen.
-pub const MENU: &str = "examples";
+/// The menu of the case, which closes when something in it is chosen.
+pub const MENU: &str = "case";
 /// The box for the exchange rate that amounts are converted at.
 pub const RATE: &str = "rate-of-case";
 /// The box for the pass phrase of a link that is being opened.

@@ -1,4 +1,4 @@
-//! Small habits of the page: the tour, shortcuts, groups that stay as they were left, copying, undo.
+//! Small habits of the page: shortcuts, groups that stay as they were left, copying, undo.
 
 mod common;
 
@@ -13,7 +13,6 @@ use outsight::route::{Page, Route};
 use outsight::session::command::Command;
 use outsight::session::event::BrowserEvent;
 use outsight::session::{Notice, Undoable};
-use outsight::text::ENGLISH;
 
 type Session = Tab<Memory>;
 
@@ -23,40 +22,6 @@ fn fresh() -> Session {
 
 fn give(session: &mut Session, id: FieldId, text: &str) {
     session.send(FormAction::Type { input: InputId::Field(Place::first(id), id), text: text.to_owned() });
-}
-
-#[test]
-fn a_first_visit_has_a_tour_of_four_steps_at_most_that_comes_once() {
-    let mut session = fresh();
-    assert!(ENGLISH.page.tour.len() <= 4);
-    for step in 0..ENGLISH.page.tour.len() {
-        assert_eq!((session.tour(), session.page()), (Some(step), Page::Calculator), "where it is shown");
-        let is_last = step + 1 == ENGLISH.page.tour.len();
-        session.send(PageAction::ShowTour((!is_last).then_some(step + 1)));
-    }
-    assert_eq!(session.tour(), None);
-    assert_eq!(Tab::open(&session.storage, 2, "#/").tour(), None, "it does not come back");
-}
-
-#[test]
-fn a_tour_that_was_skipped_stays_away_until_it_is_asked_for() {
-    let mut session = fresh();
-    session.send(PageAction::ShowTour(None));
-    let mut again = Tab::open(&session.storage, 2, "#/method");
-    assert_eq!(again.tour(), None);
-    let commands = again.send(PageAction::ShowTour(Some(0)));
-    assert_eq!(again.tour(), Some(0));
-    assert!(commands.contains(&Command::SetFragment("#/".to_owned())), "it begins on the calculator: {commands:?}");
-}
-
-#[test]
-fn neither_who_has_drafts_nor_who_follows_a_link_gets_a_tour() {
-    let mut session = fresh();
-    give(&mut session, FieldId::Fee, "1000");
-    session.save();
-    session.storage.texts.borrow_mut().remove("habits");
-    assert_eq!(Tab::open(&session.storage, 2, "#/").tour(), None);
-    assert_eq!(Tab::<Memory>::open(&Rc::default(), 3, "#/example/bank").tour(), None);
 }
 
 #[test]

@@ -67,7 +67,9 @@ fn the_worker_sends_the_range_with_what_stands_below_the_headline() {
     }
     assert_eq!(write(&case, &Topic::Method, &ENGLISH, &ENGLISH_REPORT).spread, None);
     let spread = |case: &Case| write(case, &Topic::Calculator, &ENGLISH, &ENGLISH_REPORT).spread;
-    assert_eq!(spread(&Case::default()), None, "nothing is entered");
+    let mut open = Case::default();
+    open.add_offer();
+    assert_eq!(spread(&open), None, "nothing is entered, and no sample stands in for it");
 }
 
 #[test]

@@ -17,7 +17,7 @@ use outsight::route::{Page, Route, Shown};
 
 const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// Ten cases as people send them: the examples, and four that are filled in further.
+/// Cases as people send them: the examples, and four that are filled in further.
 fn cases() -> Vec<Case> {
     let mut cases: Vec<Case> = Example::ALL.iter().map(|example| example.case()).collect();
     for answered in [5, 20, 60] {
@@ -31,7 +31,6 @@ fn cases() -> Vec<Case> {
         cases.push(case);
     }
     cases.push(Case::new());
-    assert_eq!(cases.len(), 10);
     cases
 }
 

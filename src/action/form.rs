@@ -9,17 +9,44 @@ use crate::domain::fields::FieldId;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum FormAction {
     /// Change the text in an input.
-    Type { input: InputId, text: String },
+    Type {
+        input: InputId,
+        text: String,
+    },
     /// Pick one of the numbers that an ambiguous text can mean, written so that it can mean no other.
-    PickReading { input: InputId, text: String },
+    PickReading {
+        input: InputId,
+        text: String,
+    },
+    /// Move an input by a slider, to a value in its unit.
+    Slide {
+        place: Place,
+        field: FieldId,
+        value: f64,
+    },
+    /// Keep what was tried out by sliders, or take it back.
+    KeepWhatIf,
+    TakeBackWhatIf,
     /// Leave an input.
-    Leave { input: InputId },
+    Leave {
+        input: InputId,
+    },
     /// Pick an option from the list of an input; `option` counts from 0.
-    Choose { place: Place, field: FieldId, option: usize },
+    Choose {
+        place: Place,
+        field: FieldId,
+        option: usize,
+    },
     /// Go back to an input's default.
-    Reset { place: Place, field: FieldId },
+    Reset {
+        place: Place,
+        field: FieldId,
+    },
     /// Keep an input's default as the visitor's own figure.
-    Confirm { place: Place, field: FieldId },
+    Confirm {
+        place: Place,
+        field: FieldId,
+    },
     /// Say what becomes of the amounts in the currency that was picked.
     ChangeCurrency(CurrencyChange),
     /// Change the text of the exchange rate that amounts are converted at.
@@ -29,11 +56,17 @@ pub enum FormAction {
     /// Show the inputs of a place.
     OpenPlace(Place),
     /// Show an input, ready to be changed.
-    GoTo { place: Place, field: FieldId },
+    GoTo {
+        place: Place,
+        field: FieldId,
+    },
     /// Show a custom line, ready to say what it is.
     GoToLine(usize),
     /// Close or open a group of inputs, by the group's id.
-    Fold { group: String, is_closed: bool },
+    Fold {
+        group: String,
+        is_closed: bool,
+    },
 }
 
 /// How many of the inputs the form shows.

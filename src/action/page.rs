@@ -12,8 +12,6 @@ pub enum PageAction {
     CloseNotice,
     CopyFigure(String),
     Print,
-    /// Show a step of the tour, counted from 0; none: end it.
-    ShowTour(Option<usize>),
     /// Change over to the new version of the site.
     UpdateSite,
 }

@@ -8,7 +8,7 @@ use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Promise;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// After how long without a frame there will be none.
 const NO_FRAME_MS: i32 = 100;
@@ -45,6 +45,12 @@ pub fn spawn(task: impl Future<Output = ()> + 'static) {
 /// Whether the `<details>` that an event is about is open.
 pub fn is_open(event: &Event) -> bool {
     event.target().and_then(|target| target.dyn_into().ok()).is_some_and(|own: Element| own.has_attribute("open"))
+}
+
+/// The number that the slider of an event stands at.
+pub fn slid_to(event: &Event) -> f64 {
+    let slider = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    slider.map_or(f64::NAN, |slider| slider.value_as_number())
 }
 
 /// Moves the keyboard to the next or the last value of a chart, or whatever stands beside what has the focus.

@@ -28,7 +28,7 @@ use crate::session::storage::{StorageTask, run};
 use crate::session::update::update;
 use crate::session::view::messages;
 
-pub use dom::{emptied_place, focus, is_open, soon, spawn, walk};
+pub use dom::{emptied_place, focus, is_open, slid_to, soon, spawn, walk};
 pub use drawing::draws;
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
@@ -67,10 +67,10 @@ impl Store {
         worker_client::start(self, Memo::new(move |_| self.session.with(Session::report_request)), self.report);
     }
 
-    /// Keeps the title in step with the page on the screen.
+    /// Keeps the title in step with the case and the page on the screen.
     fn name_pages(self) {
-        let page = Memo::new(move |_| self.session.with(Session::page));
-        Effect::new(move || dom::set_title(&messages::title(page.get(), language::texts())));
+        let title = Memo::new(move |_| self.session.with(|session| messages::title(session, language::texts())));
+        Effect::new(move || dom::set_title(&title.get()));
     }
 
     /// The session, to be read.

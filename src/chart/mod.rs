@@ -1,9 +1,11 @@
 //! Charts: data in, themed SVG out, with identical bytes natively and in the browser.
 
+pub mod bridge;
 pub mod cost_lines;
 mod drawing;
 pub mod heat;
 mod plot;
+mod rows;
 pub mod spark;
 pub mod stacked;
 mod svg;

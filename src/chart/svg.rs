@@ -27,9 +27,10 @@ pub(super) enum Ink {
     Outsourced,
     Gain,
     Mark,
+    Loss,
 }
 
-const INKS: [(Ink, &str); 7] = [
+const INKS: [(Ink, &str); 8] = [
     (Ink::Text, "ink-text"),
     (Ink::Grid, "ink-grid"),
     (Ink::Axis, "ink-axis"),
@@ -37,6 +38,7 @@ const INKS: [(Ink, &str); 7] = [
     (Ink::Outsourced, "ink-outsourced"),
     (Ink::Gain, "ink-gain"),
     (Ink::Mark, "ink-mark"),
+    (Ink::Loss, "ink-loss"),
 ];
 
 impl Ink {

@@ -17,6 +17,8 @@ pub struct TimelineChart<'a> {
     pub series: &'a [Series<'a>],
     /// A point on the zero line, in years, and its name.
     pub mark: Option<(f64, &'a str)>,
+    /// What happens when, in years from the start; named above the curves, the first from the left, the last up to the right.
+    pub events: &'a [(f64, String)],
     /// Title of the horizontal axis.
     pub years_label: &'a str,
     /// The months whose values can be read off.
@@ -77,6 +79,14 @@ pub fn draw(data: &TimelineChart<'_>) -> Result<Drawing, ChartError> {
         }
         plot.name(data.years_label)?;
 
+        for (at, label) in data.events {
+            let (x, _) = plot.pixels(*at, 0.0);
+            let line = vec![(x, plot.down.start), (x, plot.down.end)];
+            plot.canvas.draw(&PathElement::new(line, Ink::Axis.color().stroke_width(SCALE)))?;
+            let (side, dx) = if *at > years / 2.0 { (HPos::Right, -4) } else { (HPos::Left, 4) };
+            let at = (x + dx * SCALE as i32, plot.down.start);
+            plot.canvas.draw(&Text::new(label.as_str(), at, text_style(Ink::Text, side, VPos::Top)))?;
+        }
         for series in data.series {
             let points = series.values.iter().enumerate();
             let points: Vec<(f64, f64)> =

@@ -42,6 +42,8 @@ pub enum CardPart {
     /// A drawing without words or values, such as a QR code.
     Picture(String),
     Figures(Vec<Figure>),
+    /// Inputs to try out.
+    Sliders(Vec<Slider>),
     Table(Table),
     Findings(Vec<Finding>),
     /// Shown on demand.
@@ -99,6 +101,29 @@ pub struct Chart {
 pub struct LegendEntry {
     pub class: String,
     pub name: String,
+}
+
+/// An input on a track that it can be moved on, in its own unit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Slider {
+    pub place: Place,
+    pub field: FieldId,
+    pub label: String,
+    pub low: f64,
+    pub high: f64,
+    /// How far it moves at least.
+    pub step: f64,
+    pub low_text: String,
+    pub high_text: String,
+    /// Where the result is zero, and that in words; none where that is not on the track.
+    pub break_even: Option<(f64, String)>,
+}
+
+impl Slider {
+    /// Whether another slider moves the same input.
+    pub fn is_of(&self, other: &Self) -> bool {
+        (self.place, self.field) == (other.place, other.field)
+    }
 }
 
 /// One figure.
@@ -176,6 +201,7 @@ impl CardPart {
             Self::Chart(_) => "chart",
             Self::Picture(_) => "picture",
             Self::Figures(_) => "figures",
+            Self::Sliders(_) => "sliders",
             Self::Table(_) => "table",
             Self::Findings(_) => "findings",
             Self::Folded(_) => "folded",

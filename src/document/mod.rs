@@ -9,7 +9,7 @@ mod packed;
 mod section;
 mod table;
 
-pub use card::{Card, CardAction, CardPart, CardStyle, Chart, Figure, Finding, Folded, InputRef, LegendEntry};
+pub use card::{Card, CardAction, CardPart, CardStyle, Chart, Figure, Finding, Folded, InputRef, LegendEntry, Slider};
 pub use checklist::{DetailBox, QuestionAbout, QuestionForm, QuestionItem, ServiceLevelSheet};
 pub use control::{Button, ButtonStyle, EntryPurpose, Link, TabButton, Tabs, TabsClass, TextEntry};
 pub use packed::PackedSection;

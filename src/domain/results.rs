@@ -9,6 +9,7 @@ use super::lines::LineId;
 use super::model::{CaseTotals, Flow, Ledger, Projection, project_case, total_case};
 use super::period::MONTHS;
 pub use super::readiness::{Readiness, readiness};
+use super::sample;
 
 /// The headline figures of an option, measured against the baseline. Money is in the case's currency; rates
 /// and ratios are fractions.
@@ -99,15 +100,28 @@ pub struct Computed {
     /// The option that is compared with the baseline.
     pub compared: SourcingOption,
     pub results: Results,
+    /// The inputs that have sample figures; none where all figures are those of the case.
+    pub sampled: Vec<FieldId>,
 }
 
 impl Computed {
+    /// Runs the model, with sample figures while nothing that costs anything has been entered.
+    pub fn or_sample(case: &Case) -> Self {
+        let own = Self::new(case);
+        if own.readiness() != Readiness::Nothing || case.services() > 1 || case.offers() > 1 {
+            return own;
+        }
+        let (filled, sampled) = sample::fill(case);
+        let filled = Self::new(&filled);
+        if filled.readiness() == Readiness::Comparable { Self { sampled, ..filled } } else { own }
+    }
+
     /// Runs the model.
     pub fn new(case: &Case) -> Self {
         let totals = total_case(case);
         let compared = compared_option(case, &totals);
         let results = Results::new(case, &totals, compared);
-        Self { case: case.clone(), totals, projection: OnceLock::new(), compared, results }
+        Self { case: case.clone(), totals, projection: OnceLock::new(), compared, results, sampled: Vec::new() }
     }
 
     /// Every line of the case.

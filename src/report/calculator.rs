@@ -1,26 +1,29 @@
 //! What the headline is made of.
 
 use super::context::Context;
-use super::{assumptions, charts, explain, further, review_points, risks, table};
+use super::{assumptions, charts, explain, further, review_points, risks, table, what_if};
 use crate::action::PageAction;
 use crate::document::*;
 use crate::domain::example::Example;
 use crate::domain::results::Readiness;
-use crate::domain::value::Choice;
 use crate::route::Route;
+
+/// How many lines of each side are shown one by one; the table by year has all.
+const LINES: usize = 6;
 
 /// The cards of the calculator page.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let readiness = context.computed.readiness();
     if readiness == Readiness::Nothing {
-        return vec![examples(context)];
+        return Vec::new();
     }
     let is_comparable = readiness == Readiness::Comparable;
     let mut cards = Vec::new();
     if is_comparable {
         cards.extend(review_points::implausible_figures(context));
-        cards.extend(assumptions::card(context));
         cards.extend(charts::position(context));
+        cards.extend(charts::bridge(context));
+        cards.extend(what_if::card(context));
     }
     // An amount in another currency is not shown as if it were in this one.
     // Nor is work that has no price, or people who are counted twice, shown as if it were a saving.
@@ -29,7 +32,10 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         Readiness::NoExchangeRate { .. } | Readiness::PriceMissing { .. } | Readiness::TooManyPeople { .. }
     );
     if shows_costs {
-        cards.extend(charts::cost_lines(context, usize::MAX));
+        cards.extend(charts::cost_lines(context, LINES));
+    }
+    if is_comparable {
+        cards.extend(assumptions::card(context));
     }
     if is_comparable {
         cards.push(Card {
@@ -52,21 +58,16 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     cards
 }
 
-/// What else to begin with than an empty form.
-fn examples(context: &Context<'_>) -> Card {
-    let words = context.words;
-    let finding = |example: &Example| Finding {
-        text: words.tables.say(example.origin()).to_owned(),
-        fixes: vec![Button::link(
-            context.texts.tables.say(example.label()),
-            PageAction::Visit(Route::of_example(*example)),
-        )],
+/// Situations to begin with instead, while nothing that costs anything has been entered.
+pub fn templates(context: &Context<'_>) -> Option<Card> {
+    let computed = context.computed;
+    let is_open = computed.readiness() == Readiness::Nothing || !computed.sampled.is_empty();
+    let button = |example: &Example| {
+        let label = context.texts.tables.say(example.label());
+        CardAction::Button(Button::new(ButtonStyle::Plain, label, PageAction::Visit(Route::of_example(*example))))
     };
-    let examples = Example::ALL.iter().map(finding).collect();
-    Card {
-        id: "begin".to_owned(),
-        heading: words.examples_heading.to_owned(),
-        style: CardStyle::Wide,
-        parts: vec![CardPart::Findings(examples)],
-    }
+    let words = context.words;
+    let actions = CardPart::Actions(Example::TEMPLATES.iter().map(button).collect());
+    let parts = vec![CardPart::text(words.templates_about), actions];
+    is_open.then(|| Card::wide("begin", words.templates_heading, parts))
 }

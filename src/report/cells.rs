@@ -32,6 +32,11 @@ impl Context<'_> {
         self.texts.locale.money(amount, self.computed.case.currency())
     }
 
+    /// A change of an amount, with its sign.
+    pub(super) fn signed(&self, change: f64) -> String {
+        self.texts.locale.money_change(change, self.computed.case.currency())
+    }
+
     /// An amount in the currency of the case.
     pub(super) fn amount_cell(&self, amount: f64) -> TableCell {
         TableCell { text: self.money(amount), content: CellContent::Amount(amount) }

@@ -190,6 +190,5 @@ fn blank() -> [TableCell; 3] {
 }
 
 fn signed_cell(context: &Context<'_>, amount: f64) -> TableCell {
-    let text = context.texts.locale.money_change(amount, context.computed.case.currency());
-    TableCell { text, content: CellContent::Amount(amount) }
+    context.amount_cell(amount).with_text(context.signed(amount))
 }

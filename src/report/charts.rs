@@ -3,12 +3,15 @@
 use super::cells::reading;
 use super::context::Context;
 use crate::chart::Drawing;
+use crate::chart::bridge::{self, BridgeBar};
 use crate::chart::cost_lines::{self, CostLineBar, Total};
 use crate::chart::timeline::{self, Colour, Series, TimelineChart};
 use crate::document::*;
-use crate::domain::case::SourcingOption;
+use crate::domain::analysis::cost_bridge::cost_bridge;
+use crate::domain::case::{Place, SourcingOption};
+use crate::domain::fields::FieldId;
 use crate::domain::finance::Payback;
-use crate::domain::lines::Side;
+use crate::domain::lines::{LineId, Side};
 use crate::domain::model::by_line;
 use crate::domain::period::MONTHS;
 use crate::text::{fill, labels};
@@ -67,6 +70,7 @@ pub fn position(context: &Context<'_>) -> Option<Card> {
     let drawing = timeline::draw(&TimelineChart {
         series: &[Series { colour: Colour::Gain, label: "", values: &position }],
         mark: payback.map(|payback| (payback, words.payback_mark)),
+        events: &events(context),
         years_label: words.axis_years,
         read: &years,
         amount: &|value| context.short(value),
@@ -91,6 +95,60 @@ pub fn position(context: &Context<'_>) -> Option<Card> {
         drawing: drawing.ok()?,
         legend: Vec::new(),
         numbers: context.table(&[words.when, words.amount], rows),
+    }))
+}
+
+/// When the provider takes over, and what leaving costs at the end of the term.
+fn events(context: &Context<'_>) -> Vec<(f64, String)> {
+    let (computed, words) = (context.computed, context.words);
+    let (case, projection) = (&computed.case, computed.projection());
+    let offers = case.offers_used(computed.compared);
+    let months = |offer: &usize| case.value(Place::Offer(*offer), FieldId::TransitionMonths);
+    let go_live = offers.iter().map(months).fold(0.0, f64::max);
+    let lines = by_line(&projection.lines(case, computed.compared), projection.years);
+    let exit: f64 = lines.iter().filter(|(id, _)| *id == LineId::Exit).map(|(_, flow)| flow.total()).sum();
+    let at_end = (projection.years as f64, fill(words.exit_mark, &[("amount", &context.short(exit))]));
+    let at_start = (go_live / MONTHS as f64, words.go_live_mark.to_owned());
+    let has_room = go_live > 0.0 && at_start.0 < at_end.0 / 2.0;
+    has_room.then_some(at_start).into_iter().chain((exit > 0.0).then_some(at_end)).collect()
+}
+
+/// The most steps of a bridge; the smallest of more are shown as one.
+const STEPS: usize = 8;
+
+/// From the cost of in-house today to that of the option, in present value; none if nothing costs anything.
+pub fn bridge(context: &Context<'_>) -> Option<Card> {
+    let (computed, words) = (context.computed, context.words);
+    let bar = |label: String, value: f64, amount| BridgeBar { label, value, amount };
+    let step = |label: String, value: f64| bar(label, value, context.signed(value));
+    let whole = |label: String, value: f64| bar(label, value, context.money(value));
+    let mut steps = cost_bridge(computed);
+    let mut smallest: Vec<f64> = steps.iter().map(|(_, value)| value.abs()).collect();
+    smallest.sort_by(|a, b| b.total_cmp(a));
+    let least = smallest.get(STEPS).map_or(0.0, |_| smallest[STEPS - 1]);
+    let others: f64 = steps.extract_if(.., |(_, value)| value.abs() < least).map(|(_, value)| value).sum();
+    let mut steps: Vec<BridgeBar> = steps.into_iter().map(|(id, value)| step(context.line_label(id), value)).collect();
+    if others != 0.0 {
+        steps.push(step(words.other_lines.to_owned(), others));
+    }
+    let option = labels::option(&computed.case, computed.compared, context.texts);
+    let (from, to) = (computed.results.pv_in_house, computed.results.pv_outsourced);
+    let first = whole(context.texts.options.as_is.to_owned(), from);
+    let last = whole(option.clone(), to);
+    let template = if to < from { words.bridge_saves } else { words.bridge_costs };
+    let values = [("option", option), ("amount", context.money((from - to).abs()))];
+    let cell = |bar: &BridgeBar| context.amount_cell(bar.value).with_text(bar.amount.clone());
+    let row = |kind, bar: &BridgeBar| TableRow::new(kind, bar.label.clone(), vec![cell(bar)]);
+    let lines = steps.iter().map(|bar| row(RowStyle::Line, bar));
+    let ends = |bar| std::iter::once(row(RowStyle::Subtotal, bar));
+    let rows = ends(&first).chain(lines).chain(ends(&last)).collect();
+    Some(context.chart(ChartCard {
+        id: "bridge",
+        heading: words.bridge_heading,
+        sentence: fill(template, &values),
+        drawing: bridge::draw(&first, &steps, &last).ok()?,
+        legend: Vec::new(),
+        numbers: context.table(&[words.table_line, words.compare_columns[2]], rows),
     }))
 }
 

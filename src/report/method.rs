@@ -6,10 +6,12 @@ use super::shortcuts::{SHORTCUTS, Shortcut};
 use super::{explain, help};
 use crate::action::PageAction;
 use crate::document::*;
+use crate::domain::example::Example;
 use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
 use crate::domain::value::Unit;
 use crate::ids::KEYS;
+use crate::route::Route;
 use crate::text::{fill, labels};
 
 /// The cards of the page.
@@ -21,12 +23,13 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         example.parts.insert(0, CardPart::text(words.method_sum));
         cards.push(example);
     }
+    cards.push(checked(context));
     cards.push(inputs(context));
     cards.push(shortcuts(context));
     cards
 }
 
-/// The keys that do something anywhere, and the tour.
+/// The keys that do something anywhere.
 fn shortcuts(context: &Context<'_>) -> Card {
     let words = &context.words.pages;
     let row = |(key, shortcut): &(char, Shortcut)| {
@@ -35,8 +38,7 @@ fn shortcuts(context: &Context<'_>) -> Card {
     };
     let rows = SHORTCUTS.iter().map(row).collect();
     let table = Table { id: Some(KEYS.to_owned()), ..context.table(&[words.column_keys, words.column_does], rows) };
-    let tour = Button::new(ButtonStyle::Plain, words.show_tour, PageAction::ShowTour(Some(0)));
-    let parts = vec![CardPart::text(words.keys_about), CardPart::Table(table), CardPart::Button(tour)];
+    let parts = vec![CardPart::text(words.keys_about), CardPart::Table(table)];
     card("shortcuts", words.keys_heading, parts)
 }
 
@@ -58,6 +60,19 @@ fn measures(context: &Context<'_>) -> Card {
     let columns = [words.column_measure, words.column_rule, words.column_as_in];
     let rows = words.measures.iter().map(row).collect();
     card("measures", words.measures_heading, vec![CardPart::Table(context.table(&columns, rows))])
+}
+
+/// Cases whose results are known from elsewhere.
+fn checked(context: &Context<'_>) -> Card {
+    let words = context.words;
+    let finding = |example: &Example| {
+        let label = context.texts.tables.say(example.label());
+        let open = Button::link(label, PageAction::Visit(Route::of_example(*example)));
+        Finding::new(words.tables.say(example.origin()).to_owned(), Some(open))
+    };
+    let cases = Example::CHECKED.iter().map(finding).collect();
+    let parts = vec![CardPart::text(words.pages.checked_about), CardPart::Findings(cases)];
+    card("checked", words.pages.checked_heading, parts)
 }
 
 /// Every input with a default, once.

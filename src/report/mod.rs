@@ -25,6 +25,7 @@ pub mod share;
 pub mod shortcuts;
 mod summary;
 mod table;
+mod what_if;
 
 pub use help::HelpTexts;
 
@@ -39,8 +40,8 @@ use crate::domain::results::Computed;
 use crate::drafts::store::Entry;
 use crate::report::checklist_view::ChecklistView;
 use crate::report::clock::Clock;
-use crate::text::Texts;
 use crate::text::report::ReportTexts;
+use crate::text::{Texts, labels};
 use context::Context;
 
 /// What a report is about.
@@ -82,9 +83,9 @@ pub fn sections(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) 
 
 /// Writes a page, and works out how far the result that stands above it could fall and rise.
 pub fn write(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Report {
-    let computed = Computed::new(case);
-    let context = Context::new(&computed, texts, words);
     let has_headline = matches!(topic, Topic::Calculator | Topic::Compare | Topic::Sensitivity | Topic::Summary);
+    let computed = if has_headline { Computed::or_sample(case) } else { Computed::new(case) };
+    let context = Context::new(&computed, texts, words);
     Report { sections: sections_of(&context, topic), spread: has_headline.then(|| context.spread()).flatten() }
 }
 
@@ -104,5 +105,8 @@ fn sections_of(context: &Context<'_>, topic: &Topic) -> Vec<Section> {
         }
         Topic::Changes { entries, sent, against } => return changes::sections(context, entries, sent, against),
     };
-    cards.into_iter().map(Section::from).collect()
+    let heading = |heading| labels::of_sample(context.computed, heading, texts);
+    let cards = cards.into_iter().map(|card| Card { heading: heading(card.heading), ..card });
+    let templates = if *topic == Topic::Calculator { calculator::templates(context) } else { None };
+    templates.into_iter().chain(cards).map(Section::from).collect()
 }

@@ -7,18 +7,25 @@ use crate::action::FormAction;
 use crate::chart::timeline::{self, Colour, Series, TimelineChart};
 use crate::chart::tornado as drawing;
 use crate::document::*;
-use crate::domain::analysis::break_even::{BreakEven, BreakEvenDriver, Delay, MAX_MULTIPLE, break_even, delay};
+use crate::domain::analysis::break_even::{
+    BreakEven, BreakEvenDriver, Delay, MAX_MULTIPLE, break_even, delay, entered,
+};
 use crate::domain::analysis::exit;
 use crate::domain::analysis::tornado::{Driver, DriverSwing, TornadoBar};
 use crate::domain::case::{InputId, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::period::MONTHS;
 use crate::domain::results::Readiness;
+use crate::domain::value::{Currency, Unit};
 use crate::text::number::{rounded, significant};
 use crate::text::{fill, labels};
 
 /// Significant digits of an input's low and high.
 const DIGITS: usize = 6;
+/// Significant digits of what a driver comes to where the result is zero: a price to bargain with.
+const PRICE_DIGITS: usize = 3;
+/// A driver that would have to grow by more than this share has no realistic limit: judgement.
+const UNREALISTIC: f64 = 3.0;
 /// Maximum bars of the tornado chart; its table has all.
 const BARS: usize = 12;
 
@@ -46,13 +53,25 @@ fn flips(context: &Context<'_>) -> Card {
     for (driver, words_of) in BreakEvenDriver::ALL.into_iter().zip(&words.levers) {
         let key = format!("flip-{}", words.lever_keys[driver as usize]);
         let (value, text) = match break_even(computed, driver) {
-            BreakEven::NoEffect => (None, words.flip_no_effect.to_owned()),
+            BreakEven::NoEffect => continue,
             BreakEven::NotAtZero => (None, words.flip_not_at_nothing.to_owned()),
             BreakEven::Never => (None, fill(words.flip_never, &[("times", &MAX_MULTIPLE.to_string())])),
             BreakEven::At(multiple) => {
                 let change = multiple - 1.0;
-                let template = if change >= 0.0 { words.flip_more } else { words.flip_less };
-                (Some(change), fill(template, &[("share", &context.texts.locale.percent(change.abs()))]))
+                let template = match change {
+                    ..0.0 => words.flip_less,
+                    0.0..=UNREALISTIC => words.flip_more,
+                    _ => words.flip_unrealistic,
+                };
+                let change_text = fill(template, &[("share", &context.texts.locale.percent(change.abs()))]);
+                let text = match entered(computed, driver).filter(|_| change <= UNREALISTIC) {
+                    Some((unit, currency, sum)) => {
+                        let value = context.with_period(unit, currency, significant(sum * multiple, PRICE_DIGITS));
+                        fill(words.flip_value, &[("value", value), ("change", change_text)])
+                    }
+                    None => change_text,
+                };
+                (Some(change), text)
             }
         };
         figures.push(context.figure(&key, words_of, value, text));
@@ -91,7 +110,7 @@ fn swings(context: &Context<'_>) -> Option<Card> {
             amount: width(bar),
         })
         .collect();
-    let drawing = drawing::draw(&drawn, npv, &context.money(npv)).ok()?;
+    let drawing = drawing::draw(&drawn, npv, &context.money(npv), &|amount| context.short(rounded(amount, 2))).ok()?;
     let flips = |swing: DriverSwing| if swing.changes_sign(npv) { words.swing_flips } else { "" };
     let both = |swing: Option<DriverSwing>| match swing {
         None => [context.texts.figures.none.to_owned(), String::new()],
@@ -117,8 +136,9 @@ fn swings(context: &Context<'_>) -> Option<Card> {
         sentence,
         drawing,
         legend: vec![
-            LegendEntry::new("ink-gain", words.tornado_legend[0]),
-            LegendEntry::new("ink-mark", words.tornado_legend[1]),
+            LegendEntry::new("ink-loss", words.tornado_legend[0]),
+            LegendEntry::new("ink-gain", words.tornado_legend[1]),
+            LegendEntry::new("ink-mark", words.tornado_legend[2]),
         ],
         numbers: Table {
             id: None,
@@ -146,6 +166,7 @@ fn leaving(context: &Context<'_>) -> Option<Card> {
             Series { colour: Colour::Cost, label: words.exit_columns[0], values: &cost },
         ],
         mark: None,
+        events: &[],
         years_label: words.axis_years,
         read: &months,
         amount: &|value| context.short(value),
@@ -177,6 +198,19 @@ impl Context<'_> {
     pub(super) fn open_input(&self, place: Place, field: FieldId) -> Button {
         let label = labels::input(&self.computed.case, InputId::Field(place, field), self.texts);
         Button::link(&fill(self.words.open_input, &[("input", &label)]), FormAction::GoTo { place, field })
+    }
+
+    /// A value in its unit, an amount for a period with the period.
+    fn with_period(&self, unit: Unit, currency: Currency, value: f64) -> String {
+        let units = &self.texts.form.units;
+        let period = match unit {
+            Unit::MoneyPerYear | Unit::PricePerYear => units.per_year,
+            Unit::MoneyPerMonth => units.per_month,
+            Unit::MoneyPerHour | Unit::PricePerHour => units.per_hour,
+            _ => "",
+        };
+        let value = labels::value(unit, value, currency, self.texts);
+        if period.is_empty() { value } else { format!("{value} {period}") }
     }
 
     pub fn driver(&self, driver: Driver) -> String {

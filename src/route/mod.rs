@@ -61,9 +61,16 @@ impl Page {
         Self::Changes,
     ];
 
-    /// The pages of the navigation, in its order.
-    pub const MAIN: [Self; 7] =
-        [Self::Calculator, Self::Compare, Self::Sensitivity, Self::Risks, Self::Summary, Self::Drafts, Self::Method];
+    /// The places of the navigation, in its order: pages that lead to the others.
+    pub const PLACES: [Self; 4] = [Self::Calculator, Self::Compare, Self::Risks, Self::Summary];
+
+    /// What can be seen of the options.
+    pub const OF_OPTIONS: [Self; 2] = [Self::Compare, Self::Sensitivity];
+
+    /// The place of the navigation that the page belongs to; the page itself where it belongs to none.
+    pub fn place(self) -> Self {
+        if Self::OF_OPTIONS.contains(&self) { Self::Compare } else { self }
+    }
 
     fn key(self) -> &'static str {
         match self {

@@ -100,6 +100,7 @@ fn step(session: &mut Session, to: fn(&mut History, &Case) -> Option<Case>) -> V
     // A text that cannot be used stays where it was typed, unless the step is about that input.
     editing.texts.retain(|typed| typed.is_unmoved(case, &other));
     editing.picked = None;
+    editing.before_what_if = None;
     let has_moved = case.offers() != other.offers();
     *case = other;
     if has_moved {

@@ -5,7 +5,7 @@ use super::edit::{edit, edit_with_notice, forget_text, one_step};
 use super::state::Session;
 use super::state::notice::Undoable;
 use super::text_input::{give, leave, pick_reading, read_again, type_text};
-use super::{currency, preferences};
+use super::{currency, preferences, what_if};
 use crate::action::{FormAction, FormMode};
 use crate::domain::case::{InputId, Place};
 use crate::domain::fields::FieldId;
@@ -17,6 +17,9 @@ pub fn update(session: &mut Session, action: FormAction) -> Vec<Command> {
     match action {
         FormAction::Type { input, text } => type_text(session, input, text),
         FormAction::PickReading { input, text } => pick_reading(session, input, text),
+        FormAction::Slide { place, field, value } => what_if::slide(session, place, field, value),
+        FormAction::KeepWhatIf => what_if::keep(session),
+        FormAction::TakeBackWhatIf => what_if::take_back(session),
         FormAction::Leave { input } => leave(session, input),
         FormAction::Choose { place, field, option } => choose(session, place, field, option as f64),
         FormAction::Reset { place, field } => reset(session, place, field),

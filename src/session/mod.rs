@@ -22,6 +22,7 @@ mod text_input;
 mod unusable_text;
 pub mod update;
 pub mod view;
+mod what_if;
 
 pub use state::editing::{Picked, RateRefused};
 pub use state::notice::{Deleted, Notice, Undoable};

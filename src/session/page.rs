@@ -1,4 +1,4 @@
-//! Using the page around the case: navigation, notices, keys, the tour.
+//! Using the page around the case: navigation, notices, keys.
 
 use super::command::Command;
 use super::event::BrowserEvent;
@@ -8,7 +8,7 @@ use super::state::notice::Notice;
 use super::state::setting::Update;
 use super::storage::{StorageTask, results};
 use super::text_input::leave_all;
-use super::{case, drafts, preferences};
+use super::{case, drafts};
 use crate::action::{CaseAction, DraftsAction, PageAction};
 use crate::ids::{KEYS, MAIN};
 use crate::protocol::opened::OpenRequest;
@@ -26,7 +26,6 @@ pub fn update(session: &mut Session, action: PageAction) -> Vec<Command> {
         }
         PageAction::CopyFigure(text) => vec![Command::Copy(text)],
         PageAction::Print => vec![Command::PrintPage],
-        PageAction::ShowTour(step) => preferences::show_tour(session, step),
         PageAction::UpdateSite => {
             session.site.update = Update::Underway;
             let save = session.has_changes().then_some(Command::Run(StorageTask::Save));

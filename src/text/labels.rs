@@ -9,6 +9,7 @@ use crate::domain::fields::choices;
 use crate::domain::finance::Payback;
 use crate::domain::period::MONTHS;
 use crate::domain::period::Period;
+use crate::domain::results::Computed;
 use crate::domain::value::{Choice, Currency, ServiceKind, Unit};
 
 /// The display name of a service, an offer or a quote; for the case itself, that of the general inputs.
@@ -40,6 +41,11 @@ pub fn option(case: &Case, option: SourcingOption, texts: &Texts) -> String {
         SourcingOption::Hybrid => texts.options.hybrid.to_owned(),
         SourcingOption::Offer(offer) => place(case, Place::Offer(offer), texts),
     }
+}
+
+/// The name of something that shows figures of a case; says so where they are a sample's.
+pub fn of_sample(computed: &Computed, name: String, texts: &Texts) -> String {
+    if computed.sampled.is_empty() { name } else { fill(texts.headline.sample_of, &[("what", &name)]) }
 }
 
 /// An input's label, with the service's unit of demand filled in.

@@ -71,6 +71,11 @@ impl Locale {
         with_plus(change, self.money(change, currency))
     }
 
+    /// A change of an amount, short, with its sign, a plus included.
+    pub fn short_money_change(&self, change: f64, currency: Currency) -> String {
+        with_plus(change, self.short_money(change, currency))
+    }
+
     /// A change as a share of what was, with its sign, a plus included.
     pub fn percent_change(&self, change: f64) -> String {
         with_plus(change, self.percent(change))

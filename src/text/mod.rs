@@ -55,17 +55,13 @@ pub struct PageTexts {
     pub name: &'static str,
     pub skip: &'static str,
     pub tagline: &'static str,
-    pub examples: &'static str,
+    pub case_name: &'static str,
+    pub templates: &'static str,
     pub share: &'static str,
     pub new_draft: &'static str,
     pub close: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
-    /// The steps of the tour.
-    pub tour: [&'static str; 4],
-    pub tour_next: &'static str,
-    pub tour_skip: &'static str,
-    pub tour_end: &'static str,
     pub privacy: &'static str,
     /// `{label}`, `{text}`
     pub labelled: &'static str,
@@ -85,6 +81,10 @@ pub struct FormTexts {
     pub full: &'static str,
     pub mode: &'static str,
     pub open_full: &'static str,
+    pub what_if_keep: &'static str,
+    pub what_if_back: &'static str,
+    /// What was tried out has changed the result: `{amount}`
+    pub changed_by: &'static str,
     /// `{size}`, `{currency}`, `{years}`
     pub settings: &'static str,
     pub general: &'static str,
@@ -147,6 +147,12 @@ pub struct FormTexts {
 /// The headline.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct HeadlineTexts {
+    /// Stands before the headline of a sample.
+    pub sample: &'static str,
+    /// The label of a figure of a sample: `{what}`
+    pub sample_of: &'static str,
+    /// Which inputs have sample figures: `{fields}`
+    pub sample_basis: &'static str,
     pub empty: &'static str,
     pub empty_hint: &'static str,
     /// `{cost}`

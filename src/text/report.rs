@@ -40,7 +40,8 @@ pub struct ReportTexts {
     pub drafts: drafts::DraftReportTexts,
     pub pages: pages::PageReportTexts,
 
-    pub examples_heading: &'static str,
+    pub templates_heading: &'static str,
+    pub templates_about: &'static str,
     pub figures_heading: &'static str,
     pub figures: FurtherTexts,
     pub benefits_heading: &'static str,
@@ -68,7 +69,19 @@ pub struct ReportTexts {
     pub position_payback: &'static str,
     pub position_no_payback: &'static str,
     pub payback_mark: &'static str,
+    pub go_live_mark: &'static str,
+    /// `{amount}`
+    pub exit_mark: &'static str,
     pub axis_years: &'static str,
+    pub what_if_heading: &'static str,
+    pub what_if_about: &'static str,
+    /// `{value}`
+    pub what_if_break_even: &'static str,
+    pub bridge_heading: &'static str,
+    /// `{option}`, `{amount}`
+    pub bridge_saves: &'static str,
+    /// `{option}`, `{amount}`
+    pub bridge_costs: &'static str,
     pub lines_heading: &'static str,
     /// Lines that a chart groups together.
     pub other_lines: &'static str,
@@ -172,6 +185,10 @@ pub struct ReportTexts {
     pub flip_more: &'static str,
     /// `{share}`
     pub flip_less: &'static str,
+    /// `{share}`
+    pub flip_unrealistic: &'static str,
+    /// `{value}`, `{change}`
+    pub flip_value: &'static str,
     pub flip_no_effect: &'static str,
     pub delay_not_saving: &'static str,
     /// `{count}` of months.
@@ -184,8 +201,8 @@ pub struct ReportTexts {
     pub tornado_heading: &'static str,
     /// `{input}`
     pub tornado_sentence: &'static str,
-    /// Own low and high, and a tenth.
-    pub tornado_legend: [&'static str; 2],
+    /// What is worse and better between the own low and high, and a tenth.
+    pub tornado_legend: [&'static str; 3],
     /// Input, its low and high, the results there, a mark, the results a tenth away, a mark.
     pub tornado_columns: [&'static str; 6],
     pub swing_flips: &'static str,

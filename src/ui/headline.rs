@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::context::{from_session, spread, texts};
 use super::controls::{Select, labelled};
 use super::document::Figures;
+use super::later;
 use super::range::Range;
 use super::reactive::{Derived, dynamic};
 use crate::action::CaseAction;
@@ -18,7 +19,9 @@ pub fn HeadlineCard() -> impl IntoView {
     let case = from_session(|session| session.case().clone());
     // Until the worker has replied to a key, the range keeps its width.
     let spread = spread();
-    let view = Derived::new(move || case.with(|case| headline::view(&Computed::new(case), spread.get(), texts())));
+    let view =
+        Derived::new(move || case.with(|case| headline::view(&Computed::or_sample(case), spread.get(), texts())));
+    let mark = view.text(|view| view.mark.to_owned());
     let sentence = view.text(|view| view.headline.sentence.clone());
     let basis = view.text(|view| view.headline.basis.clone());
     let figures = Derived::new(move || view.with(|view| view.figures.clone()));
@@ -30,9 +33,10 @@ pub fn HeadlineCard() -> impl IntoView {
     let is_choice = Derived::new(move || compared.with(Option::is_some));
     view! {
         <section class="answer" aria-labelledby="answer" data-verdict=verdict>
-            <h2 id="answer">{sentence}</h2>
+            <h2 id="answer"><span class="sample">{mark}</span>" "{sentence}</h2>
             <div class="certainty">
                 {dynamic(move || has_range.get().then(|| view! { <Range range/> }.into_any()))}
+                {later::show(|views| (views.latest_change)())}
                 {dynamic(move || has_must_haves.get().then(|| view! { <MustHavesLink view/> }.into_any()))}
             </div>
             <p class="basis">{basis}</p>
@@ -41,7 +45,7 @@ pub fn HeadlineCard() -> impl IntoView {
             <Figures figures/>
         </section>
         // Hidden from screen readers, which read the headline itself.
-        <p class="bar" aria-hidden="true">{sentence}</p>
+        <p class="bar" aria-hidden="true"><span class="sample">{mark}</span>" "{sentence}</p>
     }
 }
 

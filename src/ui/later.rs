@@ -23,7 +23,9 @@ pub struct LaterViews {
     pub default_list: fn() -> AnyView,
     pub help: fn(Place, FieldId, Derived<FieldView>) -> AnyView,
     pub currency_question: fn() -> AnyView,
-    pub received: fn() -> AnyView,
+    pub notices: fn() -> AnyView,
+    pub case_menu: fn() -> AnyView,
+    pub latest_change: fn() -> AnyView,
     /// The texts of another language than English, as the build has packed them.
     pub read_texts: fn(Vec<u8>) -> Option<&'static Texts>,
 }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::chrome::Received;
+use super::change::LatestChange;
+use super::chrome::{CaseMenu, Notices};
 use super::document::Sections;
 use super::form::{CurrencyQuestion, CustomLines, DefaultList, FullForm, Help};
 use super::later::{LaterViews, Loading};
@@ -21,7 +22,9 @@ fn views() -> Result<LaterViews, SplitLoaderError> {
         default_list: || view! { <DefaultList/> }.into_any(),
         help: |place, id, view| view! { <Help place id view/> }.into_any(),
         currency_question: || view! { <CurrencyQuestion/> }.into_any(),
-        received: || view! { <Received/> }.into_any(),
+        notices: || view! { <Notices/> }.into_any(),
+        latest_change: || view! { <LatestChange/> }.into_any(),
+        case_menu: || view! { <CaseMenu/> }.into_any(),
         read_texts: text::language::read,
     })
 }

@@ -2,6 +2,7 @@
 //! [documents](crate::document) of the worker, and send [`Action`](crate::action::Action)s.
 
 mod app;
+mod change;
 mod checklist;
 mod chrome;
 mod context;

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::chrome::PageLink;
 use super::context::{from_session, store, texts};
 use super::form::Form;
 use super::headline::HeadlineCard;
 use super::later;
-use super::reactive::{Derived, dynamic, text};
+use super::reactive::{Derived, dynamic, each, text};
 use crate::browser::ReportState;
 use crate::ids::MAIN;
 use crate::route::Page;
@@ -19,6 +20,7 @@ pub fn PageView() -> impl IntoView {
         matches!(page.get(), Page::Calculator | Page::Compare | Page::Sensitivity | Page::Summary)
     });
     let has_form = Derived::new(move || page.get() == Page::Calculator);
+    let is_of_options = Derived::new(move || Page::OF_OPTIONS.contains(&page.get()));
     // Another case is about to be shown: what stands there is about the one before.
     let is_opening = from_session(|session| session.pending().is_some());
     let class = text(move || {
@@ -31,10 +33,21 @@ pub fn PageView() -> impl IntoView {
     });
     view! {
         <main class=class id=MAIN tabindex="-1" aria-busy=is_opening.text(bool::to_string)>
+            {dynamic(move || is_of_options.get().then(|| view! { <OptionsPages/> }.into_any()))}
             {dynamic(move || has_headline.get().then(|| view! { <HeadlineCard/> }.into_any()))}
             {dynamic(move || has_form.get().then(|| view! { <Form/> }.into_any()))}
             <Details/>
         </main>
+    }
+}
+
+/// The pages about the options, side by side.
+#[component]
+fn OptionsPages() -> impl IntoView {
+    view! {
+        <nav class="views" aria-label=texts().page.pages[Page::Compare as usize]>
+            <ul class="tabs">{each(Page::OF_OPTIONS, |page| view! { <li><PageLink page is_of_place=false/></li> })}</ul>
+        </nav>
     }
 }
 

@@ -106,7 +106,7 @@ async fn everything_from_the_first_figure_to_the_report_is_done_by_keyboard_alon
     page.until_saved().await;
 
     for (name, title, shown) in
-        [("Share", "Share · Outsight", "Share this case"), ("Risks", "Risks · Outsight", "Questions")]
+        [("Share", "Share · Outsight", "Share this case"), ("Risk", "Risk · Outsight", "Questions")]
     {
         tab_to(&page, name).await;
         page.press(Key::Enter).await;

@@ -66,6 +66,12 @@ impl Page {
         self.run(&script).await;
     }
 
+    /// Opens the menu behind the name of the case.
+    pub async fn open_menu(&self) {
+        self.click(".menu summary").await;
+        self.find("#case-name").await;
+    }
+
     /// Presses the link that keyboard users meet first.
     pub async fn follow_skip_link(&self) {
         self.run("document.querySelector('.skip').focus()").await;

@@ -123,7 +123,7 @@ async fn services_and_offers_are_added_compared_and_ranked() {
     let site = Site::serve("/");
     let page = Page::open(&site, "#/example/rivals").await;
     page.until_text("#preview", "Made up").await;
-    page.click_text("a", "Compare").await;
+    page.click_text("a", "Options").await;
     page.until_text("[aria-labelledby=ranks]", "ranks first").await;
     for option in ["In-house today", "Improved in-house", "Full service", "By the ticket", "Hybrid"] {
         page.until_text("[aria-labelledby=ranks] table", option).await;
@@ -188,12 +188,12 @@ async fn a_line_of_ones_own_counts() {
 }
 
 #[tokio::test]
-async fn an_example_is_opened_from_the_menu_and_jumping_to_the_inputs_keeps_it_open() {
+async fn a_template_is_opened_from_the_menu_and_jumping_to_the_inputs_keeps_it_open() {
     let site = Site::serve("/");
     let page = Page::open(&site, "").await;
-    page.click_text("summary", "Examples").await;
-    page.click_text("a", "A published TEI table").await;
-    page.until_text("#preview", "SalesLoft").await;
+    page.open_menu().await;
+    page.click_text("a", "IT help desk, 12 people").await;
+    page.until_text("#preview", "a help desk of twelve").await;
     assert!(!page.exists(".menu[open]").await, "the menu closes behind the choice");
 
     page.follow_skip_link().await;

@@ -181,14 +181,14 @@ async fn the_tab_of_the_old_version_works_on_with_its_files_gone_from_the_host_a
         assert_eq!(page.value("salary").await.replace(',', ""), "95000", "what was typed stands");
 
         // What was never opened in it, online and then offline.
-        page.click_text("a", "Risks").await;
+        page.click_text("a", "Risk").await;
         page.until_text("main", "Strategic fit and scope").await;
         page.click_text("a", "Report").await;
         page.until_text("main", "What was entered").await;
         site.stop();
         page.click_text("a", "Share").await;
         page.find("svg.code").await;
-        page.click_text("a", "Compare").await;
+        page.click_text("a", "Options").await;
         page.until_text("[aria-labelledby=ranks]", "ranks first").await;
         page.until_saved().await;
 

@@ -5,12 +5,14 @@ use super::site::Site;
 use super::webdriver::{BROWSERS, Browser, Setup};
 
 /// What is written or drawn, on what, and at least how much they differ (WCAG 2.2, 1.4.3 and 1.4.11).
-const PAIRS: [(&str, &str, f64); 25] = [
+const PAIRS: [(&str, &str, f64); 27] = [
     ("ink", "page", 4.5),
     ("ink", "card", 4.5),
     ("ink", "sunken", 4.5),
     ("ink", "accent-soft", 4.5),
     ("ink", "warn-soft", 4.5),
+    ("ink", "raised", 4.5),
+    ("warn", "warn-soft", 4.5),
     ("ink-soft", "page", 4.5),
     ("ink-soft", "card", 4.5),
     ("ink-soft", "sunken", 4.5),

@@ -60,6 +60,7 @@ async fn a_shared_case_leaves_the_own_drafts_alone_until_it_is_kept() {
         let kept = page.draft_id().await;
         assert_ne!(kept, own, "the kept case is a draft of its own");
 
+        page.open_menu().await;
         page.click_text("button", "New draft").await;
         page.until_value("fee", "").await;
         page.go(&format!("#/draft/{own}")).await;
@@ -79,6 +80,7 @@ async fn drafts_are_listed_named_copied_deleted_and_brought_back() {
         page.type_into("fee", "1000").await;
         page.until_saved().await;
         let first = page.draft_id().await;
+        page.open_menu().await;
         page.click_text("button", "New draft").await;
         page.until_value("fee", "").await;
         page.type_into("fee", "2000").await;

@@ -8,24 +8,6 @@ use super::site::Site;
 use super::webdriver::BROWSERS;
 
 #[tokio::test]
-async fn the_tour_is_taken_once_and_never_hides_what_it_is_about() {
-    for browser in BROWSERS {
-        let site = Site::serve("/");
-        let page = Page::open_in(browser, &site, "").await;
-        page.until_text("#tour", "1 of 4").await;
-        for step in ["2 of 4", "3 of 4", "4 of 4"] {
-            page.click_text("button", "Next").await;
-            page.until_text("#tour", step).await;
-        }
-        page.click_text("button", "Done").await;
-        page.until_gone("#tour").await;
-        page.reload().await;
-        assert!(!page.exists("#tour").await, "it does not come back");
-        page.close().await;
-    }
-}
-
-#[tokio::test]
 async fn shortcuts_lead_to_pages_and_to_their_list() {
     for browser in BROWSERS {
         let site = Site::serve("/");

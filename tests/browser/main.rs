@@ -15,6 +15,7 @@ mod damage;
 mod design;
 mod drafts;
 mod expectations;
+mod first_look;
 mod habits;
 mod hosts;
 mod kill;

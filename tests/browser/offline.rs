@@ -39,7 +39,7 @@ async fn after_one_visit_everything_works_without_the_host() {
             page.reload().await;
             page.until_value("salary", "90,000").await;
             assert_figures(&page, &expected_figures(), 1e-12).await;
-            page.click_text("a", "Compare").await;
+            page.click_text("a", "Options").await;
             page.until_text("[aria-labelledby=ranks]", "ranks first").await;
             page.click_text("a", "Share").await;
             let link = page.value("share-link").await;
@@ -166,7 +166,7 @@ async fn a_broken_upload_changes_nothing_for_those_who_have_been_here() {
         site.stop();
         page.reload().await;
         page.until_value("fee", "1,000").await;
-        page.click_text("a", "Compare").await;
+        page.click_text("a", "Options").await;
         page.until_text("[aria-labelledby=ranks]", "then the options can be ranked").await;
         page.close().await;
     }

@@ -37,8 +37,8 @@ async fn who_acts_while_the_page_opens_does_not_wait() {
     for _ in 0..3 {
         page.visit("about:blank").await;
         page.visit(&site.address("#/example/bank/risks")).await;
-        page.until_text("header", "Compare").await;
-        page.click_text("a", "Compare").await;
+        page.until_text("header", "Options").await;
+        page.click_text("a", "Options").await;
         page.until_text("main", "ranked").await;
         page.until_text("footer", "No figure is sent").await;
     }

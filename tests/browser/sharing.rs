@@ -145,6 +145,7 @@ async fn a_locked_link_opens_with_its_pass_phrase_only() {
 async fn a_link_that_is_followed_while_the_draft_is_saved_leads_where_it_says() {
     let site = Site::serve("/");
     let page = Page::open(&site, "").await;
+    page.open_menu().await;
     for wait in (340..=460).step_by(4) {
         page.go("#/").await;
         // The draft is saved 400 ms after the change, just before or after the click.

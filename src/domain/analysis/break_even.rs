@@ -1,6 +1,7 @@
 //! What would have to be true: how far something can move before the answer changes sign.
 
 use super::npv_with;
+use super::tornado::is_in_option;
 use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::field::Scope;
 use crate::domain::fields::FieldId;
@@ -8,6 +9,7 @@ use crate::domain::lines::Side;
 use crate::domain::period::MONTHS;
 use crate::domain::period::Period;
 use crate::domain::results::Computed;
+use crate::domain::value::{Currency, Unit};
 
 /// Inputs that move together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +71,31 @@ impl BreakEvenDriver {
 /// The net present value of an option with a driver at a multiple of what was entered.
 pub fn npv_at(case: &Case, option: SourcingOption, driver: BreakEvenDriver, multiple: f64) -> f64 {
     npv_with(case, option, &|input, value| if driver.moves(case, input) { value * multiple } else { value })
+}
+
+/// What a driver comes to in the compared option, and its unit and currency: the sum of the inputs that it moves. None where
+/// they are of several units or currencies, where shares would be added up, or where custom lines are among them.
+pub fn entered(computed: &Computed, driver: BreakEvenDriver) -> Option<(Unit, Currency, f64)> {
+    let case = &computed.case;
+    let is_line = |line: usize| driver.moves(case, InputId::Amount { line, period: Period::Year(1) });
+    if (0..case.custom.len()).any(is_line) {
+        return None;
+    }
+    let is_moved = |place: Place, id: FieldId| {
+        is_in_option(case, computed.compared, place)
+            && driver.moves(case, InputId::Field(place, id))
+            && case.value(place, id) != 0.0
+    };
+    let mut sum: Option<(Unit, Currency, f64)> = None;
+    for (place, field) in case.inputs().filter(|(place, field)| is_moved(*place, field.id)) {
+        let (unit, currency, value) = (field.unit, case.currency_of(place, field.id), case.value(place, field.id));
+        sum = Some(match sum {
+            None => (unit, currency, value),
+            Some(own) if (own.0, own.1) == (unit, currency) && !unit.is_share() => (unit, currency, own.2 + value),
+            Some(_) => return None,
+        });
+    }
+    sum
 }
 
 /// Where a driver turns the answer.

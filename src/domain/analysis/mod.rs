@@ -3,6 +3,7 @@
 pub mod assumptions;
 pub mod break_even;
 pub mod bridge;
+pub mod cost_bridge;
 pub mod exit;
 pub mod objection;
 pub mod objections;
@@ -11,6 +12,7 @@ pub mod ranking;
 pub mod risk;
 pub mod split;
 pub mod tornado;
+pub mod what_if;
 
 use super::case::{Case, InputId, SourcingOption};
 use super::lines::LineId;

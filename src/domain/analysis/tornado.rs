@@ -107,7 +107,7 @@ pub fn spread(bars: &[TornadoBar], option: SourcingOption, base: f64) -> Option<
     (!own.is_empty()).then_some(Spread { option, down, up })
 }
 
-fn is_in_option(case: &Case, option: SourcingOption, place: Place) -> bool {
+pub(super) fn is_in_option(case: &Case, option: SourcingOption, place: Place) -> bool {
     match place {
         Place::Case | Place::Service(_) => true,
         Place::Offer(offer) => case.outsourced_services(option).any(|(_, own)| own == offer),

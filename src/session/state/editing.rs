@@ -2,7 +2,7 @@
 
 use super::history::History;
 use super::typed::Typed;
-use crate::domain::case::InputId;
+use crate::domain::case::{Case, InputId};
 use crate::domain::value::Currency;
 
 /// What a visitor is doing to a case.
@@ -15,6 +15,8 @@ pub struct Editing {
     /// A currency that was picked, while it is asked what becomes of the amounts.
     pub picked: Option<Picked>,
     pub history: History,
+    /// The case before the first slider was moved, while that is neither kept nor taken back.
+    pub before_what_if: Option<Box<Case>>,
 }
 
 /// A currency that was picked while there are amounts in another.
@@ -42,6 +44,7 @@ impl Editing {
     pub fn set_aside(&mut self) {
         self.left = None;
         self.picked = None;
+        self.before_what_if = None;
         self.history.end_step();
     }
 }

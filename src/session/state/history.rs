@@ -17,6 +17,8 @@ pub struct History {
     redo: Vec<Case>,
     /// The box that the latest step has typed into, while more of the same belongs to that step.
     text_box: Option<TextBox>,
+    /// The input that the latest step has changed, if it is one input.
+    input: Option<InputId>,
 }
 
 /// Something that is typed into.
@@ -40,6 +42,10 @@ impl History {
             }
             self.undo.push(before);
             self.text_box = text_box;
+            self.input = match text_box {
+                Some(TextBox::Input(input)) => Some(input),
+                _ => None,
+            };
         } else if self.undo.last() == Some(after) {
             // Everything typed was deleted again.
             self.undo.pop();
@@ -55,6 +61,7 @@ impl History {
     /// The case before the latest step; none if there is none.
     pub fn undo(&mut self, present: &Case) -> Option<Case> {
         self.end_step();
+        self.input = None;
         let before = self.undo.pop()?;
         self.redo.push(present.clone());
         Some(before)
@@ -63,9 +70,15 @@ impl History {
     /// The case after the step that was undone last; none if there is none.
     pub fn redo(&mut self, present: &Case) -> Option<Case> {
         self.end_step();
+        self.input = None;
         let after = self.redo.pop()?;
         self.undo.push(present.clone());
         Some(after)
+    }
+
+    /// The case before the latest step, and the input that the step has changed, if it is one; none where there is no step.
+    pub fn latest(&self) -> Option<(&Case, Option<InputId>)> {
+        self.undo.last().map(|before| (before, self.input))
     }
 
     pub fn can_undo(&self) -> bool {

@@ -49,8 +49,6 @@ pub struct Session {
     /// Help on inputs and questions; none until the worker has sent it.
     pub(super) help: Option<Arc<HelpTexts>>,
     pub(super) preferences: Preferences,
-    /// The step of the tour; none if it is not shown.
-    pub(super) tour: Option<usize>,
 }
 
 /// The visitor's own drafts.
@@ -177,7 +175,6 @@ impl Session {
             site: Site::default(),
             help: None,
             preferences: setting.preferences.clone(),
-            tour: None,
             setting,
         }
     }

@@ -11,7 +11,7 @@ use crate::session::state::editing::Editing;
 use crate::session::state::history::History;
 use crate::session::state::notice::{Deleted, Notice};
 use crate::session::state::{SaveState, Session};
-use crate::session::{preferences, unusable_text};
+use crate::session::unusable_text;
 
 impl Session {
     /// Reads the list of drafts again if it is on the screen.
@@ -190,9 +190,6 @@ fn opened(session: &mut Session, opened: OpenedDraft) -> Vec<Command> {
         }
         None => {
             session.drafts.has_looked = true;
-            if notice.is_none() && session.preview.is_none() && session.pending.is_none() {
-                preferences::offer_tour(session);
-            }
         }
     }
     if let Some(notice) = refusal.or(notice) {

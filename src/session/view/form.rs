@@ -4,6 +4,7 @@ use crate::domain::case::{Case, InputId, Place};
 use crate::domain::custom::MAX_AMOUNT;
 use crate::domain::field::{DefaultKind, Group, Refusal};
 use crate::domain::fields::FieldId;
+use crate::domain::sample;
 use crate::domain::value::{Choice, Currency, Unit};
 use crate::session::RateRefused;
 use crate::session::Session;
@@ -22,6 +23,8 @@ pub struct FieldView {
     pub prefix: String,
     pub suffix: String,
     pub text: String,
+    /// What stands in an empty box: the sample figure for it.
+    pub example: String,
     pub error: Option<String>,
     /// What the text can mean, where that is more than one number.
     pub meanings: Vec<Meaning>,
@@ -103,6 +106,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         prefix: prefix(case, place, id),
         suffix: labels::with_unit(suffix(field.unit, texts), case, place, texts),
         text: session.text_in(input),
+        example: example(case, place, id),
         meanings: meant.into_iter().map(meaning).collect(),
         error: why_unusable(session, input, texts),
         origin: match note {
@@ -120,6 +124,11 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         },
         options,
     }
+}
+
+fn example(case: &Case, place: Place, id: FieldId) -> String {
+    let figure = sample::figure(case, id).filter(|_| place == Place::first(id));
+    figure.map(|figure| shown(figure, id.field().unit)).unwrap_or_default()
 }
 
 /// How low and how high an input could be.

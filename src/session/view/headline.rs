@@ -15,6 +15,8 @@ use crate::text::{FigureText, Texts, fill, labels};
 /// The headline and its figures: what stands above everything that explains it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HeadlineView {
+    /// Says that the figures are a sample's; empty where they are the visitor's own.
+    pub mark: &'static str,
     pub headline: Headline,
     /// None while nothing is known of it.
     pub range: Option<ResultRange>,
@@ -59,18 +61,20 @@ pub struct ComparedOptions {
 }
 
 impl HeadlineView {
-    /// Whether there is something to compare.
+    /// Whether there is something of the visitor's own to compare.
     pub fn has_result(&self) -> bool {
-        self.headline.verdict != Verdict::Open
+        self.headline.verdict != Verdict::Open && self.mark.is_empty()
     }
 }
 
 /// The headline of a case, with its figures. `spread` is how far the result could fall and rise, where it is known.
 pub fn view(computed: &Computed, spread: Option<Spread>, texts: &Texts) -> HeadlineView {
+    let is_comparable = computed.readiness() == Readiness::Comparable;
     HeadlineView {
+        mark: if computed.sampled.is_empty() { "" } else { texts.headline.sample },
         headline: headline(computed, spread, texts),
         range: range(computed, spread).map(|range| result_range(computed, range, texts)),
-        figures: main_figures(computed, texts),
+        figures: if is_comparable { main_figures(computed, texts) } else { Vec::new() },
         compared: compared(&computed.case, texts),
     }
 }
@@ -130,7 +134,7 @@ pub fn headline(computed: &Computed, spread: Option<Spread>, texts: &Texts) -> H
                 verdict,
                 sentence: fill(template, &values),
                 basis: basis(computed, range.is_some(), texts),
-                must_haves: Some(must_haves(computed, texts)),
+                must_haves: computed.sampled.is_empty().then(|| must_haves(computed, texts)),
             }
         }
     }
@@ -173,6 +177,11 @@ fn must_haves(computed: &Computed, texts: &Texts) -> MustHaves {
 
 fn basis(computed: &Computed, has_range: bool, texts: &Texts) -> String {
     let case = &computed.case;
+    if !computed.sampled.is_empty() {
+        let label = |id: &FieldId| labels::field(case, Place::first(*id), id.field(), texts);
+        let fields: Vec<String> = computed.sampled.iter().map(label).collect();
+        return fill(texts.headline.sample_basis, &[("fields", &texts.locale.list(&fields))]);
+    }
     let convention: Discounting = case.choice(Place::Case, choices::Discounting);
     let convention = texts.tables.say(convention.option().label);
     let rate = texts.locale.short_percent(case.value(Place::Case, FieldId::DiscountRate));
@@ -213,7 +222,8 @@ pub fn main_figures(computed: &Computed, texts: &Texts) -> Vec<Figure> {
     let is_shown = computed.readiness() == Readiness::Comparable;
     let figure = |key: &str, words: &FigureText, value: Option<f64>, text: String| {
         let (value, text) = if is_shown { (value, text) } else { (None, texts.figures.none.to_owned()) };
-        crate::report::figure(key, words, value, text, texts)
+        let figure = crate::report::figure(key, words, value, text, texts);
+        Figure { label: labels::of_sample(computed, figure.label, texts), ..figure }
     };
     let amount =
         |key, words, value| figure(key, words, Some(value), texts.locale.money(value, computed.case.currency()));

@@ -6,13 +6,15 @@ use super::problems;
 use crate::domain::analysis::tornado::Spread;
 use crate::domain::results::Computed;
 use crate::drafts::StorageError;
-use crate::route::Page;
 use crate::session::{Notice, Origin, SaveState, Session, Undoable, Update};
+use crate::text::name::shown;
 use crate::text::{Texts, fill, labels};
 
-/// The title of the window on a page.
-pub fn title(page: Page, texts: &Texts) -> String {
-    format!("{} · {}", texts.page.pages[page as usize], texts.page.name)
+/// The title of the window, and so the name of a file that the page is printed to: the case, the page, the product.
+pub fn title(session: &Session, texts: &Texts) -> String {
+    let case = Some(shown(session.case().title())).filter(|title| !title.is_empty());
+    let page = texts.page.pages[session.page() as usize].to_owned();
+    case.into_iter().chain([page, texts.page.name.to_owned()]).collect::<Vec<_>>().join(" · ")
 }
 
 /// Whether the draft is safe, in words. Empty while there is nothing to say.
@@ -31,7 +33,7 @@ pub fn saved(session: &Session, texts: &Texts) -> &'static str {
 pub fn said(session: &Session, spread: Option<Spread>, texts: &Texts) -> String {
     match session.saved() {
         SaveState::Saved if session.origin().is_none() && session.pending().is_none() => {
-            headline(&Computed::new(session.case()), spread, texts).sentence
+            headline(&Computed::or_sample(session.case()), spread, texts).sentence
         }
         _ => String::new(),
     }

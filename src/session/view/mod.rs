@@ -8,3 +8,4 @@ pub mod headline;
 pub mod lines;
 pub mod messages;
 mod problems;
+pub mod what_if;

@@ -33,6 +33,8 @@ pub struct PageReportTexts {
     pub column_measure: &'static str,
     pub column_rule: &'static str,
     pub column_as_in: &'static str,
+    pub checked_heading: &'static str,
+    pub checked_about: &'static str,
     pub inputs_heading: &'static str,
     pub inputs_about: &'static str,
 
@@ -42,7 +44,6 @@ pub struct PageReportTexts {
     pub column_does: &'static str,
     /// `{key}`
     pub keys_with: &'static str,
-    pub show_tour: &'static str,
 }
 
 pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
@@ -127,6 +128,8 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     column_measure: "Measure",
     column_rule: "How it is calculated",
     column_as_in: "Comparable to",
+    checked_heading: "Checked against",
+    checked_about: "Cases with results that stand elsewhere or can be followed by hand. Open one to compare.",
     inputs_heading: "Inputs and their defaults",
     inputs_about: "For the kind of service and the company size of your case. Open an input in the calculator to see \
                    the range of its default.",
@@ -136,5 +139,4 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     column_keys: "Keys",
     column_does: "Action",
     keys_with: "Alt + Shift + {key}",
-    show_tour: "Show the tour again",
 };

@@ -37,6 +37,8 @@ pub struct NumberText {
     pub text: Signal<String>,
     /// Whether the text cannot be used, as `true` or `false`.
     pub is_wrong: Signal<String>,
+    /// What stands in the box while it is empty.
+    pub example: Signal<String>,
 }
 
 /// A text box for a number, which an error stands below; `name` names it where no label does.
@@ -56,7 +58,7 @@ pub fn NumberBox(
             inputmode="decimal"
             enterkeyhint="next"
             aria-label=name
-            placeholder=name
+            placeholder=shown.example
             aria-describedby=ids::error(&id)
             aria-invalid=shown.is_wrong
             prop:value=shown.text

@@ -6,6 +6,7 @@ use super::actions::Actions;
 use super::chart::{ChartView, Picture};
 use super::figures::Figures;
 use super::findings::Findings;
+use super::sliders::Sliders;
 use super::table::TableView;
 use crate::document::{Card, CardPart, CardStyle, Folded, InputRef};
 use crate::ui::checklist::{QuestionView, ServiceLevels};
@@ -59,6 +60,7 @@ fn part(part: Derived<CardPart>) -> AnyView {
         CardPart::Chart(first) => view! { <ChartView chart=own!(Chart, first)/> }.into_any(),
         CardPart::Picture(first) => view! { <Picture svg=own!(Picture, first)/> }.into_any(),
         CardPart::Figures(first) => view! { <Figures figures=own!(Figures, first)/> }.into_any(),
+        CardPart::Sliders(first) => view! { <Sliders sliders=own!(Sliders, first)/> }.into_any(),
         CardPart::Table(first) => view! { <TableView table=own!(Table, first)/> }.into_any(),
         CardPart::Findings(first) => view! { <Findings findings=own!(Findings, first)/> }.into_any(),
         CardPart::Folded(first) => view! { <FoldedView folded=own!(Folded, first)/> }.into_any(),

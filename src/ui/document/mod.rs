@@ -5,6 +5,7 @@ mod card;
 mod chart;
 mod figures;
 mod findings;
+mod sliders;
 mod status;
 mod table;
 

@@ -111,7 +111,8 @@ fn AmountBox(line: usize, period: Period) -> impl IntoView {
     let id = ids::amount(line, period);
     let view = from_session(move |session| lines::amount(session, line, period, texts()));
     let text = view.text(|view| view.text.clone());
-    let shown = NumberText { text, is_wrong: view.text(|view| view.error.is_some().to_string()) };
+    let is_wrong = view.text(|view| view.error.is_some().to_string());
+    let shown = NumberText { text, is_wrong, example: Signal::stored(String::new()) };
     let control = view! {
         <span class="unit">{view.text(|view| view.prefix.clone())}</span>
         <NumberBox id=id.clone() input=InputId::Amount { line, period } shown/>

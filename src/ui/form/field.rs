@@ -44,7 +44,8 @@ pub fn Field(place: Place, id: FieldId) -> impl IntoView {
 #[component]
 fn Number(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoView {
     let text = view.text(|view| view.text.clone());
-    let shown = NumberText { text, is_wrong: view.text(|view| view.error.is_some().to_string()) };
+    let is_wrong = view.text(|view| view.error.is_some().to_string());
+    let shown = NumberText { text, is_wrong, example: view.text(|view| view.example.clone()) };
     view! {
         <span class="unit">{view.text(|view| view.prefix.clone())}</span>
         <NumberBox id=ids::input(place, id) input=InputId::Field(place, id) shown/>

@@ -37,9 +37,9 @@ pub fn Help(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoVie
 #[component]
 fn Range(place: Place, id: FieldId) -> impl IntoView {
     let range = from_session(move |session| form::range(session, place, id, texts()));
-    let bound = move |end: &'static str, name, input, text: fn(&form::RangeView) -> String| {
-        let shown =
-            NumberText { text: range.text(text), is_wrong: range.text(|range| range.error.is_some().to_string()) };
+    let bound = move |end: &'static str, name: &'static str, input, text: fn(&form::RangeView) -> String| {
+        let is_wrong = range.text(|range| range.error.is_some().to_string());
+        let shown = NumberText { text: range.text(text), is_wrong, example: Signal::stored(name.to_owned()) };
         let id = format!("{}-{end}", ids::input(place, id));
         view! { <div class="input"><NumberBox id input name shown/></div> }
     };
