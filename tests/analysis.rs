@@ -210,7 +210,7 @@ fn ways_are_ranked_by_what_they_are_worth() {
     let npv: Vec<f64> = ranking.iter().map(|ranked| ranked.results.as_ref().expect("comparable").npv).collect();
     assert!(npv.windows(2).all(|pair| pair[0] >= pair[1]), "{npv:?}");
     let as_is = ranking.iter().find(|ranked| ranked.option == SourcingOption::Baseline).expect("the present way");
-    assert_eq!((as_is.results.as_ref().map(|results| results.npv), as_is.downside), (Some(0.0), Some(0.0)));
+    assert_eq!((as_is.results.as_ref().map(|results| results.npv), as_is.downside()), (Some(0.0), Some(0.0)));
 }
 
 #[test]

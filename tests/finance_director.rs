@@ -242,7 +242,7 @@ fn f6_rates_follow_the_convention_of_the_headline() {
     let case = with(case_of_saving(&[-100_000.0, 108_000.0], 0.1), &[(Discounting, 1.0)]);
     assert_close(npv(&case), 2_974.0);
     let rates = Computed::new(&case).rates();
-    assert!((rates.irr.unique().unwrap() - (1.08_f64.powi(2) - 1.0)).abs() < 1e-9, "16.64 %, above the hurdle");
+    assert!((rates.irr.unique().unwrap() - (1.08_f64.powi(2) - 1.0)).abs() < 1e-9, "16.64%, above the hurdle");
     assert!(rates.mirr.unwrap() > 0.1, "{:?}", rates.mirr);
     for convention in [0.0, 1.0, 2.0] {
         let case = with(case_of_saving(&[-400.0, 100.0, 150.0, 200.0], 0.1), &[(Discounting, convention)]);
@@ -399,7 +399,7 @@ fn f13_nothing_known_of_ranges_is_not_nothing_at_risk() {
     let computed = Computed::new(&case_of_saving(&[-50.0, 10.0, 13.0, 16.0, 19.0, 22.0], 0.1));
     let ranked = ranking(&computed);
     let own = ranked.iter().find(|ranked| ranked.option == computed.compared).expect("ranked");
-    assert_eq!(own.downside, None);
+    assert_eq!(own.downside(), None);
 }
 
 #[test]

@@ -403,7 +403,7 @@ fn expected_losses_are_likelihood_times_size() {
     ] {
         assert!(is_close(lost(&case, line), expected), "{line}: {} is not {expected}", lost(&case, line));
     }
-    // What only the visitor can know: 2 % to 10 % a year of 400,000, with inflation at nothing.
+    // What only the visitor can know: 2% to 10% a year of 400,000, with inflation at nothing.
     let mut breached = case.clone();
     give(&mut breached, CASE, FieldId::BreachBest, 0.02);
     give(&mut breached, CASE, FieldId::BreachWorst, 0.1);
@@ -579,7 +579,7 @@ fn full_checklist() -> Case {
             for detail in Detail::ALL {
                 let text = match detail {
                     Detail::Due => "2027-03-31".to_owned(),
-                    _ => format!("{} of offer {offer}: „Größe“ \\ 100 % \"so\"", question.key).repeat(4),
+                    _ => format!("{} of offer {offer}: „Größe“ \\ 100% \"so\"", question.key).repeat(4),
                 };
                 reply.write(*detail, &text);
             }

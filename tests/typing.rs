@@ -300,7 +300,7 @@ fn check_edit(id: FieldId, number: f64, place: usize, edit: Edit, mark: Mark, wo
     let before = if is_share { number / 100.0 } else { number };
     session.send(FormAction::PickReading {
         input: slot(id),
-        text: if is_share { format!("{number} %") } else { format!("{number:.4}") },
+        text: if is_share { format!("{number}%") } else { format!("{number:.4}") },
     });
     session.save();
     let before = session.case().given(Place::first(id), id).unwrap_or(before);
@@ -534,17 +534,17 @@ fn fault_13_signs_of_size_and_what_is_no_number() {
 #[test]
 fn fault_13_a_share_below_one_may_be_a_hundred_times_as_much() {
     let rate = |text| outcome(FieldId::DiscountRate, Currency::Usd, Mark::Point, text);
-    assert_refused(rate("0.08"), "two numbers. Write 0.08 % or 8 %");
-    assert_refused(rate(".08"), "Write 0.08 % or 8 %");
-    assert_refused(rate("0,08"), "Write 0.08 % or 8 %");
-    assert_eq!(rate("0.08 %"), Ok(0.0008));
+    assert_refused(rate("0.08"), "two numbers. Write 0.08% or 8%");
+    assert_refused(rate(".08"), "Write 0.08% or 8%");
+    assert_refused(rate("0,08"), "Write 0.08% or 8%");
     assert_eq!(rate("0.08%"), Ok(0.0008));
-    assert_eq!((rate("8"), rate("8 %"), rate("0"), rate("1")), (Ok(0.08), Ok(0.08), Ok(0.0), Ok(0.01)));
+    assert_eq!(rate("0.08%"), Ok(0.0008));
+    assert_eq!((rate("8"), rate("8%"), rate("0"), rate("1")), (Ok(0.08), Ok(0.08), Ok(0.0), Ok(0.01)));
     let mut session = open(Mark::Point, WorkerState::Quick);
     paste(&mut session, FieldId::DiscountRate, "0.08");
-    let pick = FormAction::PickReading { input: slot(FieldId::DiscountRate), text: "8 %".to_owned() };
+    let pick = FormAction::PickReading { input: slot(FieldId::DiscountRate), text: "8%".to_owned() };
     let meanings = form::field(&session, Place::Case, FieldId::DiscountRate, &ENGLISH).meanings;
-    assert!(meanings.iter().any(|meaning| meaning.text == "8 %"), "it can be picked: {meanings:?}");
+    assert!(meanings.iter().any(|meaning| meaning.text == "8%"), "it can be picked: {meanings:?}");
     session.send(pick);
     assert_eq!((session.value(FieldId::DiscountRate), error(&session, FieldId::DiscountRate)), (0.08, None));
     assert_eq!(session.text_in(slot(FieldId::DiscountRate)), "8");

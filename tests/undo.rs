@@ -70,7 +70,7 @@ fn changes() -> Vec<Change> {
             detail: Detail::Note,
             text: "as the board said".to_owned(),
         }),
-        act(ChecklistAction::TypeLevel { service: 0, row: 0, column: LevelColumn::Target, text: "99 %".to_owned() }),
+        act(ChecklistAction::TypeLevel { service: 0, row: 0, column: LevelColumn::Target, text: "99%".to_owned() }),
         act(ChecklistAction::RemoveLevel { service: 0, row: 1 }),
         Box::new(|session| {
             let option = Currency::Jpy.index();

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::risk::answer::{Answer, Detail};
 use crate::domain::risk::level::LevelColumn;
+use crate::domain::risk::question::Area;
 use crate::domain::risk::questions::QuestionId;
 
 /// Something that a visitor does in the risk checklist.
@@ -74,6 +75,7 @@ pub enum ChecklistFilter {
     /// Those that apply and have no yes with evidence.
     Open,
     Gates,
+    Area(Area),
     Owner(String),
 }
 

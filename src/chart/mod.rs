@@ -4,6 +4,7 @@ pub mod bridge;
 pub mod cost_lines;
 mod drawing;
 pub mod heat;
+pub mod options;
 mod plot;
 mod rows;
 pub mod spark;

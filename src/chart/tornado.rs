@@ -26,7 +26,7 @@ pub struct TornadoChartBar {
     pub label: String,
     /// The result at the input's low and at its high.
     pub own: Option<(f64, f64)>,
-    /// The result with the input 10 % lower and 10 % higher.
+    /// The result with the input 10% lower and 10% higher.
     pub tenth: Option<(f64, f64)>,
     /// Text at the end of the label's line: the width of the bar.
     pub amount: String,

@@ -46,6 +46,8 @@ pub struct Tabs {
 /// How a row of tabs is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TabsClass {
+    /// In as many rows as they need.
+    Rail,
     /// A side of the page.
     Sides,
     Plain,

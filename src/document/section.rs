@@ -54,6 +54,8 @@ pub enum Verdict {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Toolbar {
     pub filters: Tabs,
+    /// Parts of the list, each with how far it has come.
+    pub areas: Tabs,
     pub buttons: Vec<Button>,
     pub about: String,
 }

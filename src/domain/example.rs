@@ -94,7 +94,7 @@ impl Example {
                 "Made up, in round figures, so that every result can be checked by hand or in a spreadsheet."
             }
             Self::Tei => {
-                "Cash-flow table of a Total Economic Impact study by Forrester for SalesLoft: three years at 10 %. \
+                "Cash-flow table of a Total Economic Impact study by Forrester for SalesLoft: three years at 10%. \
                  Its benefits are entered on the in-house side, as cost avoided."
             }
             Self::Calculator => {

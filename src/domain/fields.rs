@@ -279,9 +279,9 @@ inputs! {
     /// The same with none of these safeguards in place.
     ExitWorst "exit-worst" "Yearly likelihood of a forced exit, no safeguards" {
         Case RiskExit, Unit::SharePerYear, 0.0 to 1.0, Fixed(0.13), Published {
-            source: "Dun & Bradstreet, as quoted by IT Governance: 20 to 25 % of relationships fail within two years",
+            source: "Dun & Bradstreet, as quoted by IT Governance: 20 to 25% of relationships fail within two years",
             year: "year not stated",
-            base: "outsourcing relationships; 11 to 13 % a year, the upper end",
+            base: "outsourcing relationships; 11 to 13% a year, the upper end",
         }
     }
     /// What a forced change of provider costs, as a share of the year’s price.
@@ -290,7 +290,7 @@ inputs! {
             source: "Peukert, European Journal of Information Systems 28(3): average cost of switching",
             year: "2019",
             base: "one year’s spending on professional services: one third",
-        }, range 0.17 to 0.7 "Peukert, 2019: half of it for those who switch; 70 % as the lock-in of those who stay"
+        }, range 0.17 to 0.7 "Peukert, 2019: half of it for those who switch; 70% as the lock-in of those who stay"
     }
     /// If an exit is forced: how likely it is that the team has to be rebuilt, with the questions about competence
     /// answered with evidence.
@@ -319,7 +319,7 @@ inputs! {
     /// How far the price is above the market, as a share of the price.
     DriftSize "drift-size" "Price drift: price above market" {
         Case RiskDrift, Unit::Share, 0.0 to 2.0, Fixed(0.1), Judgement("below what Compass found, since the price already rises by the price escalator"),
-        range 0.0 to 0.25 "high: Compass, as reported by CSO, year not stated: contracts over three years old, 15 to 25 %"
+        range 0.0 to 0.25 "high: Compass, as reported by CSO, year not stated: contracts over three years old, 15 to 25%"
     }
     /// Yearly likelihood of poor service, with the questions about service answered with evidence.
     DeclineBest "decline-best" "Yearly likelihood of poor service, all safeguards" {
@@ -337,7 +337,7 @@ inputs! {
     }
     /// What poor service costs from the third year on, as a share of the price.
     DeclineSize "decline-size" "Cost of poor service from year 3" {
-        Case RiskService, Unit::Share, 0.0 to 2.0, Fixed(0.025), Judgement("halfway between zero and 5 %"),
+        Case RiskService, Unit::Share, 0.0 to 2.0, Fixed(0.025), Judgement("halfway between zero and 5%"),
         range 0.0 to 0.05 "judgement"
     }
     /// Yearly likelihood that savings leak away through costs that nobody has counted, with the questions about hidden
@@ -465,7 +465,7 @@ inputs! {
     /// The share of these people who leave in a year and are replaced.
     Attrition "attrition" "Attrition" {
         Service Staff, Unit::SharePerYear, 0.0 to 2.0, Fixed(0.1),
-        Judgement("slightly below the 12 to 14 % that large providers report (financial year 2026)"),
+        Judgement("slightly below the 12 to 14% that large providers report (financial year 2026)"),
         range 0.05 to 0.2 "judgement"; adds
     }
     /// What replacing one person costs (recruiting, vacancy, learning), as a share of a year’s salary.
@@ -476,7 +476,7 @@ inputs! {
             base: "annual salary: median of 27 case studies without executives and physicians",
         }, with Attrition
     }
-    /// How closely headcount follows demand. 100 %: the team grows as fast as demand.
+    /// How closely headcount follows demand. 100%: the team grows as fast as demand.
     HeadcountElasticity "following" "Headcount growth per unit of demand growth" {
         Service Staff, Unit::Share, 0.0 to 1.0, Fixed(1.0), Judgement("productivity does not change"), with Growth
     }
@@ -537,7 +537,7 @@ inputs! {
     /// currencies differ.
     CurrencySpread "currency-spread" "Currency spread" {
         Offer Contract, Unit::Share, 0.0 to 0.5, Fixed(0.01),
-        Judgement("within the published 0.5 to 3 %"), range 0.005 to 0.03 "EOR Lens, methodology"; adds
+        Judgement("within the published 0.5 to 3%"), range 0.005 to 0.03 "EOR Lens, methodology"; adds
     }
     /// How much the provider’s price rises at each anniversary of the contract.
     FeeEscalator "fee-escalator" "Price escalator" {
@@ -563,7 +563,7 @@ inputs! {
     /// price of the first year), paid at the start.
     Selection "selection" "Selection and contracting" {
         Offer Transition, Unit::Share, 0.0 to 1.0, ByChoice(FieldId::Size, &[0.04, 0.02, 0.01]),
-        Judgement("within the 1 to 10 % of the contract’s value that CIO magazine gives (2003); less for large contracts"),
+        Judgement("within the 1 to 10% of the contract’s value that CIO magazine gives (2003); less for large contracts"),
         range 0.01 to 0.1 "CIO magazine, 2003"; adds
     }
     /// Upfront cost of the transition: set-up, equipment, project work. Paid at the start.
@@ -575,7 +575,7 @@ inputs! {
         Offer Transition, Unit::Months, 0.0 to 60.0, Fixed(6.0),
         Judgement("within the 3 to 12 months that CIO magazine gives (2003)"), range 3.0 to 12.0 "CIO magazine, 2003"; adds
     }
-    /// In-house cost that continues during the transition, as a share of the in-house cost; 100 % if nobody leaves
+    /// In-house cost that continues during the transition, as a share of the in-house cost; 100% if nobody leaves
     /// before it ends. Hardware that falls due is bought in full, downtime continues in full, and the retained team is
     /// not paid twice.
     ParallelRunning "dual-running" "Parallel running" {
@@ -601,7 +601,7 @@ inputs! {
     /// Months of salary paid to a person who leaves, when the transition ends.
     Severance "severance" "Severance pay" {
         Offer Transition, Unit::FractionalMonths, 0.0 to 60.0, Fixed(3.0),
-        Judgement("a quarter of a year; law and practice differ. CIO magazine (2003) gives 3 to 5 % of the contract for layoffs"); adds
+        Judgement("a quarter of a year; law and practice differ. CIO magazine (2003) gives 3 to 5% of the contract for layoffs"); adds
     }
     /// What it costs to retrain and place a person who stays in the company.
     Redeployment "redeployment" "Redeployment per person" {
@@ -647,7 +647,7 @@ inputs! {
     Fee "fee" "Provider’s price" {
         Quote PriceFixed, Unit::PricePerYear, 0.0 to MAX_MONEY, Fixed(0.0), Required
     }
-    /// How closely the price follows the growth of demand. 100 %: it grows as fast as demand. 0 %: it stays the same,
+    /// How closely the price follows the growth of demand. 100%: it grows as fast as demand. 0%: it stays the same,
     /// however much more the provider has to do.
     FeeFollows "fee-follows" "Price growth per unit of demand growth" {
         Quote PriceFixed, Unit::Share, 0.0 to 1.0, Fixed(0.0), Zero
@@ -719,10 +719,10 @@ inputs! {
     /// price.
     Governance "governance" "Governance" {
         Quote OnTop, Unit::Share, 0.0 to 2.0, ByChoice(FieldId::ServiceKind, &[0.05, 0.12, 0.08, 0.12]), Published {
-            source: "Yankee Group, as quoted by ZDNet: 5 to 12 %, low for infrastructure, high for business process",
+            source: "Yankee Group, as quoted by ZDNet: 5 to 12%, low for infrastructure, high for business process",
             year: "year not stated",
             base: "total contract value; the ends and the middle of the range, by kind of service",
-        }, range 0.03 to 0.15 "CIOL and others, years not stated: 3 to 12 % of provider spend, up to 15 %"; adds
+        }, range 0.03 to 0.15 "CIOL and others, years not stated: 3 to 12% of provider spend, up to 15%"; adds
     }
     /// Time lost to distance: other hours, another language, more meetings. As a share of the price.
     Communication "communication" "Communication overhead" {
@@ -732,7 +732,7 @@ inputs! {
     /// Rework and slower delivery while the provider learns the work, as a share of the first year’s price.
     ProductivityLossYearOne "lag-year-1" "Productivity lag, year 1" {
         Quote OnTop, Unit::Share, 0.0 to 2.0, ByChoice(FieldId::ServiceKind, &[0.05, 0.2, 0.1, 0.1]), Judgement(
-            "development: the worst case that Meta Group found, 20 % more cost in the first two years (CIO magazine, \
+            "development: the worst case that Meta Group found, 20% more cost in the first two years (CIO magazine, \
              2003); half of that for other work, a quarter for infrastructure"
         ), range 0.0 to 0.2 "Meta Group in CIO magazine, 2003, for development"; adds
     }

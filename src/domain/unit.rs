@@ -18,7 +18,7 @@ pub enum Unit {
     PricePerYear,
     PricePerHour,
     PricePerUnit,
-    /// A fraction, shown in per cent: 0.08 is 8 %.
+    /// A fraction, shown in per cent: 0.08 is 8%.
     Share,
     /// A fraction per year, shown in per cent.
     SharePerYear,

@@ -14,6 +14,7 @@ use crate::domain::finance::Payback;
 use crate::domain::lines::{LineId, Side};
 use crate::domain::model::by_line;
 use crate::domain::period::MONTHS;
+use crate::text::number::rounded;
 use crate::text::{fill, labels};
 
 /// A chart with the sentence and the numbers that say the same.
@@ -107,7 +108,7 @@ fn events(context: &Context<'_>) -> Vec<(f64, String)> {
     let go_live = offers.iter().map(months).fold(0.0, f64::max);
     let lines = by_line(&projection.lines(case, computed.compared), projection.years);
     let exit: f64 = lines.iter().filter(|(id, _)| *id == LineId::Exit).map(|(_, flow)| flow.total()).sum();
-    let at_end = (projection.years as f64, fill(words.exit_mark, &[("amount", &context.short(exit))]));
+    let at_end = (projection.years as f64, fill(words.exit_mark, &[("amount", &context.short(rounded(exit, 2)))]));
     let at_start = (go_live / MONTHS as f64, words.go_live_mark.to_owned());
     let has_room = go_live > 0.0 && at_start.0 < at_end.0 / 2.0;
     has_room.then_some(at_start).into_iter().chain((exit > 0.0).then_some(at_end)).collect()

@@ -2,12 +2,12 @@
 
 use super::context::Context;
 use super::help::clause;
-use super::{plans, risks};
+use super::{plans, risks, toolbar};
 use crate::action::ChecklistAction;
 use crate::action::checklist::{ChecklistFilter, ChecklistTab};
 use crate::document::{
-    Button, Card, CardPart, CardStyle, Folded, InputRef, Link, QuestionAbout, QuestionForm, QuestionItem, Section,
-    Status, TabButton, Tabs, TabsClass, Toolbar, Verdict,
+    Card, CardPart, CardStyle, Folded, InputRef, Link, QuestionAbout, QuestionForm, QuestionItem, Section, Status,
+    TabButton, Tabs, TabsClass, Verdict,
 };
 use crate::domain::case::Place;
 use crate::domain::field::{Field, Group, Scope};
@@ -18,7 +18,6 @@ use crate::domain::risk::score::{Score, applicable, area_score, gates, open_gate
 use crate::domain::value::Choice;
 use crate::ids::AFTER_QUESTIONS;
 use crate::report::checklist_view::{ChecklistView, PrintMode};
-use crate::text::name::shown;
 use crate::text::{fill, labels};
 
 /// The sections of a tab of the page.
@@ -34,12 +33,13 @@ pub fn sections(context: &Context<'_>, view: &ChecklistView, can_take_back: bool
         ChecklistTab::Questions => {
             if !is_blank {
                 sections.push(screening(context).into());
-                sections.push(Section::Toolbar(toolbar(context, view, can_take_back)));
+                sections.push(Section::Toolbar(toolbar::toolbar(context, view, can_take_back)));
             }
             sections.extend(Area::ALL.iter().filter_map(|own| area(context, view, *own)).map(Section::from));
             if view.listed(&context.computed.case).is_empty() {
                 sections.push(Section::Notice(context.words.checklist.nothing_here.to_owned()));
             }
+            sections.extend(toolbar::next_area(context, view));
             sections
                 .push(Section::End { id: AFTER_QUESTIONS.to_owned(), text: context.words.checklist.end.to_owned() });
         }
@@ -68,7 +68,12 @@ fn status(context: &Context<'_>, view: &ChecklistView) -> Status {
     let (words, case) = (&context.words.checklist, &context.computed.case);
     let (open, count) = (open_gates(case, view.offer).len(), gates(case).count());
     let all = score(case, view.offer, |_| true);
-    let status = if count == 0 { words.no_gate.to_owned() } else { labels::gates(open, context.texts) };
+    let is_assessed = all.answered > 0;
+    let status = match count {
+        0 => words.no_gate.to_owned(),
+        _ if is_assessed => labels::gates(open, context.texts),
+        _ => labels::counted(&words.not_assessed, count, context.texts),
+    };
     let sentence = match case.offers() {
         1 => status,
         _ => labels::labelled(&labels::place(case, Place::Offer(view.offer), context.texts), &status, context.texts),
@@ -76,6 +81,7 @@ fn status(context: &Context<'_>, view: &ChecklistView) -> Status {
     let verdict = match open {
         0 if all.answered == all.applicable => Verdict::Saves,
         0 => Verdict::Open,
+        _ if !is_assessed => Verdict::Open,
         _ => Verdict::Costs,
     };
     let offer = |offer: usize| {
@@ -137,39 +143,6 @@ fn screening(context: &Context<'_>) -> Card {
 fn inputs_of(group: Group) -> Vec<InputRef> {
     let fields = Field::of(Scope::Case).filter(|field| field.group == group);
     fields.map(|field| InputRef { place: Place::Case, field: field.id }).collect()
-}
-
-/// What is shown, and what can be done with all of it.
-fn toolbar(context: &Context<'_>, view: &ChecklistView, can_take_back: bool) -> Toolbar {
-    let words = &context.words.checklist;
-    let fixed = [ChecklistFilter::All, ChecklistFilter::Open, ChecklistFilter::Gates]
-        .into_iter()
-        .zip(words.filters.map(str::to_owned));
-    let owners = owners(context, view).into_iter().map(|owner| {
-        let name = fill(words.filter_owner, &[("owner", shown(&owner))]);
-        (ChecklistFilter::Owner(owner), name)
-    });
-    let filter = |(filter, name): (ChecklistFilter, String)| {
-        TabButton::new(&name, view.filter == filter, ChecklistAction::Filter(filter))
-    };
-    let filters = fixed.chain(owners).map(filter).collect();
-    let take_back = can_take_back.then(|| Button::link(words.take_back, ChecklistAction::UndoAnswer));
-    let print = |label, is_blank| Button::link(label, ChecklistAction::Print { is_blank });
-    Toolbar {
-        filters: Tabs { name: words.filter.to_owned(), class: TabsClass::Plain, tabs: filters },
-        buttons: take_back.into_iter().chain([print(words.print, false), print(words.print_blank, true)]).collect(),
-        about: words.keys.to_owned(),
-    }
-}
-
-/// The owners named, each once.
-fn owners(context: &Context<'_>, view: &ChecklistView) -> Vec<String> {
-    let case = &context.computed.case;
-    let named = applicable(case).map(|question| case.reply(view.offer, question.id).detail(Detail::Owner));
-    let mut owners: Vec<String> = named.filter(|owner| !owner.is_empty()).map(str::to_owned).collect();
-    owners.sort();
-    owners.dedup();
-    owners
 }
 
 fn area(context: &Context<'_>, view: &ChecklistView, area: Area) -> Option<Card> {

@@ -52,6 +52,7 @@ impl ChecklistView {
             ChecklistFilter::All => true,
             ChecklistFilter::Open => question.is_open(case, self.offer),
             ChecklistFilter::Gates => question.is_gate(case),
+            ChecklistFilter::Area(own) => *own == question.area,
             ChecklistFilter::Owner(own) => own == owner,
         };
         fits || self.pinned == Some(question.id)

@@ -2,6 +2,7 @@
 
 use super::charts::ChartCard;
 use super::context::Context;
+use crate::chart::options::{self, OptionBar};
 use crate::chart::stacked::{self, StackedBar};
 use crate::document::*;
 use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};
@@ -14,7 +15,10 @@ use crate::text::{fill, labels};
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let ranking = ranking(context.computed);
     let mut cards = vec![ranks(context, &ranking)];
-    cards.extend(split(context, &ranking));
+    cards.extend(results(context, &ranking));
+    if varies(&ranking) {
+        cards.extend(split(context, &ranking));
+    }
     cards.extend(who_does_what(context));
     cards.extend(flexible(context));
     cards
@@ -23,50 +27,100 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
 fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
     let (words, texts) = (context.words, context.texts);
     let case = &context.computed.case;
+    let varies = varies(ranking);
+    let columns: Vec<String> =
+        words.compare_columns.map(str::to_owned).into_iter().take(6 + usize::from(varies)).collect();
     let row = |(place, ranked): (usize, &Ranked)| {
         let name = labels::option(case, ranked.option, texts);
         let Some(results) = &ranked.results else {
-            return TableRow::line(name, vec![words.compare_open.to_owned(); 6]);
+            return TableRow::line(name, vec![words.compare_open.to_owned(); columns.len() - 1]);
         };
         let payback = match results.payback {
             _ if ranked.option == SourcingOption::Baseline => texts.figures.none.to_owned(),
-            payback => {
-                let (_, text, caution) = labels::payback(payback, texts);
-                match caution.is_empty() {
-                    true => text,
-                    false => fill(texts.figures.cautioned, &[("figure", text), ("caution", caution)]),
-                }
-            }
+            payback => labels::payback(payback, texts).1,
         };
         let share =
             ranked.split.share().map_or(texts.figures.none.to_owned().into(), |share| context.share_cell(share));
-        let cells = vec![
+        let cells = [
             context.amount_cell(results.total_outsourced),
             context.amount_cell(results.pv_outsourced),
             context.amount_cell(results.npv),
             payback.into(),
             at_risk(context, ranked),
-            share,
         ];
+        let cells = cells.into_iter().chain(varies.then_some(share)).collect();
         TableRow::line(format!("{}. {name}", place + 1), cells)
     };
     let table = Table {
         id: None,
         name: words.table_scroll.to_owned(),
-        columns: words.compare_columns.map(str::to_owned).to_vec(),
         rows: ranking.iter().enumerate().map(row).collect(),
+        columns,
     };
     let parts = vec![
         CardPart::Text(reason(context, ranking)),
         CardPart::Table(table),
-        CardPart::Text(words.compare_about.to_owned()),
+        CardPart::Text(
+            texts.locale.sentences(&[words.compare_about, if varies { words.compare_variable } else { "" }]),
+        ),
+        CardPart::Text(texts.locale.sentences(&cautions(context, ranking))),
     ];
+    let parts = parts.into_iter().filter(|part| *part != CardPart::Text(String::new())).collect();
     Card { id: "ranks".to_owned(), heading: words.compare_heading.to_owned(), style: CardStyle::Wide, parts }
+}
+
+/// Whether the cost of any option varies with demand.
+fn varies(ranking: &[Ranked]) -> bool {
+    ranking.iter().any(|ranked| ranked.split.variable != 0.0)
+}
+
+/// What to know about paybacks, with the option that it is about.
+fn cautions(context: &Context<'_>, ranking: &[Ranked]) -> Vec<String> {
+    let caution = |ranked: &Ranked| {
+        let (_, _, caution) = labels::payback(ranked.results.as_ref()?.payback, context.texts);
+        let option = labels::option(&context.computed.case, ranked.option, context.texts);
+        (!caution.is_empty()).then(|| labels::labelled(&option, &caution, context.texts))
+    };
+    ranking.iter().filter_map(caution).collect()
+}
+
+/// The result of each option with its range; none while none can be compared.
+fn results(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
+    let words = context.words;
+    let bar = |(place, ranked): (usize, &Ranked)| {
+        let npv = ranked.results.as_ref()?.npv;
+        Some(OptionBar {
+            label: labels::option(&context.computed.case, ranked.option, context.texts),
+            amount: context.money(npv),
+            value: npv,
+            range: ranked.spread.map(|spread| spread.around(npv)),
+            is_best: place == 0,
+        })
+    };
+    let others = ranking.iter().filter(|ranked| ranked.option != SourcingOption::Baseline);
+    let bars: Vec<OptionBar> = others.enumerate().filter_map(bar).collect();
+    let row = |bar: &OptionBar| {
+        let range = match bar.range {
+            Some((low, high)) => [context.amount_cell(low), context.amount_cell(high)],
+            None => [(); 2].map(|()| context.texts.figures.none.to_owned().into()),
+        };
+        TableRow::line(bar.label.clone(), std::iter::once(context.amount_cell(bar.value)).chain(range).collect())
+    };
+    let columns = [words.option, words.compare_columns[3], context.texts.form.low, context.texts.form.high];
+    Some(context.chart(ChartCard {
+        id: "results",
+        heading: words.results_heading,
+        sentence: words.results_about.to_owned(),
+        drawing: options::draw(&bars).ok()?,
+        legend: Vec::new(),
+        numbers: context.table(&columns, bars.iter().map(row).collect()),
+    }))
 }
 
 /// How far the result could fall; unknown where no input has a low and a high.
 fn at_risk(context: &Context<'_>, ranked: &Ranked) -> TableCell {
-    ranked.downside.map_or(context.texts.figures.none.to_owned().into(), |downside| context.amount_cell(-downside))
+    let cell = |downside: f64| context.amount_cell(-downside);
+    ranked.downside().map_or(context.texts.figures.none.to_owned().into(), cell)
 }
 
 /// Why the first option ranks first, and whether it has the larger downside.
@@ -84,7 +138,7 @@ fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
         words.compare_first,
         &[("first", &name(first)), ("second", &name(second)), ("amount", &context.money(ahead))],
     );
-    let riskier = match (first.downside, second.downside) {
+    let riskier = match (first.downside(), second.downside()) {
         (Some(own), Some(other)) if own - other > ahead => {
             let values = [
                 ("own", context.money(own)),

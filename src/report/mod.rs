@@ -25,6 +25,7 @@ pub mod share;
 pub mod shortcuts;
 mod summary;
 mod table;
+mod toolbar;
 mod what_if;
 
 pub use help::HelpTexts;

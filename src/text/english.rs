@@ -42,6 +42,8 @@ pub static ENGLISH: Texts = Texts {
         full: "All inputs",
         mode: "Level of detail",
         open_full: "Open all inputs to change them",
+        quick_part: "Here are the first service and the first offer. Services: {services}, offers: {offers}. All inputs has the \
+                     others.",
         what_if_keep: "Keep",
         what_if_back: "Go back",
         changed_by: "{amount} against before",
@@ -140,7 +142,7 @@ pub static ENGLISH: Texts = Texts {
         rate_missing: "{offer} is in a different currency from the case.",
         rate_missing_hint: "Enter its exchange rate; no rate is assumed.",
         too_many_people: "{offer}: the shares of people who leave, transfer or fill vacancies add up to {sum}.",
-        too_many_people_hint: "Together they cannot exceed 100\u{a0}% of the people. Lower one of the three shares.",
+        too_many_people_hint: "Together they cannot exceed 100% of the people. Lower one of the three shares.",
         no_gate_open: "All must-haves are met",
         gates_open: Plural::english(
             "Not ready to sign: {count} must-have is outstanding",

@@ -49,7 +49,7 @@ pub const ENGLISH_LOCALE: Locale = Locale {
     smallest_grouped: 4,
     minus: "−",
     // Never on the next line without its number.
-    percent: "{number}\u{a0}%",
+    percent: "{number}%",
     amount: "{symbol}{number}",
     coded: "{symbol}\u{a0}{number}",
     sizes: ["{number}k", "{number}m", "{number}bn"],
@@ -100,13 +100,13 @@ impl Locale {
         self.of_currency(amount / scale, if scale >= 1e6 { 2 } else { 0 }, currency)
     }
 
-    /// A fraction in per cent: `34.5 %`, and whole from a hundred per cent on.
+    /// A fraction in per cent: `34.5%`, and whole from a hundred per cent on.
     pub fn percent(&self, fraction: f64) -> String {
         let digits = if fraction.abs() >= 1.0 { 0 } else { 1 };
         self.percent.replace("{number}", &self.signed(fraction * 100.0, digits))
     }
 
-    /// A fraction in per cent with the digits it was typed with: `10 %`, `42.3 %`.
+    /// A fraction in per cent with the digits it was typed with: `10%`, `42.3%`.
     pub fn short_percent(&self, fraction: f64) -> String {
         self.percent.replace("{number}", &self.entry(fraction, Unit::Share).replace('-', self.minus))
     }
@@ -254,9 +254,9 @@ mod tests {
 
     #[test]
     fn percentages_lose_their_decimal_from_a_hundred_on() {
-        assert_eq!(ENGLISH_LOCALE.percent(0.344526), "34.5\u{a0}%");
-        assert_eq!(ENGLISH_LOCALE.percent(3.2868), "329\u{a0}%");
-        assert_eq!(ENGLISH_LOCALE.percent(-0.05), "−5.0\u{a0}%");
+        assert_eq!(ENGLISH_LOCALE.percent(0.344526), "34.5%");
+        assert_eq!(ENGLISH_LOCALE.percent(3.2868), "329%");
+        assert_eq!(ENGLISH_LOCALE.percent(-0.05), "−5.0%");
     }
 
     #[test]

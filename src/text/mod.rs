@@ -81,6 +81,8 @@ pub struct FormTexts {
     pub full: &'static str,
     pub mode: &'static str,
     pub open_full: &'static str,
+    /// `{services}`, `{offers}`
+    pub quick_part: &'static str,
     pub what_if_keep: &'static str,
     pub what_if_back: &'static str,
     /// What was tried out has changed the result: `{amount}`

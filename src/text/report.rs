@@ -136,6 +136,9 @@ pub struct ReportTexts {
 
     pub compare_heading: &'static str,
     pub compare_about: &'static str,
+    pub compare_variable: &'static str,
+    pub results_heading: &'static str,
+    pub results_about: &'static str,
     /// Option, cost, present value, net present value, payback, downside, variable share.
     pub compare_columns: [&'static str; 7],
     pub compare_open: &'static str,

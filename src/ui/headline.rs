@@ -3,15 +3,13 @@
 use leptos::prelude::*;
 
 use super::context::{from_session, spread, texts};
-use super::controls::{Select, labelled};
 use super::document::Figures;
 use super::later;
 use super::range::Range;
 use super::reactive::{Derived, dynamic};
-use crate::action::CaseAction;
 use crate::domain::results::Computed;
 use crate::route::Page;
-use crate::session::view::headline::{self, ComparedOptions, HeadlineView, MustHaves};
+use crate::session::view::headline::{self, HeadlineView, MustHaves};
 
 /// The headline with its figures; its sentence once more for small screens, where it stays in view below the form.
 #[component]
@@ -25,12 +23,11 @@ pub fn HeadlineCard() -> impl IntoView {
     let sentence = view.text(|view| view.headline.sentence.clone());
     let basis = view.text(|view| view.headline.basis.clone());
     let figures = Derived::new(move || view.with(|view| view.figures.clone()));
-    let compared = Derived::new(move || view.with(|view| view.compared.clone()));
     let verdict = view.text(|view| view.headline.verdict.key().to_owned());
     let range = Derived::new(move || view.with(|view| view.range.clone()));
     let has_range = Derived::new(move || range.with(Option::is_some));
     let has_must_haves = Derived::new(move || view.with(|view| view.headline.must_haves.is_some()));
-    let is_choice = Derived::new(move || compared.with(Option::is_some));
+    let is_choice = Derived::new(move || view.with(|view| view.is_choice));
     view! {
         <section class="answer" aria-labelledby="answer" data-verdict=verdict>
             <h2 id="answer"><span class="sample">{mark}</span>" "{sentence}</h2>
@@ -40,7 +37,7 @@ pub fn HeadlineCard() -> impl IntoView {
                 {dynamic(move || has_must_haves.get().then(|| view! { <MustHavesLink view/> }.into_any()))}
             </div>
             <p class="basis">{basis}</p>
-            {dynamic(move || is_choice.get().then(|| view! { <ComparedOption compared/> }.into_any()))}
+            {dynamic(move || is_choice.get().then(|| later::show(|views| (views.option_cards)())))}
             <div role="status"><Stale view/></div>
             <Figures figures/>
         </section>
@@ -74,19 +71,4 @@ fn Stale(view: Derived<HeadlineView>) -> impl IntoView {
             view! { <p class="stale" id="stale">{texts().locale.sentences(&[before, &stale])}</p> }.into_any()
         })
     })
-}
-
-/// The option that the headline is about.
-#[component]
-fn ComparedOption(compared: Derived<Option<ComparedOptions>>) -> impl IntoView {
-    let all = move || compared.get().map(|compared| compared.options).unwrap_or_default();
-    let options = Derived::new(move || all().into_iter().map(|(label, _)| label).collect::<Vec<_>>());
-    let chosen =
-        Derived::new(move || compared.with(|compared| compared.as_ref().map_or(0, |compared| compared.chosen)));
-    let choose = move |index: usize| {
-        let (_, option) = untrack(all).into_iter().nth(index)?;
-        Some(CaseAction::Compare(option).into())
-    };
-    let control = view! { <Select id="subject".to_owned() options chosen choose=Box::new(choose)/> }.into_any();
-    view! { <div class="subject">{labelled("subject".to_owned(), "field", texts().form.subject, control, ().into_any())}</div> }
 }

@@ -26,6 +26,7 @@ pub struct LaterViews {
     pub notices: fn() -> AnyView,
     pub case_menu: fn() -> AnyView,
     pub latest_change: fn() -> AnyView,
+    pub option_cards: fn() -> AnyView,
     /// The texts of another language than English, as the build has packed them.
     pub read_texts: fn(Vec<u8>) -> Option<&'static Texts>,
 }

@@ -10,6 +10,7 @@ use super::chrome::{CaseMenu, Notices};
 use super::document::Sections;
 use super::form::{CurrencyQuestion, CustomLines, DefaultList, FullForm, Help};
 use super::later::{LaterViews, Loading};
+use super::option_cards::OptionCards;
 use crate::browser::language;
 use crate::text;
 
@@ -24,6 +25,7 @@ fn views() -> Result<LaterViews, SplitLoaderError> {
         currency_question: || view! { <CurrencyQuestion/> }.into_any(),
         notices: || view! { <Notices/> }.into_any(),
         latest_change: || view! { <LatestChange/> }.into_any(),
+        option_cards: || view! { <OptionCards/> }.into_any(),
         case_menu: || view! { <CaseMenu/> }.into_any(),
         read_texts: text::language::read,
     })

@@ -14,6 +14,7 @@ mod headline;
 mod keyed;
 mod later;
 mod later_views;
+mod option_cards;
 mod page;
 mod range;
 mod reactive;

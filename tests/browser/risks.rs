@@ -121,7 +121,7 @@ async fn notes_plans_and_service_levels_are_written_down_and_survive_a_reload() 
     page.click_text("button", "Plans").await;
     page.until_value("plan-f1-owner", "Kim").await;
     page.type_into("plan-f1-plan", "Call the second bidder.").await;
-    page.type_into("level-s1-0-1", "90 % within 20 seconds").await;
+    page.type_into("level-s1-0-1", "90% within 20 seconds").await;
     page.click_text("button", "Add a service level").await;
     page.type_into("level-s1-5-0", "Own metric").await;
     page.until_saved().await;
@@ -130,10 +130,10 @@ async fn notes_plans_and_service_levels_are_written_down_and_survive_a_reload() 
     page.until_value("q-f1-note", "Draft with the lawyer").await;
     page.click_text("button", "Plans").await;
     page.until_value("plan-f1-plan", "Call the second bidder.").await;
-    page.until_value("level-s1-0-1", "90 % within 20 seconds").await;
+    page.until_value("level-s1-0-1", "90% within 20 seconds").await;
     page.until_value("level-s1-5-0", "Own metric").await;
     page.click_text("button", "Reset to the suggested levels").await;
-    page.until_value("level-s1-0-1", "80 % within 30 seconds").await;
+    page.until_value("level-s1-0-1", "80% within 30 seconds").await;
     page.until_text("#notice", "Undo").await;
     page.click_text_in("#notice", "Undo").await;
     page.until_value("level-s1-5-0", "Own metric").await;

@@ -19,10 +19,12 @@ async fn a_damaged_link_is_named_and_the_drafts_stay() {
         let middle = whole.len() / 2;
         let changed = if whole.as_bytes()[middle] == b'A' { 'B' } else { 'A' };
         let changed = format!("{}{changed}{}", &whole[..middle], &whole[middle + 1..]);
+        // A link that is cut right behind an `e` looks whole, and is called altered.
+        let cut = |end: usize| whole[..end].trim_end_matches(['e', '_']);
         for (broken, said) in [
             ("s2-AAAA", "cut off"),
-            (&whole[..middle], "cut off"),
-            (&whole[..whole.len() - 3], "cut off"),
+            (cut(middle), "cut off"),
+            (cut(whole.len() - 3), "cut off"),
             (&whole.to_uppercase(), "capital or small letters"),
             (&"x".repeat(60), "not a link made by this page"),
             (&changed, "altered on the way"),

@@ -1,4 +1,4 @@
-//! A desktop window at 400 %: 320 by 256 pixels.
+//! A desktop window at 400%: 320 by 256 pixels.
 
 use thirtyfour::prelude::*;
 

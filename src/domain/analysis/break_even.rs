@@ -74,11 +74,12 @@ pub fn npv_at(case: &Case, option: SourcingOption, driver: BreakEvenDriver, mult
 }
 
 /// What a driver comes to in the compared option, and its unit and currency: the sum of the inputs that it moves. None where
-/// they are of several units or currencies, where shares would be added up, or where custom lines are among them.
+/// they are of several units or currencies, where shares would be added up, where custom lines are among them, and for all of the
+/// in-house side, whose amounts are for a person, a year or a unit.
 pub fn entered(computed: &Computed, driver: BreakEvenDriver) -> Option<(Unit, Currency, f64)> {
     let case = &computed.case;
     let is_line = |line: usize| driver.moves(case, InputId::Amount { line, period: Period::Year(1) });
-    if (0..case.custom.len()).any(is_line) {
+    if driver == BreakEvenDriver::InHouse || (0..case.custom.len()).any(is_line) {
         return None;
     }
     let is_moved = |place: Place, id: FieldId| {

@@ -2,7 +2,7 @@
 
 use super::Totals;
 use super::split::{Split, split};
-use super::tornado::{spread, tornado};
+use super::tornado::{Spread, spread, tornado};
 use crate::domain::case::SourcingOption;
 use crate::domain::lines::LineId;
 use crate::domain::model::flexibility;
@@ -14,11 +14,19 @@ pub struct Ranked {
     pub option: SourcingOption,
     /// None where the option says too little to be compared.
     pub results: Option<Results>,
-    /// How far the net present value could fall; none where no input has a low and a high.
-    pub downside: Option<f64>,
+    /// How far the net present value could fall and rise; none where no input has a low and a high, and for in-house today, which
+    /// the others are measured against.
+    pub spread: Option<Spread>,
     pub split: Split,
     /// Present value of flexibility.
     pub flexibility: f64,
+}
+
+impl Ranked {
+    /// How far the net present value could fall; none where that is not known.
+    pub fn downside(&self) -> Option<f64> {
+        if self.option == SourcingOption::Baseline { Some(0.0) } else { self.spread.map(|spread| spread.down) }
+    }
 }
 
 /// All options, the highest net present value first; those that cannot be compared come last.
@@ -31,9 +39,9 @@ pub fn ranking(computed: &Computed) -> Vec<Ranked> {
         let is_as_is = *option == SourcingOption::Baseline;
         let is_comparable = is_as_is || readiness(case, &computed.totals, *option) == Readiness::Comparable;
         let spread = || spread(&tornado(case, *option, &results), *option, results.npv);
-        let downside = if is_as_is { Some(0.0) } else { spread().map(|spread| spread.down) };
+        let spread = if is_as_is { None } else { spread() };
         let flexibility = flexibility(case, *option).iter().map(|service| service.value).sum();
-        Ranked { option: *option, results: is_comparable.then_some(results), downside, split, flexibility }
+        Ranked { option: *option, results: is_comparable.then_some(results), spread, split, flexibility }
     };
     let mut ranking: Vec<Ranked> = options.iter().zip(splits).map(one).collect();
     let npv = |ranked: &Ranked| ranked.results.as_ref().map_or(f64::NEG_INFINITY, |results| results.npv);

@@ -36,7 +36,7 @@ pub const MAX_OFFERS: usize = 4;
 /// case.give(Place::Service(0), FieldId::People, 4.0)?;
 /// assert_eq!(case.given(Place::Service(0), FieldId::People), Some(4.0));
 /// assert_eq!(case.given(Place::Case, FieldId::DiscountRate), None);
-/// assert_eq!(case.value(Place::Case, FieldId::DiscountRate), 0.1, "10 % a year");
+/// assert_eq!(case.value(Place::Case, FieldId::DiscountRate), 0.1, "10% a year");
 /// # Ok::<(), outsight::domain::field::Refusal>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]

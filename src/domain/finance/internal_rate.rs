@@ -16,7 +16,7 @@ pub enum InternalRate {
     NotUnique(Vec<f64>),
 }
 
-/// Where rates are looked for: above -99.99 %, and up to a billion per cent.
+/// Where rates are looked for: above -99.99%, and up to a billion per cent.
 const LOWEST: f64 = -0.9999;
 const HIGHEST: f64 = 1e7;
 
@@ -47,7 +47,7 @@ impl InternalRate {
     }
 }
 
-/// Internal rate of return per year: all rates above -99.99 % at which the net present value is zero. The first of `flows`
+/// Internal rate of return per year: all rates above -99.99% at which the net present value is zero. The first of `flows`
 /// is paid at the start, the next after `first` periods, each further one a period later; `per_year` periods make a year.
 ///
 /// With `first` 1 and `per_year` 1 it is Excel's IRR, but for finding every rate. In the middle of the year `first` is one

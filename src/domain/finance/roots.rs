@@ -3,7 +3,7 @@
 /// One term: coefficient and exponent.
 pub(super) type Term = (f64, f64);
 
-/// Where zeros are looked for. As rates per year, x = 1 / (1 + r) covers -99.99 % to a billion per cent.
+/// Where zeros are looked for. As rates per year, x = 1 / (1 + r) covers -99.99% to a billion per cent.
 const SMALLEST: f64 = 1e-7;
 const LARGEST: f64 = 1e4;
 

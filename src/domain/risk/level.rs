@@ -29,8 +29,8 @@ impl ServiceLevel {
     }
 }
 
-const CREDIT: &str = "5 % of the month’s price; 10 % if missed twice in a row";
-const SMALL_CREDIT: &str = "2 % of the month’s price";
+const CREDIT: &str = "5% of the month’s price; 10% if missed twice in a row";
+const SMALL_CREDIT: &str = "2% of the month’s price";
 const NO_CREDIT: &str = "None; a plan within ten working days";
 
 /// Suggested service levels for each kind of service, in the order of [`ServiceKind`](crate::domain::value::ServiceKind), in English.
@@ -39,7 +39,7 @@ pub static SUGGESTED: [&[[&str; 4]]; 4] = [
     &[
         [
             "Availability of servers in service hours",
-            "99.9 % a month",
+            "99.9% a month",
             "Monitoring from outside the provider’s network",
             CREDIT,
         ],
@@ -63,24 +63,24 @@ pub static SUGGESTED: [&[[&str; 4]]; 4] = [
         ],
         [
             "Backups completed and readable",
-            "99 % a month; one restored each quarter",
+            "99% a month; one restored each quarter",
             "Backup log and restore record",
             SMALL_CREDIT,
         ],
     ],
     &[
         ["Severe defects in production", "At most 1 for each release", "Defect log of the first 30 days", CREDIT],
-        ["Releases on the agreed date", "90 % a quarter", "Release calendar agreed at planning", SMALL_CREDIT],
+        ["Releases on the agreed date", "90% a quarter", "Release calendar agreed at planning", SMALL_CREDIT],
         ["Time to fix a severe defect", "2 working days", "Ticket, reported to accepted", CREDIT],
-        ["Automated tests on critical paths", "80 % of paths", "Build server report", NO_CREDIT],
-        ["Turnover of named people", "At most 15 % a year", "Team list, compared each quarter", NO_CREDIT],
+        ["Automated tests on critical paths", "80% of paths", "Build server report", NO_CREDIT],
+        ["Turnover of named people", "At most 15% a year", "Team list, compared each quarter", NO_CREDIT],
     ],
     &[
-        ["Calls and chats answered", "80 % within 30 seconds", "Telephone system, each month", SMALL_CREDIT],
-        ["Tickets resolved at first contact", "70 % a month", "Ticket system, excluding reopened tickets", CREDIT],
+        ["Calls and chats answered", "80% within 30 seconds", "Telephone system, each month", SMALL_CREDIT],
+        ["Tickets resolved at first contact", "70% a month", "Ticket system, excluding reopened tickets", CREDIT],
         [
             "Time to resolve an urgent ticket",
-            "4 working hours in 90 % of cases",
+            "4 working hours in 90% of cases",
             "Ticket, opened to confirmed by the user",
             CREDIT,
         ],
@@ -90,14 +90,14 @@ pub static SUGGESTED: [&[[&str; 4]]; 4] = [
             "Short survey on one ticket in ten, run by the customer",
             SMALL_CREDIT,
         ],
-        ["Tickets open for more than 30 days", "At most 2 %", "Ticket system at the end of the month", NO_CREDIT],
+        ["Tickets open for more than 30 days", "At most 2%", "Ticket system at the end of the month", NO_CREDIT],
     ],
     &[
-        ["Transactions without error", "99.5 % a month", "Sample of 200, drawn by the customer", CREDIT],
-        ["Transactions completed on time", "98 % within the agreed day", "Time stamps of the workflow system", CREDIT],
+        ["Transactions without error", "99.5% a month", "Sample of 200, drawn by the customer", CREDIT],
+        ["Transactions completed on time", "98% within the agreed day", "Time stamps of the workflow system", CREDIT],
         ["Backlog at the end of the month", "At most one day’s work", "Count by the customer", SMALL_CREDIT],
         ["Data protection breaches", "None", "Incident log and quarterly access review", CREDIT],
-        ["Time to answer a question", "1 working day in 95 % of cases", "Mailbox report", NO_CREDIT],
+        ["Time to answer a question", "1 working day in 95% of cases", "Mailbox report", NO_CREDIT],
     ],
 ];
 

@@ -248,7 +248,7 @@ fn error_text(unit: Unit, (low, high): (f64, f64), error: EntryError, currency: 
 /// A number that a text can mean, as an input would show it; a share with its sign.
 fn shown(value: f64, unit: Unit) -> String {
     let number = ENGLISH_LOCALE.entry(value, unit);
-    if unit.is_share() { number + " %" } else { number }
+    if unit.is_share() { number + "%" } else { number }
 }
 
 /// The same so that it can mean no other number anywhere.

@@ -2,7 +2,7 @@
 
 use crate::document::{Figure, Verdict};
 use crate::domain::analysis::tornado::Spread;
-use crate::domain::case::{Case, InputId, Place, SourcingOption};
+use crate::domain::case::{InputId, Place};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::results::{Computed, Readiness};
 use crate::domain::risk::score::open_gates;
@@ -21,8 +21,8 @@ pub struct HeadlineView {
     /// None while nothing is known of it.
     pub range: Option<ResultRange>,
     pub figures: Vec<Figure>,
-    /// The options that the headline can be about; none where there is only one.
-    pub compared: Option<ComparedOptions>,
+    /// Whether the headline can be about several options.
+    pub is_choice: bool,
 }
 
 /// The headline.
@@ -53,13 +53,6 @@ pub struct ResultRange {
     pub value: f64,
 }
 
-/// The options that the headline can be about, the best first, and the index of the one chosen.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ComparedOptions {
-    pub options: Vec<(String, Option<SourcingOption>)>,
-    pub chosen: usize,
-}
-
 impl HeadlineView {
     /// Whether there is something of the visitor's own to compare.
     pub fn has_result(&self) -> bool {
@@ -75,7 +68,7 @@ pub fn view(computed: &Computed, spread: Option<Spread>, texts: &Texts) -> Headl
         headline: headline(computed, spread, texts),
         range: range(computed, spread).map(|range| result_range(computed, range, texts)),
         figures: if is_comparable { main_figures(computed, texts) } else { Vec::new() },
-        compared: compared(&computed.case, texts),
+        is_choice: computed.case.options().len() > 2,
     }
 }
 
@@ -202,18 +195,6 @@ fn leaves_transition_open(computed: &Computed) -> bool {
     let offers = computed.case.offers_used(computed.compared);
     let is_open = |offer: &usize| computed.case.given(Place::Offer(*offer), FieldId::Transition).is_none();
     offers.iter().any(|offer| is_open(offer) && computed.totals.per_offer[*offer].sum.start == 0.0)
-}
-
-fn compared(case: &Case, texts: &Texts) -> Option<ComparedOptions> {
-    let options: Vec<SourcingOption> =
-        case.options().into_iter().filter(|option| *option != SourcingOption::Baseline).collect();
-    let chosen = case.compared.and_then(|chosen| options.iter().position(|option| *option == chosen));
-    let best = (texts.form.subject_best.to_owned(), None);
-    let named = options.iter().map(|option| (labels::option(case, *option, texts), Some(*option)));
-    (options.len() > 1).then(|| ComparedOptions {
-        options: std::iter::once(best).chain(named).collect(),
-        chosen: chosen.map_or(0, |index| index + 1),
-    })
 }
 
 /// The four figures beside the headline; none of them has a value while there is nothing to compare.

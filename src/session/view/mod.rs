@@ -7,5 +7,6 @@ pub mod groups;
 pub mod headline;
 pub mod lines;
 pub mod messages;
+pub mod options;
 mod problems;
 pub mod what_if;

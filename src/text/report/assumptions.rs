@@ -48,7 +48,7 @@ pub(super) const ENGLISH: AssumptionTexts = AssumptionTexts {
     nobody_retained: "No retained team is budgeted to manage the provider. With one person, the net present value would be {amount}.",
     carrier: "{input} is a default, {value}. Across its range, {from} to {to}, the net present value runs from {low} \
               to {high}.",
-    carrier_tenth: "{input} is a default, {value}. A change of 10\u{a0}% down or up moves the net present value from \
+    carrier_tenth: "{input} is a default, {value}. A change of 10% down or up moves the net present value from \
                     {low} to {high}.",
     added: "Defaults add {in_house} in-house and {outsourced} to {option} over {years}, not discounted",
     without: "Without these defaults the net present value would be {amount}.",

@@ -18,7 +18,14 @@ pub struct ChecklistTexts {
     pub excepted: Plural,
     pub nothing_known: &'static str,
     pub open_counts: &'static str,
+    pub areas: &'static str,
+    /// `{area}`, `{answered}`, `{asked}`
+    pub area_progress: &'static str,
+    /// `{area}`
+    pub next_area: &'static str,
     pub no_gate: &'static str,
+    /// Before anything is answered: `{count}` of must-haves.
+    pub not_assessed: Plural,
     pub heading: &'static str,
     pub blank_about: &'static str,
     pub blank_lines: &'static str,
@@ -75,11 +82,18 @@ pub(super) const ENGLISH: ChecklistTexts = ChecklistTexts {
     basis: "{answered} of {asked} questions answered, {proven} with evidence. Exposure {exposure}.",
     excepted: Plural::english("{count} does not apply.", "{count} do not apply."),
     open_counts: "Unanswered items are scored as missing.",
+    areas: "Areas",
+    area_progress: "{area} {answered}/{asked}",
+    next_area: "Next: {area}",
+    not_assessed: Plural::english(
+        "Not assessed yet: {count} must-have decides",
+        "Not assessed yet: {count} must-haves decide",
+    ),
     no_gate: "No must-have applies",
     heading: "Risk checklist",
     blank_about: "Every must-have needs a “Yes, with evidence” before anything is signed.",
     blank_lines: "Note: ____________________  Owner: __________  Due: __________  Evidence: __________________",
-    nothing_known: "Nothing is known yet, so the worst case is assumed.",
+    nothing_known: "Nothing is known yet, so the worst case is assumed. Begin with the must-haves.",
     opening_heading: "Scope and regulation",
     opening_about: "They decide which questions are asked and which must-haves apply. Unanswered ones are treated as \
                     applicable.",

@@ -82,8 +82,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
              rate of return.",
         ),
         several: "Not unique",
-        rate_too_high: "Over 1,000\u{a0}%: the first payment is so small that this rate is meaningless.",
-        rate_too_low: "Below −50\u{a0}%: more than half of the money is lost each year; a more exact rate would be \
+        rate_too_high: "Over 1,000%: the first payment is so small that this rate is meaningless.",
+        rate_too_low: "Below −50%: more than half of the money is lost each year; a more exact rate would be \
                        meaningless.",
         rate_below_zero: "Negative: the money paid is not fully recovered.",
     },
@@ -160,8 +160,10 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
 
     compare_heading: "Options ranked by net present value",
     compare_about: "Downside: how far the net present value could fall if every input with a low and a high varied \
-                    independently (root-sum-square). Variable: the share of the cost that would disappear without \
-                    demand.",
+                    independently (root-sum-square).",
+    compare_variable: "Variable: the share of the cost that would disappear without demand.",
+    results_heading: "Net present value by option",
+    results_about: "The bar is the result as entered; the paler one behind it runs from low to high.",
     compare_columns: ["Option", "Cost", "Present value", "Net present value", "Payback", "Downside", "Variable"],
     compare_open: "incomplete",
     compare_nothing: "Enter what the work costs in-house and what an offer charges; then the options can be ranked.",
@@ -238,7 +240,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
                       same people are never both saved, so the hours count as zero.",
         irr_not_unique: "The internal rate of return is not unique; quote the net present value or the modified \
                          internal rate of return.",
-        irr_beyond_sense: "The internal rate of return is below −50\u{a0}% or above 1,000\u{a0}%: it reflects how \
+        irr_beyond_sense: "The internal rate of return is below −50% or above 1,000%: it reflects how \
                            little, or how much, is paid first, not how good the case is.",
         precision: "The figures are estimates. Read {exact} as about {rounded}.",
         default_unseen: "“{input}” is an unconfirmed default, and its range moves the result by {amount}.",
@@ -267,13 +269,13 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     flip_delay: Plural::english("{count} month longer", "{count} months longer"),
     tornado_heading: "Key drivers (tornado)",
     tornado_sentence: "“{input}” moves the net present value most. Filled: from its low to its high. Framed: \
-                       10\u{a0}% less and more.",
+                       10% less and more.",
     tornado_legend: [
         "Low to high: worse than the result as entered",
         "Low to high: better",
-        "10\u{a0}% less and more; the line is the result as entered",
+        "10% less and more; the line is the result as entered",
     ],
-    tornado_columns: ["Input", "Low – high", "Result at low – high", "", "At −10\u{a0}% / +10\u{a0}%", ""],
+    tornado_columns: ["Input", "Low – high", "Result at low – high", "", "At −10% / +10%", ""],
     swing_flips: "changes sign",
     exit_heading: "Early exit",
     exit_pays_from: "From month {month} on, the cumulative saving covers the exit cost.",

@@ -114,7 +114,7 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
         [
             "Internal rate of return",
             "The discount rate at which the headline net present value is zero, under its convention. If there are \
-             several, or none, this is stated. Below −50\u{a0}% or above 1,000\u{a0}% it is withheld; where money is \
+             several, or none, this is stated. Below −50% or above 1,000% it is withheld; where money is \
              received first, it is the cost of that money.",
             "Excel’s IRR, where there is one rate and the convention is end of year",
         ],

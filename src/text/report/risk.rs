@@ -127,8 +127,8 @@ pub(super) const ENGLISH: RiskReportTexts = RiskReportTexts {
     open_question: "Go to question {key}",
 
     areas_heading: "Exposure by area",
-    areas_about: "Exposure is the weighted share that the answers leave open: 0\u{a0}% with evidence for everything, \
-                  100\u{a0}% where nothing is in place or known. The number of questions answered is in brackets.",
+    areas_about: "Exposure is the weighted share that the answers leave open: 0% with evidence for everything, \
+                  100% where nothing is in place or known. The number of questions answered is in brackets.",
     area: "Area",
     area_cell: "{exposure} ({answered} of {asked})",
     all_areas: "All areas",

@@ -124,7 +124,7 @@ fn regrouped(text: &str, unit: Unit) -> Option<f64> {
     decimal::parse(&format!("{}.{fraction}0{shift}", whole.replace(',', "")))
 }
 
-/// `0.08` without a sign may be 0.08 % or 8 %.
+/// `0.08` without a sign may be 0.08% or 8%.
 fn in_hundredths_or_not(text: &str, meant: Vec<f64>, asked: &Asked) -> Vec<f64> {
     match meant.as_slice() {
         [value] if asked.unit.is_share() && !text.contains('%') && *value != 0.0 && value.abs() < 0.01 => {

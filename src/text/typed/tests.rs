@@ -38,11 +38,7 @@ fn what_people_type_is_read() {
         ("-(2+3)*2", &[]),
     ];
     assert_all(Unit::Money, Mark::Point, &money);
-    assert_all(
-        Unit::Share,
-        Mark::Point,
-        &[("42.3 %", &[0.423]), ("8", &[0.08]), ("3*4 %", &[0.12]), ("4,5%", &[0.045])],
-    );
+    assert_all(Unit::Share, Mark::Point, &[("42.3%", &[0.423]), ("8", &[0.08]), ("3*4%", &[0.12]), ("4,5%", &[0.045])]);
     assert_all(Unit::People, Mark::Point, &[(".5", &[0.5]), ("$8", &[]), ("5k", &[])]);
 }
 

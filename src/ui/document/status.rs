@@ -28,10 +28,12 @@ pub fn StatusView(status: Derived<Status>) -> impl IntoView {
 #[component]
 pub fn ToolbarView(toolbar: Derived<Toolbar>) -> impl IntoView {
     let filters = Derived::new(move || toolbar.with(|toolbar| toolbar.filters.clone()));
+    let areas = Derived::new(move || toolbar.with(|toolbar| toolbar.areas.clone()));
     let buttons = Derived::new(move || toolbar.with(|toolbar| toolbar.buttons.clone()));
     view! {
         <div class="toolbar">
             {dynamic(move || tab_row(filters.get()).into_any())}
+            {dynamic(move || tab_row(areas.get()).into_any())}
             {dynamic(move || each(buttons.get(), |button| view! { <ButtonView button/> }))}
             <p class="about">{toolbar.text(|toolbar| toolbar.about.clone())}</p>
         </div>
@@ -42,6 +44,7 @@ fn tab_row(row: Tabs) -> impl IntoView {
     let class = match row.class {
         TabsClass::Sides => "tabs sides",
         TabsClass::Plain => "tabs",
+        TabsClass::Rail => "tabs rail",
     };
     let tab = |own: TabButton| {
         view! {

@@ -20,9 +20,11 @@ pub fn QuickStart() -> impl IntoView {
         let fields = each(asked.iter().copied(), |id| view! { <Field place=Place::first(id) id/> });
         view! { <div class="fields">{fields}</div> }
     };
+    let part = from_session(|session| groups::quick_part(session.case(), texts()));
     let settings = from_session(|session| groups::settings(session.case(), texts()));
     let has_lines = from_session(|session| !session.case().custom.is_empty());
     view! {
+        {dynamic(move || part.with(|part| !part.is_empty()).then(|| view! { <p class="banner banner-preview">{part.get()}</p> }.into_any()))}
         {fields(&QUICK_START)}
         <details class="settings">
             <summary>{settings.text(String::clone)}</summary>

@@ -1,0 +1,92 @@
+//! The checklist as a path: what it says before anything is answered, and one area after the other.
+
+use outsight::action::Action;
+use outsight::action::checklist::{ChecklistAction, ChecklistFilter};
+use outsight::document::{Section, Status, Toolbar, Verdict};
+use outsight::domain::case::Case;
+use outsight::domain::risk::answer::{Answer, Reply};
+use outsight::domain::risk::question::Area;
+use outsight::domain::risk::questions::QUESTIONS;
+use outsight::domain::value::Choice;
+use outsight::report::checklist_view::ChecklistView;
+use outsight::report::{Topic, sections};
+use outsight::text::ENGLISH;
+use outsight::text::report::ENGLISH_REPORT;
+
+fn page(case: &Case, filter: ChecklistFilter) -> Vec<Section> {
+    let view = ChecklistView { filter, ..ChecklistView::default() };
+    sections(case, &Topic::Risks { view, can_take_back: false }, &ENGLISH, &ENGLISH_REPORT)
+}
+
+fn status(sections: &[Section]) -> &Status {
+    let status = sections.iter().find_map(|section| match section {
+        Section::Status(status) => Some(status),
+        _ => None,
+    });
+    status.expect("the head of the page")
+}
+
+fn toolbar(sections: &[Section]) -> &Toolbar {
+    let toolbar = sections.iter().find_map(|section| match section {
+        Section::Toolbar(toolbar) => Some(toolbar),
+        _ => None,
+    });
+    toolbar.expect("a toolbar")
+}
+
+fn next(sections: &[Section]) -> Option<(String, Action)> {
+    sections.iter().find_map(|section| match section {
+        Section::Choices { buttons, .. } => Some((buttons[0].label.clone(), buttons[0].action.clone())),
+        _ => None,
+    })
+}
+
+#[test]
+fn before_anything_is_answered_nothing_is_judged() {
+    let sections = page(&Case::new(), ChecklistFilter::All);
+    let status = status(&sections);
+    assert_eq!(status.verdict, Some(Verdict::Open));
+    assert!(status.sentence.starts_with("Not assessed yet: ") && status.sentence.ends_with("must-haves decide"));
+    assert!(status.basis.contains("Begin with the must-haves"), "{}", status.basis);
+
+    let mut begun = Case::new();
+    begun.set_reply(0, QUESTIONS[0].id, Reply::from(Answer::Yes));
+    let sections = page(&begun, ChecklistFilter::All);
+    assert_eq!(self::status(&sections).verdict, Some(Verdict::Costs), "must-haves are outstanding");
+}
+
+#[test]
+fn the_rail_shows_how_far_each_area_has_come() {
+    let mut case = Case::new();
+    case.set_reply(0, QUESTIONS[0].id, Reply::from(Answer::Proven));
+    let sections = page(&case, ChecklistFilter::All);
+    let rail = &toolbar(&sections).areas.tabs;
+    assert_eq!(rail.len(), Area::ALL.len());
+    assert_eq!(rail[0].label, "Strategic fit and scope 1/5");
+    assert!(rail.iter().all(|tab| !tab.is_pressed));
+    assert_eq!(next(&sections), None, "where all are shown, nothing leads on");
+}
+
+#[test]
+fn one_area_after_the_other_leads_through_all_questions() {
+    let case = Case::new();
+    let mut filter = ChecklistFilter::Area(Area::ALL[0]);
+    let mut seen = 0;
+    for area in Area::ALL {
+        assert_eq!(filter, ChecklistFilter::Area(*area));
+        let sections = page(&case, filter.clone());
+        let cards = sections.iter().filter(|section| section.name().starts_with("area-")).count();
+        assert_eq!(cards, 1, "{area:?} by itself");
+        assert_eq!(toolbar(&sections).areas.tabs.iter().filter(|tab| tab.is_pressed).count(), 1);
+        seen += ChecklistView { filter: filter.clone(), ..ChecklistView::default() }.listed(&case).len();
+        match next(&sections) {
+            Some((label, Action::Checklist(ChecklistAction::Filter(following)))) => {
+                assert!(label.starts_with("Next: "), "{label}");
+                filter = following;
+            }
+            Some(other) => panic!("{other:?} leads elsewhere"),
+            None => assert_eq!(area, &Area::ALL[Area::ALL.len() - 1]),
+        }
+    }
+    assert_eq!(seen, QUESTIONS.len());
+}

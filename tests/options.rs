@@ -1,0 +1,105 @@
+//! The options side by side: cards to choose from, and the results with their ranges.
+
+mod common;
+
+use std::rc::Rc;
+
+use common::{Memory, Tab};
+use outsight::action::CaseAction;
+use outsight::document::{Card, CardPart, Section};
+use outsight::domain::case::{Case, SourcingOption};
+use outsight::domain::example::Example;
+use outsight::domain::results::Computed;
+use outsight::report::{Topic, sections};
+use outsight::session::view::groups::quick_part;
+use outsight::session::view::options::{OptionCard, cards};
+use outsight::text::ENGLISH;
+use outsight::text::report::ENGLISH_REPORT;
+
+fn compared(case: &Case) -> Vec<Card> {
+    let sections = sections(case, &Topic::Compare, &ENGLISH, &ENGLISH_REPORT);
+    let cards = sections.into_iter().filter_map(|section| match section {
+        Section::Card(card) => Some(*card),
+        _ => None,
+    });
+    cards.collect()
+}
+
+fn card(cards: &[OptionCard], find: impl Fn(&OptionCard) -> bool) -> &OptionCard {
+    cards.iter().find(|card| find(card)).expect("a card")
+}
+
+#[test]
+fn the_best_option_stays_chosen_as_the_best_whichever_that_is() {
+    let mut session = Tab::<Memory>::open(&Rc::default(), 1, "#/example/rivals");
+    let shown = |session: &Tab<Memory>| cards(session.case(), &ENGLISH);
+    let all = shown(&session);
+    assert_eq!(all.len(), 4, "without in-house today, which the others are measured against");
+    let best = card(&all, |card| card.is_best);
+    assert!(best.is_shown && best.chosen.is_none());
+    assert_eq!(best.amount, "€600k");
+    let other = card(&all, |card| card.label == "Full service");
+    session.send(CaseAction::Compare(other.chosen));
+    assert!(card(&shown(&session), |card| card.label == "Full service").is_shown);
+    assert_eq!(Computed::new(session.case()).compared, SourcingOption::Offer(0));
+    session.send(CaseAction::Compare(best.chosen));
+    assert!(card(&shown(&session), |card| card.is_best).is_shown);
+}
+
+#[test]
+fn an_option_that_cannot_be_compared_has_no_amount() {
+    let mut case = Example::Rivals.case();
+    case.add_offer();
+    let all = cards(&case, &ENGLISH);
+    assert_eq!(card(&all, |card| card.label == "Offer 3").amount, "–");
+}
+
+#[test]
+fn results_stand_side_by_side_with_their_ranges() {
+    let all = compared(&Example::Rivals.case());
+    let results = all.iter().find(|card| card.id == "results").expect("the card");
+    let Some(CardPart::Folded(folded)) = results.parts.last() else { panic!("the numbers") };
+    let [CardPart::Table(table)] = folded.parts.as_slice() else { panic!("a table") };
+    assert_eq!(table.columns, ["Option", "Net present value", "Low", "High"]);
+    assert_eq!(table.rows.len(), 4);
+}
+
+#[test]
+fn what_varies_with_demand_is_shown_only_where_something_does() {
+    let columns = |case: &Case| {
+        let all = compared(case);
+        let ranks = all.iter().find(|card| card.id == "ranks").expect("the ranking");
+        let table = ranks.parts.iter().find_map(|part| match part {
+            CardPart::Table(table) => Some(table.columns.clone()),
+            _ => None,
+        });
+        (table.expect("a table"), all.iter().any(|card| card.id == "split"))
+    };
+    let (with, has_split) = columns(&Example::Rivals.case());
+    assert!(with.contains(&"Variable".to_owned()) && has_split);
+    let (without, has_split) = columns(&Example::HelpDesk.case());
+    assert!(!without.contains(&"Variable".to_owned()) && !has_split);
+}
+
+#[test]
+fn a_payback_with_a_caution_keeps_its_cell_short() {
+    let all = compared(&Example::Rivals.case());
+    let ranks = all.iter().find(|card| card.id == "ranks").expect("the ranking");
+    let words = ranks.parts.iter().filter_map(|part| match part {
+        CardPart::Text(text) => Some(text.as_str()),
+        _ => None,
+    });
+    assert!(words.clone().any(|text| text.contains("Hybrid: ")), "{:?}", words.collect::<Vec<_>>());
+    let cells = ranks.parts.iter().filter_map(|part| match part {
+        CardPart::Table(table) => Some(&table.rows),
+        _ => None,
+    });
+    assert!(cells.flatten().flat_map(|row| &row.cells).all(|cell| cell.text.chars().count() < 30));
+}
+
+#[test]
+fn a_quick_start_that_shows_a_part_of_the_case_says_so() {
+    assert_eq!(quick_part(&Example::HelpDesk.case(), &ENGLISH), "");
+    let said = quick_part(&Example::Rivals.case(), &ENGLISH);
+    assert!(said.contains("first service") && said.contains("Services: 2, offers: 2"), "{said}");
+}
