@@ -7,7 +7,7 @@ use std::rc::Rc;
 use common::{Memory, Tab};
 use outsight::action::CaseAction;
 use outsight::document::{Card, CardPart, Section};
-use outsight::domain::case::{Case, SourcingOption};
+use outsight::domain::case::{Case, Place, SourcingOption};
 use outsight::domain::example::Example;
 use outsight::domain::results::Computed;
 use outsight::report::{Topic, sections};
@@ -102,4 +102,16 @@ fn a_quick_start_that_shows_a_part_of_the_case_says_so() {
     assert_eq!(quick_part(&Example::HelpDesk.case(), &ENGLISH), "");
     let said = quick_part(&Example::Rivals.case(), &ENGLISH);
     assert!(said.contains("first service") && said.contains("Services: 2, offers: 2"), "{said}");
+}
+
+#[test]
+fn options_of_the_same_name_are_told_apart() {
+    let mut case = Example::Rivals.case();
+    case.set_name(Place::Offer(0), "North");
+    case.set_name(Place::Offer(1), "North");
+    let all = cards(&case, &ENGLISH);
+    let mut keys: Vec<&str> = all.iter().map(|card| card.key.as_str()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    assert_eq!(keys.len(), all.len());
 }

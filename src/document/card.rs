@@ -106,6 +106,8 @@ pub struct LegendEntry {
 /// An input on a track that it can be moved on, in its own unit.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Slider {
+    /// The id of the input that it moves.
+    pub input: String,
     pub place: Place,
     pub field: FieldId,
     pub label: String,
@@ -122,7 +124,7 @@ pub struct Slider {
 impl Slider {
     /// Whether another slider moves the same input.
     pub fn is_of(&self, other: &Self) -> bool {
-        (self.place, self.field) == (other.place, other.field)
+        self.input == other.input
     }
 }
 

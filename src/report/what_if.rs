@@ -4,6 +4,7 @@ use super::context::Context;
 use crate::document::{Card, CardPart, Slider};
 use crate::domain::analysis::what_if::{Track, tracks};
 use crate::domain::case::InputId;
+use crate::ids;
 use crate::text::number::significant;
 use crate::text::{fill, labels};
 
@@ -33,6 +34,7 @@ fn slider(context: &Context<'_>, track: &Track) -> Slider {
         (at, said)
     });
     Slider {
+        input: ids::input(track.place, track.field),
         place: track.place,
         field: track.field,
         label: labels::input(case, InputId::Field(track.place, track.field), context.texts),

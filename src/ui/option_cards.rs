@@ -16,7 +16,7 @@ pub fn OptionCards() -> impl IntoView {
     let card = |card| view! { <Card card/> }.into_any();
     view! {
         <div class="options" role="group" aria-label=texts().form.subject>
-            {keyed(cards, |card: &OptionCard| &card.label, card)}
+            {keyed(cards, |card: &OptionCard| &card.key, card)}
         </div>
     }
 }

@@ -8,6 +8,8 @@ use crate::text::{Texts, labels};
 /// An option to be chosen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OptionCard {
+    /// Tells it apart from the others, of which one may have the same name.
+    pub key: String,
     pub label: String,
     /// Its net present value, to two digits; a dash where there is nothing to compare.
     pub amount: String,
@@ -33,12 +35,13 @@ pub fn cards(case: &Case, texts: &Texts) -> Vec<OptionCard> {
     let known = options.iter().filter_map(|(option, npv)| Some((*option, (*npv)?)));
     let best = known.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(option, _)| option);
     let amount = |npv: f64| texts.locale.short_money(rounded(npv, 2), case.currency());
-    let card = |(option, npv): (SourcingOption, Option<f64>)| OptionCard {
+    let card = |(place, (option, npv)): (usize, (SourcingOption, Option<f64>))| OptionCard {
+        key: place.to_string(),
         label: labels::option(case, option, texts),
         amount: npv.map_or(texts.figures.none.to_owned(), amount),
         is_best: best == Some(option),
         is_shown: computed.compared == option,
         chosen: Some(option).filter(|_| best != Some(option)),
     };
-    options.into_iter().map(card).collect()
+    options.into_iter().enumerate().map(card).collect()
 }

@@ -7,7 +7,6 @@ use crate::action::FormAction;
 use crate::browser::slid_to;
 use crate::document::Slider;
 use crate::domain::decimal;
-use crate::ids;
 use crate::session::view::what_if;
 use crate::ui::context::{from_session, store, texts};
 use crate::ui::controls::button;
@@ -44,7 +43,7 @@ pub fn Sliders(sliders: Derived<Vec<Slider>>) -> impl IntoView {
         })
     };
     view! {
-        <div class="sliders">{keyed(shown, |slider: &Slider| &slider.label, |slider| view! { <SliderView slider/> }.into_any())}</div>
+        <div class="sliders">{keyed(shown, |slider: &Slider| &slider.input, |slider| view! { <SliderView slider/> }.into_any())}</div>
         {dynamic(decide)}
     }
 }
@@ -53,7 +52,7 @@ pub fn Sliders(sliders: Derived<Vec<Slider>>) -> impl IntoView {
 fn SliderView(slider: Derived<Slider>) -> impl IntoView {
     let store = store();
     let (place, field) = slider.with_untracked(|slider| (slider.place, slider.field));
-    let id = format!("{}-slider", ids::input(place, field));
+    let id = slider.with_untracked(|slider| format!("{}-slider", slider.input));
     let value = from_session(move |session| session.case().value(place, field));
     let said = from_session(move |session| what_if::value(session, place, field, texts()));
     let number = move |read: fn(&Slider) -> f64| slider.text(move |slider| decimal::write(read(slider)));
