@@ -24,6 +24,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         cards.extend(charts::position(context));
         cards.extend(charts::bridge(context));
         cards.extend(what_if::card(context));
+        cards.extend(assumptions::card(context));
     }
     // An amount in another currency is not shown as if it were in this one.
     // Nor is work that has no price, or people who are counted twice, shown as if it were a saving.
@@ -31,11 +32,9 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         readiness,
         Readiness::NoExchangeRate { .. } | Readiness::PriceMissing { .. } | Readiness::TooManyPeople { .. }
     );
-    if shows_costs {
+    // Where two costs can be compared, the bridge has the lines; the report shows them one by one.
+    if shows_costs && !is_comparable {
         cards.extend(charts::cost_lines(context, LINES));
-    }
-    if is_comparable {
-        cards.extend(assumptions::card(context));
     }
     if is_comparable {
         cards.push(Card {
