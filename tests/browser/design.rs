@@ -109,10 +109,11 @@ async fn nothing_scrolls_sideways_or_is_cut_off_on_any_page_from_phone_to_deskto
     }
 }
 
-/// Buttons, headings and figures whose words do not fit into them, and columns of names too narrow to be read.
+/// Buttons, headings and figures whose words do not fit into them, and columns of names too narrow to be read. The name of a case
+/// may be cut in the head of the page: the menu behind it and the window have all of it.
 const CUT: &str = "const narrow = own => own.textContent.length > 4 && own.checkVisibility() && own.clientWidth < 40; \
     const columns = [...document.querySelectorAll('th')].filter(narrow).map(own => own.textContent); \
     return [...document.querySelectorAll('button, h1, h2, h3, .value, summary, label')] \
-    .filter(own => own.checkVisibility() && getComputedStyle(own).clipPath === 'none') \
+    .filter(own => own.checkVisibility() && getComputedStyle(own).clipPath === 'none' && !own.matches('.menu > summary')) \
     .filter(own => own.scrollWidth > own.clientWidth + 1 && getComputedStyle(own).display !== 'inline') \
     .map(own => own.textContent).concat(columns)";

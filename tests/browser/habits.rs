@@ -24,6 +24,31 @@ async fn shortcuts_lead_to_pages_and_to_their_list() {
 }
 
 #[tokio::test]
+async fn a_menu_closes_with_escape_and_when_something_else_is_chosen() {
+    for browser in BROWSERS {
+        let site = Site::serve("/");
+        let page = Page::open_in(browser, &site, "").await;
+        page.open_menu().await;
+        page.find("#case-name").await.focus().await.expect("it takes the focus");
+        page.press(Key::Escape).await;
+        page.until_gone(".menu[open]").await;
+        let is_back = "return document.activeElement === document.querySelector('.menu summary')";
+        assert_eq!(page.run(is_back).await, true, "the keyboard is where the menu was opened");
+        page.open_menu().await;
+        page.click("#people").await;
+        page.until_gone(".menu[open]").await;
+        page.open_menu().await;
+        page.type_into("case-name", "Help desk").await;
+        page.until_text(".menu summary", "Help desk").await;
+        page.until("the window is named after the case", async || {
+            page.run("return document.title").await == "Help desk · Case · Outsight"
+        })
+        .await;
+        page.close().await;
+    }
+}
+
+#[tokio::test]
 async fn changes_are_undone_and_redone_with_buttons_and_with_keys() {
     for browser in BROWSERS {
         let site = Site::serve("/");
