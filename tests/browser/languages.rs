@@ -49,11 +49,12 @@ const SAID: &str = "const said = [document.title]; const root = document.getElem
       for (const own of root.querySelectorAll(`[${name}]`)) said.push(own.getAttribute(name)); \
     return said";
 
-/// What is wider than its place, apart from what scrolls by itself.
+/// What is wider than its place, apart from what scrolls by itself, and from the name of a case in the head of the page, which is
+/// cut there and whole in the menu behind it.
 const CUT: &str = "const cut = []; \
     if (document.documentElement.scrollWidth > innerWidth) cut.push(`the page: ${document.documentElement.scrollWidth}`); \
     for (const own of document.querySelectorAll('#app :is(button, label, summary, legend, h1, h2, h3)')) \
-      if (own.clientWidth > 1 && own.scrollWidth > own.clientWidth + 1) \
+      if (own.clientWidth > 1 && own.scrollWidth > own.clientWidth + 1 && !own.matches('.menu > summary')) \
         cut.push(own.textContent.slice(0, 60)); \
     return cut";
 
