@@ -99,6 +99,7 @@ async fn a_link_that_is_pasted_opens_however_mail_has_wrapped_it() {
 
 /// What password managers look for at a box, which stands in a form that can be handed in.
 async fn form_of(page: &Page, id: &str) -> String {
+    page.find(&format!("#{id}")).await;
     let script = format!(
         "const own = document.getElementById('{id}'); \
          return own.form.querySelector('button[type=submit], button:not([type])') && `${{own.type}} ${{own.autocomplete}}`"
