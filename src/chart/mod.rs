@@ -20,6 +20,8 @@ use std::convert::Infallible;
 
 use plotters::drawing::DrawingAreaErrorKind;
 
+use crate::domain::round_step::{round_step, steps};
+
 /// Why a chart cannot be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChartError {
@@ -40,23 +42,12 @@ const SMALLEST: f64 = 1e-6;
 
 /// Round amounts inside a range, at most nine, zero among them if the range holds it.
 fn ticks(range: &std::ops::Range<f64>) -> Vec<f64> {
-    let about = (range.end - range.start) / 8.0;
-    let mut power = 1.0;
-    while power * 10.0 <= about {
-        power *= 10.0;
-    }
-    while power > about {
-        power /= 10.0;
-    }
-    let step = [1.0, 2.0, 5.0].into_iter().map(|digit| digit * power).find(|step| *step >= about);
-    let step = step.unwrap_or(10.0 * power);
+    let step = round_step((range.end - range.start) / 8.0);
     // A border that is itself a tick must not be lost to rounding.
     let slack = 1e-9;
     let first = (range.start / step - slack).ceil() as i64;
     let last = (range.end / step + slack).floor() as i64;
-    // A tenth has no exact form as a number: three fifths are 3 ÷ 5, not 3 × 0.2.
-    let tick = |index: i64| if step < 1.0 { index as f64 / step.recip().round() } else { index as f64 * step };
-    (first..=last).map(tick).collect()
+    (first..=last).map(|index| steps(step, index as f64)).collect()
 }
 
 /// A range that holds every value and zero, with room on both sides, never empty.

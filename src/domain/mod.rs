@@ -24,6 +24,7 @@ pub mod place;
 mod readiness;
 pub mod results;
 pub mod risk;
+pub mod round_step;
 pub mod sample;
 mod sourcing_option;
 mod unit;

@@ -176,7 +176,6 @@ pub static ENGLISH: Texts = Texts {
         months: "{count} months",
         years: "{count} years",
         dips: "The cumulative saving is positive at first but falls below zero after {when}.",
-        cautioned: "{figure}. {caution}",
         copy: "Copy {value}",
     },
     drafts: DraftTexts {

@@ -262,8 +262,6 @@ pub struct FigureTexts {
     pub years: &'static str,
     /// `{when}`
     pub dips: &'static str,
-    /// A figure and what to be careful about, in a cell: `{figure}`, `{caution}`
-    pub cautioned: &'static str,
     /// `{value}`
     pub copy: &'static str,
 }

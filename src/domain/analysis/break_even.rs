@@ -41,6 +41,9 @@ pub enum BreakEven {
 /// The largest multiple that is looked at.
 pub const MAX_MULTIPLE: f64 = 64.0;
 
+/// How often an interval is halved: until the two ends are the same number.
+const HALVINGS: usize = 100;
+
 /// A net present value below this share of the cost is zero.
 const NOTHING: f64 = 1e-9;
 
@@ -119,16 +122,16 @@ pub fn break_even(computed: &Computed, driver: BreakEvenDriver) -> BreakEven {
     }
     let crossing = steps.into_iter().find(|step| npv(*step) * base < 0.0 || is_zero(npv(*step)));
     match crossing {
-        Some(other) => BreakEven::At(bisect(&npv, 1.0, other)),
+        Some(other) => BreakEven::At(bisect(&npv, 1.0, other, HALVINGS)),
         None if none.abs() < base.abs() => BreakEven::NotAtZero,
         None => BreakEven::Never,
     }
 }
 
-/// Where a function changes its sign between two points that it has different signs at.
-fn bisect(function: &dyn Fn(f64) -> f64, mut near: f64, mut far: f64) -> f64 {
+/// Where a function changes its sign between two points that it has different signs at, after so many halvings.
+pub(super) fn bisect(function: &dyn Fn(f64) -> f64, mut near: f64, mut far: f64, halvings: usize) -> f64 {
     let sign = function(near).signum();
-    for _ in 0..100 {
+    for _ in 0..halvings {
         let middle = (near + far) / 2.0;
         if function(middle).signum() == sign {
             near = middle;

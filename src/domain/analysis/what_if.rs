@@ -1,11 +1,13 @@
 //! What if: the inputs that move the result most, each with a track to move it on.
 
+use super::break_even::bisect;
 use super::npv_with;
 use super::tornado::{Driver, TornadoBar};
 use crate::domain::case::Place;
 use crate::domain::field::Field;
 use crate::domain::fields::FieldId;
 use crate::domain::results::Computed;
+use crate::domain::round_step::{round_step, steps};
 
 /// An input and how far it can be moved, in its own unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +26,8 @@ pub struct Track {
 const REACH: f64 = 0.3;
 /// About how many steps a track has.
 const STEPS: f64 = 100.0;
-/// How often the track is halved to find the break-even point: to a fiftieth of a step.
-const HALVINGS: usize = 13;
+/// How often the track is halved to find the break-even point: to less than a fiftieth of a step.
+const HALVINGS: usize = 14;
 
 /// The tracks of the inputs that move the result most, at most `most`, the strongest first.
 pub fn tracks(computed: &Computed, bars: &[TornadoBar], most: usize) -> Vec<Track> {
@@ -45,8 +47,8 @@ fn track(computed: &Computed, place: Place, field: &Field, own: Option<(f64, f64
     }
     let step = step((high - low) / STEPS, field.unit.is_whole());
     let (lowest, highest) = field.bounds;
-    let low = multiple(step, (low / step + SLACK).floor()).max(lowest);
-    let high = multiple(step, (high / step - SLACK).ceil()).min(highest);
+    let low = steps(step, (low / step + SLACK).floor()).max(lowest);
+    let high = steps(step, (high / step - SLACK).ceil()).min(highest);
     let npv = |value: f64| {
         let mut moved = computed.case.clone();
         let is_taken = moved.give(place, field.id, value).is_ok();
@@ -59,25 +61,9 @@ fn track(computed: &Computed, place: Place, field: &Field, own: Option<(f64, f64
 /// An end that is itself a whole step must not be lost to rounding.
 const SLACK: f64 = 1e-9;
 
-/// The smallest round step that is not below `least`: 1, 2 or 5 times a power of ten.
+/// How far a track moves at least: a round step, in whole units where the input has no others.
 fn step(least: f64, is_whole: bool) -> f64 {
-    if is_whole {
-        return least.ceil().max(1.0);
-    }
-    let mut power = 1.0;
-    while power > least {
-        power /= 10.0;
-    }
-    while power * 10.0 <= least {
-        power *= 10.0;
-    }
-    let steps = [1.0, 2.0, 5.0, 10.0].map(|digit| digit * power);
-    steps.into_iter().find(|step| *step >= least * (1.0 - SLACK)).unwrap_or(least)
-}
-
-/// So many steps. A tenth has no exact form as a number: three fifths are 3 ÷ 5, not 3 × 0.2.
-fn multiple(step: f64, count: f64) -> f64 {
-    if step < 1.0 { count / step.recip().round() } else { count * step }
+    if is_whole { least.ceil().max(1.0) } else { round_step(least * (1.0 - SLACK)) }
 }
 
 /// Where a function that changes its sign between two points is zero.
@@ -86,10 +72,6 @@ fn zero(function: &dyn Fn(f64) -> Option<f64>, low: f64, high: f64) -> Option<f6
     if at_low * at_high > 0.0 || at_low == at_high {
         return None;
     }
-    let (mut near, mut far) = (low, high);
-    for _ in 0..HALVINGS {
-        let middle = f64::midpoint(near, far);
-        if function(middle)? * at_low > 0.0 { near = middle } else { far = middle }
-    }
-    Some(f64::midpoint(near, far))
+    // Between the ends, which can be entered, every value can be.
+    Some(bisect(&|value| function(value).unwrap_or_default(), low, high, HALVINGS))
 }
