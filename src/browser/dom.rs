@@ -81,7 +81,9 @@ pub(super) fn set_language(tag: &str, direction: &str) {
 
 /// Sets the title of the window.
 pub(super) fn set_title(title: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document())
+        && document.title() != title
+    {
         document.set_title(title);
     }
 }

@@ -63,14 +63,16 @@ impl Store {
         saving::flush_when_hidden(self);
         site::follow(move |site| self.send(BrowserEvent::SiteChanged(site)));
         keys::follow(move |key| self.send(BrowserEvent::KeyPressed(key)));
-        self.name_pages();
-        worker_client::start(self, Memo::new(move |_| self.session.with(Session::report_request)), self.report);
+        worker_client::start(self, self.report);
+        self.keep_in_step();
     }
 
-    /// Keeps the title in step with the case and the page on the screen.
-    fn name_pages(self) {
-        let title = Memo::new(move |_| self.session.with(|session| messages::title(session, language::texts())));
-        Effect::new(move || dom::set_title(&title.get()));
+    /// Names the window after the case and the page, and requests the report that the page needs.
+    fn keep_in_step(self) {
+        self.session.with_untracked(|session| {
+            dom::set_title(&messages::title(session, language::texts()));
+            worker_client::request_report(session.report_request());
+        });
     }
 
     /// The session, to be read.
@@ -94,6 +96,7 @@ impl Store {
         for command in commands {
             self.perform(command);
         }
+        self.keep_in_step();
     }
 
     /// Runs a storage task and applies its result.

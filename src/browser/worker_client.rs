@@ -51,7 +51,9 @@ struct WorkerClient {
     early: RefCell<Vec<Vec<u8>>>,
     /// Whether no report is being written.
     is_free: Cell<bool>,
-    /// The request for the next report.
+    /// The newest request for a report.
+    newest: RefCell<Vec<u8>>,
+    /// The same until it is sent.
     next: RefCell<Option<Vec<u8>>>,
 }
 
@@ -99,8 +101,22 @@ fn post(request: Vec<u8>) -> bool {
     })
 }
 
-/// Starts the worker, requests the help and the journal once, and keeps `report` in step with `request`.
-pub fn start(store: Store, request: Memo<Vec<u8>>, report: RwSignal<ReportState>) {
+/// Requests a report, unless it is the one that was requested last.
+pub fn request_report(request: Vec<u8>) {
+    let client = STATE.with_borrow(|state| match state {
+        State::Running(client) => Some(Rc::clone(client)),
+        State::Early(_) | State::Failed => None,
+    });
+    if let Some(client) = client.filter(|client| *client.newest.borrow() != request) {
+        client.newest.replace(request.clone());
+        client.next.replace(Some(request));
+        client.send_next();
+        client.watch();
+    }
+}
+
+/// Starts the worker, and requests the help and the journal once. Reports come into `report`.
+pub fn start(store: Store, report: RwSignal<ReportState>) {
     let options = WorkerOptions::new();
     options.set_name(texts().tag);
     let worker = worker_address().and_then(|address| Worker::new_with_options(&address, &options).ok());
@@ -120,6 +136,7 @@ pub fn start(store: Store, request: Memo<Vec<u8>>, report: RwSignal<ReportState>
         has_started: Cell::new(false),
         early: RefCell::new(early),
         is_free: Cell::new(false),
+        newest: RefCell::default(),
         next: RefCell::default(),
     });
     STATE.set(State::Running(Rc::clone(&client)));
@@ -152,11 +169,6 @@ pub fn start(store: Store, request: Memo<Vec<u8>>, report: RwSignal<ReportState>
     let on_error = EventListener::new(&client.worker, "error", move |_| fail(store, report));
     on_message.forget();
     on_error.forget();
-    Effect::new(move |_| {
-        client.next.replace(Some(request.get()));
-        client.send_next();
-        client.watch();
-    });
 }
 
 fn fail(store: Store, report: RwSignal<ReportState>) {
