@@ -146,7 +146,14 @@ fn the_words_of_the_shell_are_those_of_the_text_table() {
         ("index.html", format!(">{}</a>. {}</li>", words.own_tab, words.no_own_tab)),
         ("index.html", format!("<li>{}</li>", words.cause_refused)),
         ("index.html", format!("<li>{}</li>", words.cause_missing)),
-        ("index.html", format!("<noscript><p>{}</p></noscript>", words.without_script)),
+        (
+            "index.html",
+            format!(
+                "<noscript><p>{} <a href=\"checklist.html\">{}</a></p></noscript>",
+                words.without_script, words.to_checklist
+            ),
+        ),
+        ("index.html", format!("hidden><a href=\"checklist.html\">{}</a></p>", words.to_checklist)),
         ("index.html", format!("<h2>{}</h2>", words.not_started)),
         ("index.html", format!("<p id=\"because-slow\" hidden>{}</p>", words.because_slow)),
         ("index.html", format!("<p id=\"because-broken\" hidden>{}</p>", words.because_broken)),

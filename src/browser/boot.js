@@ -27,6 +27,13 @@ function isOwn(name) { return name.indexOf(own) === 0; }
 function reload() { location.reload(); }
 function ignore() {}
 
+// --- The first screen ---
+
+// It is that of a first visit in English: a case of the visitor's own, or one that the address asks for, is not shown over it.
+var first = element("first");
+first.className = "first";
+first.hidden = location.hash.length > 2 || /[?&]language=/.test(location.search) || !!storedTexts();
+
 // --- The program does not start ---
 
 var loading = element("loading");
@@ -42,6 +49,11 @@ function showFailure(cause, reason) {
   if (hasStarted) return;
   loading.hidden = true;
   element("failed").hidden = false;
+  // While it may yet come, it takes over what is typed.
+  if (cause !== "slow") {
+    first.hidden = true;
+    element("instead").hidden = false;
+  }
   if (CAUSES.indexOf(cause) > known) {
     known = CAUSES.indexOf(cause);
     CAUSES.forEach(function (own) { element("because-" + own).hidden = own !== cause; });

@@ -6,18 +6,36 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Promise;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
+use crate::report::Spread;
+
 /// After how long without a frame there will be none.
 const NO_FRAME_MS: i32 = 100;
 
-/// The element that `index.html` keeps for the application, without what it shows while the application loads.
-pub fn emptied_place() -> Option<HtmlElement> {
-    let place = element("app")?;
-    place.set_inner_html("");
-    Some(place)
+#[wasm_bindgen]
+extern "C" {
+    /// Shows the page of the program, in `first_screen.js`.
+    #[wasm_bindgen(js_name = outsightShow)]
+    pub fn show(page: &PageRoot);
+}
+
+/// Where the application is.
+pub type PageRoot = HtmlElement;
+
+/// An element for the application, not yet on the screen.
+pub fn new_place() -> Option<PageRoot> {
+    web_sys::window()?.document()?.create_element("div").ok()?.dyn_into().ok()
+}
+
+/// How far down and up the result of the first screen that `index.html` shows could go; none where it shows none.
+pub(super) fn first_spread() -> Option<Spread> {
+    let first = element("first").filter(|first| !first.hidden())?;
+    let part = |name: &str| first.get_attribute(name)?.parse::<u32>().ok().map(f64::from);
+    Some(Spread::of_first_offer(part("data-down")?, part("data-up")?))
 }
 
 /// Does something in a task of its own, when the browser has done what waits.

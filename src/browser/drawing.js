@@ -24,6 +24,8 @@ globalThis.outsightDraw = (figure, svg) => {
   const template = document.createElement("template");
   template.innerHTML = svg;
   const later = template.content.firstChild;
-  if (figure.firstChild) follow(figure.firstChild, later);
+  // Nothing is drawn of what is about to go.
+  if (!later) figure.replaceChildren();
+  else if (figure.firstChild) follow(figure.firstChild, later);
   else figure.append(later);
 };

@@ -28,7 +28,7 @@ use crate::session::storage::{StorageTask, run};
 use crate::session::update::update;
 use crate::session::view::messages;
 
-pub use dom::{emptied_place, focus, is_open, slid_to, soon, spawn, walk};
+pub use dom::{PageRoot, focus, is_open, new_place, show, slid_to, soon, spawn, walk};
 pub use drawing::draws;
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
@@ -49,7 +49,7 @@ impl Store {
     /// A session that has not begun.
     pub fn new() -> Self {
         let session = RwSignal::new(Session::new(setting::setting()));
-        Self { session, report: RwSignal::new(ReportState::default()) }
+        Self { session, report: RwSignal::new(ReportState::Waiting(dom::first_spread())) }
     }
 
     /// Begins with what the storage and the address bar hold, and follows the address bar from then on.

@@ -6,10 +6,10 @@ use crate::document::PackedSection;
 use crate::report::Spread;
 
 /// How far the requested report has come.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum ReportState {
-    #[default]
-    Waiting,
+    /// Not written yet; how far the result could fall and rise is known of the first screen.
+    Waiting(Option<Spread>),
     /// The sections of the page, and how far the result above them could fall and rise.
     Ready { sections: Vec<Arc<PackedSection>>, spread: Option<Spread> },
     /// The worker has not answered for long. It may yet.
@@ -23,15 +23,15 @@ impl ReportState {
     pub fn sections(&self) -> Vec<Arc<PackedSection>> {
         match self {
             Self::Ready { sections, .. } => sections.clone(),
-            Self::Waiting | Self::Late | Self::Failed => Vec::new(),
+            Self::Waiting(_) | Self::Late | Self::Failed => Vec::new(),
         }
     }
 
     /// How far the result could fall and rise, as of the last report.
     pub fn spread(&self) -> Option<Spread> {
         match self {
-            Self::Ready { spread, .. } => *spread,
-            Self::Waiting | Self::Late | Self::Failed => None,
+            Self::Ready { spread, .. } | Self::Waiting(spread) => *spread,
+            Self::Late | Self::Failed => None,
         }
     }
 }

@@ -94,5 +94,7 @@ addEventListener("fetch", event => {
     event.respondWith(Response.redirect(`${FOLDER}${search}#${rest.replace(MARK, "")}`));
   } else if (rest === "" || rest === "index.html") {
     event.respondWith(answer(event, FOLDER));
+  } else if (FILES.has(address)) {
+    event.respondWith(answer(event, address));
   }
 });

@@ -3,6 +3,7 @@ import init from "glue";
 import "./copying.js";
 import "./drawing.js";
 import "./enter.js";
+import "./first_screen.js";
 import "./menu.js";
 import { fetchPageTexts } from "./language.js";
 

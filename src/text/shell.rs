@@ -30,6 +30,12 @@ pub struct ShellTexts {
     pub reload_afresh: &'static str,
     pub download_drafts: &'static str,
     pub no_drafts: &'static str,
+    /// The checklist as a page of its own, for where the program does not run.
+    pub checklist: &'static str,
+    pub checklist_title: &'static str,
+    pub checklist_about: &'static str,
+    pub to_checklist: &'static str,
+    pub to_calculator: &'static str,
     pub not_found: &'static str,
     pub not_found_about: &'static str,
 }
@@ -69,6 +75,12 @@ pub static ENGLISH_SHELL: ShellTexts = ShellTexts {
     reload_afresh: "Reload without cache",
     download_drafts: "Download my drafts",
     no_drafts: "There are no drafts in this browser.",
+    checklist: "Risk checklist for outsourcing IT work",
+    checklist_title: "Risk checklist · Outsight",
+    checklist_about: "Every question that the risk checklist of the calculator asks, with why it matters and what good \
+                      evidence looks like. In the calculator, answers count: they move the expected loss and the result.",
+    to_checklist: "Read the questions of the risk checklist",
+    to_calculator: "Open the calculator",
     not_found: "Nothing at this address",
     not_found_about: "The link may have been altered on its way to you. Ask for it again, or go to the address \
                       without its last part.",

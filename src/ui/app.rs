@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::chrome::{Banners, Footer, Header};
 use super::context::texts;
 use super::later_views;
-use super::page::PageView;
+use super::page::{PageView, Parts};
 use crate::browser::{Store, focus};
 use crate::domain::fields::{FIELDS, FieldId, QUICK_START};
 use crate::ids::MAIN;
@@ -20,7 +20,10 @@ const FIRST_INPUTS: [&str; 3] = [
 
 /// The application.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(
+    /// Which parts of the page are to be there.
+    parts: Parts,
+) -> impl IntoView {
     let store = Store::new();
     provide_context(store);
     store.begin();
@@ -36,7 +39,7 @@ pub fn App() -> impl IntoView {
         <a class="skip" href=format!("#{MAIN}") on:click=skip>{texts().page.skip}</a>
         <Header/>
         <Banners/>
-        <PageView/>
+        <PageView parts/>
         <Footer/>
     }
 }

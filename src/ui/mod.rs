@@ -21,24 +21,40 @@ mod reactive;
 mod text_entry;
 
 use leptos::mount::mount_to;
+use leptos::prelude::*;
 
-use crate::browser::{emptied_place, language, show_message_on_panic, soon, spawn, tell_started};
+use crate::browser::{PageRoot, language, new_place, show, show_message_on_panic, soon, spawn, tell_started};
+use page::Parts;
 
-/// Puts the application in place of what the page shows while it loads.
+/// Makes the application, and puts it in place of the first screen.
 pub fn mount() {
     show_message_on_panic();
-    let put_in_place = || {
-        if let Some(place) = emptied_place() {
-            mount_to(place, app::App).forget();
-            tell_started();
-        }
-    };
     match language::fetched() {
-        // In a task of its own, so that starting the program and showing the page are not one long task.
-        None => soon(put_in_place),
+        None => soon(make),
         Some(packed) => spawn(async move {
             later_views::set_language(packed).await;
-            put_in_place();
+            make();
         }),
     }
+}
+
+/// Makes the page, a part in each task: what is typed into the first screen meanwhile never waits for all of it. On
+/// Lighthouse's phone, the longest task took 95 to 276 ms in three runs, and 270 to 310 in four that made it at once.
+fn make() {
+    if let Some(place) = new_place() {
+        let parts: Parts = [(); 3].map(|()| RwSignal::new(false));
+        mount_to(place.clone(), move || view! { <app::App parts/> }).forget();
+        make_next(place, parts.to_vec());
+    }
+}
+
+fn make_next(place: PageRoot, mut parts: Vec<RwSignal<bool>>) {
+    soon(move || {
+        if parts.is_empty() {
+            show(&place);
+            return tell_started();
+        }
+        parts.remove(0).set(true);
+        make_next(place, parts);
+    });
 }

@@ -12,14 +12,20 @@ use crate::browser::ReportState;
 use crate::ids::MAIN;
 use crate::route::Page;
 
+/// The parts that the page is made of: headline, form, and what the worker has written.
+pub type Parts = [RwSignal<bool>; 3];
+
 /// The page.
 #[component]
-pub fn PageView() -> impl IntoView {
+pub fn PageView(
+    /// Which of its parts are to be there.
+    parts: Parts,
+) -> impl IntoView {
     let page = from_session(|session| session.page());
     let has_headline = Derived::new(move || {
-        matches!(page.get(), Page::Calculator | Page::Compare | Page::Sensitivity | Page::Summary)
+        parts[0].get() && matches!(page.get(), Page::Calculator | Page::Compare | Page::Sensitivity | Page::Summary)
     });
-    let has_form = Derived::new(move || page.get() == Page::Calculator);
+    let has_form = Derived::new(move || parts[1].get() && page.get() == Page::Calculator);
     let is_of_options = Derived::new(move || Page::OF_OPTIONS.contains(&page.get()));
     // Another case is about to be shown: what stands there is about the one before.
     let is_opening = from_session(|session| session.pending().is_some());
@@ -36,7 +42,7 @@ pub fn PageView() -> impl IntoView {
             {dynamic(move || is_of_options.get().then(|| view! { <OptionsPages/> }.into_any()))}
             {dynamic(move || has_headline.get().then(|| view! { <HeadlineCard/> }.into_any()))}
             {dynamic(move || has_form.get().then(|| view! { <Form/> }.into_any()))}
-            <Details/>
+            {dynamic(move || parts[2].get().then(|| view! { <Details/> }.into_any()))}
         </main>
     }
 }
@@ -60,7 +66,7 @@ fn Details() -> impl IntoView {
         let trouble = report.with(|report| match report {
             ReportState::Failed => Some(words.report_failed),
             ReportState::Late => Some(words.report_late),
-            ReportState::Waiting | ReportState::Ready { .. } => None,
+            ReportState::Waiting(_) | ReportState::Ready { .. } => None,
         });
         trouble.map(|trouble| view! { <p class="stale">{trouble}</p> }.into_any())
     };

@@ -95,6 +95,13 @@ async fn a_browser_without_web_assembly_is_told_what_it_lacks() {
         let setup = Setup { has_no_wasm: true, ..Setup::default() };
         let page = Page::open_unstarted(browser, &setup, &site.address("")).await;
         page.until_text("#failed", "This browser does not offer WebAssembly").await;
+        page.until("nothing asks for figures", async || {
+            page.run("return document.querySelector('#people').checkVisibility()").await == false
+        })
+        .await;
+        page.until_text(".intro", "What outsourcing IT work costs and saves").await;
+        page.click_text("a", "Read the questions of the risk checklist").await;
+        page.until_text("main", "Is this work outside what sets your company apart?").await;
         assert_blames_no_connection(&page).await;
         close(page).await;
     }

@@ -32,6 +32,7 @@ mod risks;
 mod saving;
 mod sharing;
 mod site;
+mod start;
 mod storage;
 mod tables;
 mod tabs;

@@ -13,6 +13,7 @@ use axum::middleware::{self, Next};
 use axum::response::Response;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
 use tokio::sync::oneshot;
 use tower_http::services::{ServeDir, ServeFile};
 
@@ -26,21 +27,38 @@ pub const PLACES: [&str; 2] = ["/", "/tools/roi/"];
 pub struct Host {
     /// Sent with every file.
     header: Option<(&'static str, &'static str)>,
-    /// The beginning of the name and the end of a file that never comes.
-    held_back: Option<(&'static str, &'static str)>,
+    held_back: Option<HeldBack>,
+}
+
+/// A file that does not come until the gate is closed for good.
+#[derive(Debug, Clone)]
+struct HeldBack {
+    start: &'static str,
+    end: &'static str,
+    gate: Arc<Semaphore>,
 }
 
 impl Host {
     pub fn with_header(name: &'static str, value: &'static str) -> Self {
-        Self { header: Some((name, value)), held_back: None }
+        Self { header: Some((name, value)), ..Self::default() }
     }
 
     pub fn that_holds_back(start: &'static str, end: &'static str) -> Self {
-        Self { header: None, held_back: Some((start, end)) }
+        Self { held_back: Some(HeldBack { start, end, gate: Arc::new(Semaphore::new(0)) }), ..Self::default() }
     }
 
-    fn holds_back(&self, path: &str) -> bool {
-        self.held_back.is_some_and(|(start, end)| path.contains(start) && path.ends_with(end))
+    /// Sends the file that was held back.
+    pub fn let_go(&self) {
+        self.held_back.iter().for_each(|own| own.gate.close());
+    }
+
+    async fn hold_back(&self, path: &str) {
+        if let Some(HeldBack { gate, .. }) =
+            self.held_back.as_ref().filter(|own| path.contains(own.start) && path.ends_with(own.end))
+        {
+            // It gives no permits: it only ever closes.
+            let _ = gate.acquire().await;
+        }
     }
 }
 
@@ -178,9 +196,7 @@ fn router(place: &str, files: Router, log: &Log, host: Host) -> Router {
 async fn record(State((log, host)): State<(Log, Host)>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     log.lock().expect("the log").push(format!("{} {}", request.method(), request.uri()));
-    if host.holds_back(&path) {
-        std::future::pending::<()>().await;
-    }
+    host.hold_back(&path).await;
     let mut response = next.run(request).await;
     let caching = if is_named_by_content(&path) { "public, max-age=31536000, immutable" } else { "no-cache" };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));

@@ -33,6 +33,11 @@ pub struct Spread {
 }
 
 impl Spread {
+    /// That of a case with one offer.
+    pub fn of_first_offer(down: f64, up: f64) -> Self {
+        Self { option: SourcingOption::Offer(0), down, up }
+    }
+
     /// The lowest and the highest net present value, around the one of the inputs as entered.
     pub fn around(self, npv: f64) -> (f64, f64) {
         (npv - self.down, npv + self.up)

@@ -9,4 +9,5 @@ pub mod lines;
 pub mod messages;
 pub mod options;
 mod problems;
+pub mod range_bar;
 pub mod what_if;
