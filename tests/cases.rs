@@ -101,7 +101,8 @@ fn all_pages(case: &Case) -> String {
     let answer = headline(&computed, None, &ENGLISH);
     let figures =
         main_figures(&computed, &ENGLISH).into_iter().map(|figure| format!("{} {}", figure.text, figure.caution));
-    let pages = [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary].map(|topic| page(case, &topic));
+    let pages = [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary { date: String::new() }]
+        .map(|topic| page(case, &topic));
     [answer.sentence, answer.basis].into_iter().chain(figures).chain(pages).collect::<Vec<String>>().join("\n")
 }
 

@@ -49,9 +49,16 @@ fn before_anything_is_answered_nothing_is_judged() {
     assert!(status.sentence.starts_with("Not assessed yet: ") && status.sentence.ends_with("must-haves decide"));
     assert!(status.basis.contains("Begin with the must-haves"), "{}", status.basis);
 
+    let (label, action) = next(&sections).expect("where to begin");
+    assert!(label.starts_with("Begin with the ") && label.ends_with(" must-haves"), "{label}");
+    assert_eq!(action, ChecklistAction::Filter(ChecklistFilter::Gates).into());
+    let (label, _) = next(&page(&Case::new(), ChecklistFilter::Gates)).expect("what comes after the must-haves");
+    assert!(label.starts_with("Next: Strategic fit and scope"), "{label}");
+
     let mut begun = Case::new();
     begun.set_reply(0, QUESTIONS[0].id, Reply::from(Answer::Yes));
     let sections = page(&begun, ChecklistFilter::All);
+    assert_eq!(next(&sections), None, "it is begun");
     assert_eq!(self::status(&sections).verdict, Some(Verdict::Costs), "must-haves are outstanding");
 }
 

@@ -61,7 +61,7 @@ fn the_range_names_both_ends_and_what_it_is() {
 #[test]
 fn the_worker_sends_the_range_with_what_stands_below_the_headline() {
     let case = Example::Constructed.case();
-    for topic in [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary] {
+    for topic in [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary { date: String::new() }] {
         let own = write(&case, &topic, &ENGLISH, &ENGLISH_REPORT).spread.expect("a spread");
         assert!(own.down > 0.0 && own.up > 0.0, "{topic:?}: {own:?}");
     }

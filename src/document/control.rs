@@ -1,5 +1,7 @@
 //! What a visitor can press, follow and fill in.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 use crate::action::Action;
@@ -30,8 +32,18 @@ pub enum ButtonStyle {
 pub struct Link {
     pub label: String,
     pub address: String,
-    /// Whether it leaves the site, in a tab of its own.
-    pub is_external: bool,
+    pub target: LinkTarget,
+}
+
+/// What a link leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LinkTarget {
+    /// Another page of the site.
+    Page,
+    /// Another site, in a tab of its own.
+    Elsewhere,
+    /// A file of this name, which the address holds.
+    File(String),
 }
 
 /// Buttons of which one is pressed.
@@ -107,12 +119,18 @@ impl Button {
 impl Link {
     /// A link to another page of the site.
     pub fn within(label: &str, address: String) -> Self {
-        Self { label: label.to_owned(), address, is_external: false }
+        Self { label: label.to_owned(), address, target: LinkTarget::Page }
     }
 
     /// A link that leaves the site.
     pub fn external(label: String, address: &str) -> Self {
-        Self { label, address: address.to_owned(), is_external: true }
+        Self { label, address: address.to_owned(), target: LinkTarget::Elsewhere }
+    }
+
+    /// A link that saves a text as a file; `kind` is its media type.
+    pub fn file(label: &str, name: &str, kind: &str, text: &str) -> Self {
+        let address = format!("data:{kind};charset=utf-8;base64,{}", STANDARD.encode(text));
+        Self { label: label.to_owned(), address, target: LinkTarget::File(name.to_owned()) }
     }
 }
 

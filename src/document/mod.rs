@@ -11,7 +11,7 @@ mod table;
 
 pub use card::{Card, CardAction, CardPart, CardStyle, Chart, Figure, Finding, Folded, InputRef, LegendEntry, Slider};
 pub use checklist::{DetailBox, QuestionAbout, QuestionForm, QuestionItem, ServiceLevelSheet};
-pub use control::{Button, ButtonStyle, EntryPurpose, Link, TabButton, Tabs, TabsClass, TextEntry};
+pub use control::{Button, ButtonStyle, EntryPurpose, Link, LinkTarget, TabButton, Tabs, TabsClass, TextEntry};
 pub use packed::PackedSection;
 pub use section::{Section, Status, Toolbar, Verdict};
 pub use table::{CellContent, RowStyle, Table, TableCell, TableRow};

@@ -32,6 +32,7 @@ pub fn sections(context: &Context<'_>, view: &ChecklistView, can_take_back: bool
     match view.tab {
         ChecklistTab::Questions => {
             if !is_blank {
+                sections.extend(toolbar::begin(context, view));
                 sections.push(screening(context).into());
                 sections.push(Section::Toolbar(toolbar::toolbar(context, view, can_take_back)));
             }

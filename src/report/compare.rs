@@ -24,6 +24,11 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     cards
 }
 
+/// The options as they rank; none while there is one to compare with in-house only.
+pub(super) fn overview(context: &Context<'_>) -> Option<Card> {
+    (context.computed.case.options().len() > 2).then(|| ranks(context, &ranking(context.computed)))
+}
+
 fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {
     let (words, texts) = (context.words, context.texts);
     let case = &context.computed.case;

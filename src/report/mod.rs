@@ -1,8 +1,11 @@
 //! Everything about a case that is worked out behind the headline: tables, charts, comparisons, tests. A report is a
 //! [document](crate::document), so that it can be made in a worker and shown by components that know no case.
 
+mod action_list;
 mod assumptions;
+mod assumptions_table;
 mod calculator;
+mod calendar;
 mod cells;
 mod changes;
 mod charts;
@@ -11,13 +14,16 @@ pub mod checklist_view;
 pub mod clock;
 mod compare;
 mod context;
+mod csv;
 mod drafts;
 mod explain;
 mod further;
 pub mod help;
 mod losses;
 mod method;
+mod next_steps;
 mod plans;
+mod recommendation;
 mod review_points;
 mod risks;
 mod sensitivity;
@@ -57,7 +63,10 @@ pub enum Topic {
     /// The risk checklist.
     Risks { view: ChecklistView, can_take_back: bool },
     /// The business case on one page.
-    Summary,
+    Summary {
+        /// The day of the report, as `2026-11-28`; empty leaves it out.
+        date: String,
+    },
     /// How the answer is worked out.
     Method,
     /// All drafts, and the name of the one that is open.
@@ -84,7 +93,7 @@ pub fn sections(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) 
 
 /// Writes a page, and works out how far the result that stands above it could fall and rise.
 pub fn write(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Report {
-    let has_headline = matches!(topic, Topic::Calculator | Topic::Compare | Topic::Sensitivity | Topic::Summary);
+    let has_headline = matches!(topic, Topic::Calculator | Topic::Compare | Topic::Sensitivity | Topic::Summary { .. });
     let computed = if has_headline { Computed::or_sample(case) } else { Computed::new(case) };
     let context = Context::new(&computed, texts, words);
     Report { sections: sections_of(&context, topic), spread: has_headline.then(|| context.spread()).flatten() }
@@ -97,7 +106,7 @@ fn sections_of(context: &Context<'_>, topic: &Topic) -> Vec<Section> {
         Topic::Compare => compare::cards(context),
         Topic::Sensitivity => sensitivity::cards(context),
         Topic::Method => method::cards(context),
-        Topic::Summary => summary::cards(context),
+        Topic::Summary { date } => summary::cards(context, date),
         Topic::Risks { view, can_take_back } => return checklist::sections(context, view, *can_take_back),
         Topic::Drafts { entries, open, clock } => return drafts::sections(entries, open, *clock, texts, words),
         Topic::Share { page, draft, .. } => {

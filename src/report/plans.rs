@@ -1,5 +1,6 @@
 //! Plans: contingency actions if the provider fails, and service levels to ask for.
 
+use super::action_list;
 use super::context::Context;
 use crate::action::ChecklistAction;
 use crate::document::{Button, Card, CardPart, DetailBox, QuestionForm, QuestionItem, ServiceLevelSheet};
@@ -18,7 +19,10 @@ use crate::text::{fill, labels};
 /// The plans of a case.
 pub fn cards(context: &Context<'_>, view: &ChecklistView) -> Vec<Card> {
     let services = 0..context.computed.case.services();
-    std::iter::once(contingency(context, view)).chain(services.map(|service| levels(context, service))).collect()
+    [action_list::card(context), contingency(context, view)]
+        .into_iter()
+        .chain(services.map(|service| levels(context, service)))
+        .collect()
 }
 
 /// A plan for each question of dependency that is not closed.

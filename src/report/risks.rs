@@ -66,7 +66,7 @@ fn card(id: &str, heading: &str, parts: Vec<CardPart>) -> Card {
 }
 
 /// The outstanding must-haves of an offer.
-fn open(context: &Context<'_>) -> Card {
+pub fn open(context: &Context<'_>) -> Card {
     let (words, case) = (&context.words.risk, &context.computed.case);
     let finding = |question: &'static Question| {
         let open: Vec<usize> = (0..case.offers()).filter(|offer| question.is_open(case, *offer)).collect();

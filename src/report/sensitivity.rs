@@ -56,23 +56,7 @@ fn flips(context: &Context<'_>) -> Card {
             BreakEven::NoEffect => continue,
             BreakEven::NotAtZero => (None, words.flip_not_at_nothing.to_owned()),
             BreakEven::Never => (None, fill(words.flip_never, &[("times", &MAX_MULTIPLE.to_string())])),
-            BreakEven::At(multiple) => {
-                let change = multiple - 1.0;
-                let template = match change {
-                    ..0.0 => words.flip_less,
-                    0.0..=UNREALISTIC => words.flip_more,
-                    _ => words.flip_unrealistic,
-                };
-                let change_text = fill(template, &[("share", &context.texts.locale.percent(change.abs()))]);
-                let text = match entered(computed, driver).filter(|_| change <= UNREALISTIC) {
-                    Some((unit, currency, sum)) => {
-                        let value = context.with_period(unit, currency, significant(sum * multiple, PRICE_DIGITS));
-                        fill(words.flip_value, &[("value", value), ("change", change_text)])
-                    }
-                    None => change_text,
-                };
-                (Some(change), text)
-            }
+            BreakEven::At(multiple) => (Some(multiple - 1.0), turning_point(context, driver, multiple)),
         };
         figures.push(context.figure(&key, words_of, value, text));
     }
@@ -85,6 +69,35 @@ fn flips(context: &Context<'_>) -> Card {
     figures.push(context.figure("flip-delay", &words.delay, value, text));
     let parts = vec![CardPart::Text(words.flips_about.to_owned()), CardPart::Figures(figures)];
     Card { id: "flips".to_owned(), heading: words.flips_heading.to_owned(), style: CardStyle::Wide, parts }
+}
+
+/// What a driver comes to where the result is zero, and how far that is from what was entered.
+fn turning_point(context: &Context<'_>, driver: BreakEvenDriver, multiple: f64) -> String {
+    let words = context.words;
+    let change = multiple - 1.0;
+    let template = match change {
+        ..0.0 => words.flip_less,
+        0.0..=UNREALISTIC => words.flip_more,
+        _ => words.flip_unrealistic,
+    };
+    let change_text = fill(template, &[("share", &context.texts.locale.percent(change.abs()))]);
+    match entered(context.computed, driver).filter(|_| change <= UNREALISTIC) {
+        Some((unit, currency, sum)) => {
+            let value = context.with_period(unit, currency, significant(sum * multiple, PRICE_DIGITS));
+            fill(words.flip_value, &[("value", value), ("change", change_text)])
+        }
+        None => change_text,
+    }
+}
+
+/// The price at which the option breaks even; none where no realistic price does.
+pub(super) fn break_even_price(context: &Context<'_>) -> Option<String> {
+    match break_even(context.computed, BreakEvenDriver::Price) {
+        BreakEven::At(multiple) if multiple - 1.0 <= UNREALISTIC => {
+            Some(turning_point(context, BreakEvenDriver::Price, multiple))
+        }
+        _ => None,
+    }
 }
 
 fn swings(context: &Context<'_>) -> Option<Card> {
@@ -200,13 +213,15 @@ impl Context<'_> {
         Button::link(&fill(self.words.open_input, &[("input", &label)]), FormAction::GoTo { place, field })
     }
 
-    /// A value in its unit, an amount for a period with the period.
-    fn with_period(&self, unit: Unit, currency: Currency, value: f64) -> String {
+    /// A value in its unit, a time with its unit, an amount for a period with the period.
+    pub(super) fn with_period(&self, unit: Unit, currency: Currency, value: f64) -> String {
         let units = &self.texts.form.units;
         let period = match unit {
             Unit::MoneyPerYear | Unit::PricePerYear => units.per_year,
             Unit::MoneyPerMonth => units.per_month,
             Unit::MoneyPerHour | Unit::PricePerHour => units.per_hour,
+            Unit::Months | Unit::FractionalMonths => units.months,
+            Unit::Years => units.years,
             _ => "",
         };
         let value = labels::value(unit, value, currency, self.texts);

@@ -1,34 +1,37 @@
-//! The business case on one page: charts, a short cost table by year, review points; then the inputs entered.
+//! The report: what is recommended, the options, where the difference comes from, what it rests on, what to do next; then the
+//! inputs entered.
 
 use super::context::Context;
-use super::{charts, review_points, risks, table};
-use crate::action::PageAction;
+use super::{assumptions_table, charts, compare, next_steps, recommendation, review_points, risks, table};
 use crate::document::*;
 use crate::domain::case::{InputId, Place};
 use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
 use crate::text::labels;
 
-/// Maximum lines per side, and maximum review points, that keep the case on one page.
+/// Maximum lines per side, and maximum review points.
 const LINES: usize = 4;
 const OBJECTIONS: usize = 3;
 
-/// The cards of the page: what fits on one sheet of paper, then what was entered.
-pub fn cards(context: &Context<'_>) -> Vec<Card> {
+/// The cards of the page, on a day such as `2026-11-28`.
+pub fn cards(context: &Context<'_>, date: &str) -> Vec<Card> {
     let words = &context.words.pages;
     if context.computed.readiness() != Readiness::Comparable {
         return vec![card("summary", words.summary_heading, words.summary_open, Vec::new())];
     }
-    let print = Button::new(ButtonStyle::Main, words.print, PageAction::Print);
-    let print = vec![CardPart::Actions(vec![CardAction::Button(print)])];
-    let mut cards = vec![card("summary", words.summary_heading, words.summary_about, print)];
+    let mut cards = vec![recommendation::card(context, date)];
+    cards.extend(compare::overview(context));
     cards.extend(charts::position(context));
+    cards.extend(charts::bridge(context));
+    cards.push(next_steps::card(context));
     cards.extend(charts::cost_lines(context, LINES));
     // Beside the long chart there is room.
     cards.push(Card { style: CardStyle::Half, ..review_points::objections(context, OBJECTIONS) });
     cards.extend(table::in_short(context));
+    cards.extend(assumptions_table::card(context));
     if context.computed.case.has_replies() {
         cards.push(risks::summary(context));
+        cards.push(risks::open(context));
     }
     cards.push(entered(context));
     cards

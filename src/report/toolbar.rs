@@ -2,14 +2,15 @@
 
 use super::checklist_view::ChecklistView;
 use super::context::Context;
+use crate::action::Action;
 use crate::action::checklist::{ChecklistAction, ChecklistFilter};
 use crate::document::*;
 use crate::domain::risk::answer::Detail;
 use crate::domain::risk::question::Area;
-use crate::domain::risk::score::{applicable, area_score};
+use crate::domain::risk::score::{applicable, area_score, gates, score};
 use crate::domain::value::Choice;
-use crate::text::fill;
 use crate::text::name::shown;
+use crate::text::{fill, labels};
 
 /// What is shown, and what can be done with all of it.
 pub fn toolbar(context: &Context<'_>, view: &ChecklistView, can_take_back: bool) -> Toolbar {
@@ -52,14 +53,30 @@ fn areas(context: &Context<'_>, view: &ChecklistView) -> Vec<TabButton> {
     Area::ALL.iter().copied().filter(asked).map(tab).collect()
 }
 
-/// What leads on from the area that is shown by itself; none after the last, and where more than an area is shown.
+/// Where to begin while nothing is answered: the must-haves decide.
+pub fn begin(context: &Context<'_>, view: &ChecklistView) -> Option<Section> {
+    let case = &context.computed.case;
+    let count = gates(case).count();
+    let is_new = score(case, view.offer, |_| true).answered == 0;
+    (is_new && count > 0 && view.filter == ChecklistFilter::All).then(|| {
+        let label = labels::counted(&context.words.checklist.begin, count, context.texts);
+        choice(&label, ChecklistAction::Filter(ChecklistFilter::Gates))
+    })
+}
+
+/// What leads on from the must-haves to the first area, and from the area that is shown by itself to the next; none after the
+/// last, and where more than an area is shown.
 pub fn next_area(context: &Context<'_>, view: &ChecklistView) -> Option<Section> {
     let tabs = areas(context, view);
-    let place = tabs.iter().position(|tab| tab.is_pressed)?;
-    let next = tabs.get(place + 1)?;
-    let label = fill(context.words.checklist.next_area, &[("area", &next.label)]);
-    let button = Button::new(ButtonStyle::Main, &label, next.action.clone());
-    Some(Section::Choices { about: String::new(), buttons: vec![button] })
+    let next = match view.filter {
+        ChecklistFilter::Gates => tabs.first()?,
+        _ => tabs.get(tabs.iter().position(|tab| tab.is_pressed)? + 1)?,
+    };
+    Some(choice(&fill(context.words.checklist.next_area, &[("area", &next.label)]), next.action.clone()))
+}
+
+fn choice(label: &str, action: impl Into<Action>) -> Section {
+    Section::Choices { about: String::new(), buttons: vec![Button::new(ButtonStyle::Main, label, action)] }
 }
 
 /// The owners named, each once.

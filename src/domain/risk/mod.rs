@@ -3,6 +3,7 @@
 //! Start with [`questions`] (what is asked) and [`outcome`] (what can go wrong); [`answer`] is what the visitor says,
 //! [`score`] what follows from it. [`model::losses`](super::model) turns it into money.
 
+pub mod actions;
 pub mod answer;
 pub mod level;
 pub mod outcome;

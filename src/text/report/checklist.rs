@@ -23,6 +23,8 @@ pub struct ChecklistTexts {
     pub area_progress: &'static str,
     /// `{area}`
     pub next_area: &'static str,
+    /// `{count}` of must-haves
+    pub begin: Plural,
     pub no_gate: &'static str,
     /// Before anything is answered: `{count}` of must-haves.
     pub not_assessed: Plural,
@@ -60,6 +62,13 @@ pub struct ChecklistTexts {
     pub anchors_heading: &'static str,
     pub anchors_about: &'static str,
     pub anchors_open: &'static str,
+    pub actions_heading: &'static str,
+    pub actions_about: &'static str,
+    pub actions_nothing: &'static str,
+    /// Question, offer, answer, what to ask for, owner, date.
+    pub actions_columns: [&'static str; 6],
+    pub actions_csv: &'static str,
+    pub actions_calendar: &'static str,
     pub contingency_heading: &'static str,
     pub contingency_about: &'static str,
     pub contingency_nothing: &'static str,
@@ -89,6 +98,7 @@ pub(super) const ENGLISH: ChecklistTexts = ChecklistTexts {
         "Not assessed yet: {count} must-have decides",
         "Not assessed yet: {count} must-haves decide",
     ),
+    begin: Plural::english("Begin with the must-have", "Begin with the {count} must-haves"),
     no_gate: "No must-have applies",
     heading: "Risk checklist",
     blank_about: "Every must-have needs a “Yes, with evidence” before anything is signed.",
@@ -124,6 +134,12 @@ pub(super) const ENGLISH: ChecklistTexts = ChecklistTexts {
                     how far its questions are open; the most likely size is the figure shown, between its low and \
                     its high. Most of these are judgement: replace them with your own figures.",
     anchors_open: "Change likelihoods and sizes",
+    actions_heading: "Actions",
+    actions_about: "What was answered without evidence, or has an owner or a date, the earliest date first.",
+    actions_nothing: "Nothing is to be done yet. Answer questions, and name who settles them until when.",
+    actions_columns: ["Question", "For", "Answer", "Ask for", "Owner", "Due"],
+    actions_csv: "Save as CSV",
+    actions_calendar: "Save the dates for a calendar",
     contingency_heading: "Contingency plan",
     contingency_about: "One line for each open question about dependency. Edit the suggestions as needed.",
     contingency_nothing: "No question about dependency is open.",

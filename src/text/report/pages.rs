@@ -8,7 +8,28 @@ use crate::text::plural::Plural;
 #[derive(Debug, Serialize, Deserialize)]
 pub struct PageReportTexts {
     pub summary_heading: &'static str,
-    pub summary_about: &'static str,
+    /// `{date}` `{years}` `{currency}` `{rate}`
+    pub summary_basis: &'static str,
+    /// `{date}`
+    pub summary_date: &'static str,
+    /// What is recommended if an option saves, is too close to call, or costs more: `{option}` `{amount}` `{years}`
+    pub recommend: [&'static str; 3],
+    /// `{low}` `{high}`
+    pub recommend_range: &'static str,
+    /// `{gates}`
+    pub recommend_gates: &'static str,
+    pub drivers_heading: &'static str,
+    pub drivers_about: &'static str,
+    /// Input, value, low, high, result at either, where the value is from.
+    pub drivers_columns: [&'static str; 7],
+    pub steps_heading: &'static str,
+    /// `{input}` `{value}` `{amount}`
+    pub step_confirm: &'static str,
+    pub step_assess: &'static str,
+    /// `{gates}`
+    pub step_gates: &'static str,
+    /// `{value}`
+    pub step_price: &'static str,
     /// While there is nothing to report on.
     pub summary_open: &'static str,
     pub print: &'static str,
@@ -47,9 +68,24 @@ pub struct PageReportTexts {
 }
 
 pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
-    summary_heading: "The business case on one page",
-    summary_about: "The result is above, and what it is based on below. It prints on one sheet, A4 or Letter, \
-                    followed by what was entered.",
+    summary_heading: "Recommendation",
+    summary_basis: "Over {years}, in {currency}, discounted at {rate} a year.",
+    summary_date: "Business case of {date}.",
+    recommend: [
+        "{option} is recommended on cost: it saves about {amount} over {years} compared with in-house today, in present value.",
+        "Cost alone does not decide between {option} and in-house today: over {years}, {option} could save or cost money.",
+        "On cost, the work is better kept in-house: {option} costs about {amount} more over {years}, in present value.",
+    ],
+    recommend_range: "The range that the inputs allow is {low} to {high}.",
+    recommend_gates: "Before signing: {gates}.",
+    drivers_heading: "Assumptions by influence on the result",
+    drivers_about: "Each is moved from its low to its high by itself; the others stay as entered.",
+    drivers_columns: ["Input", "Value", "Low", "High", "Result at low", "Result at high", "Basis of the value"],
+    steps_heading: "Next steps",
+    step_confirm: "Confirm {input}: {value} is a default, and its range moves the result by {amount}.",
+    step_assess: "Answer the must-haves of the risk checklist: they decide whether a contract can be signed.",
+    step_gates: "Settle what stands in the way of signing. {gates}.",
+    step_price: "Negotiate the price: the option breaks even at {value}.",
     summary_open: "There is nothing to report on yet. Enter your figures in the calculator, or open an example.",
     print: "Print, or save as PDF",
     entered_heading: "What was entered",

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::action::Action;
-use crate::document::{Button, ButtonStyle, Link};
+use crate::document::{Button, ButtonStyle, Link, LinkTarget};
 use crate::ui::events::sends;
 
 /// A button that sends an action. Its class says how it looks.
@@ -51,6 +51,10 @@ pub fn ButtonView(button: Button) -> impl IntoView {
 /// A link of a document.
 #[component]
 pub fn LinkView(link: Link) -> impl IntoView {
-    let (rel, target) = if link.is_external { (Some("noreferrer"), Some("_blank")) } else { (None, None) };
-    view! { <a href=link.address rel=rel target=target>{link.label}</a> }
+    let (rel, target, file) = match link.target {
+        LinkTarget::Page => (None, None, None),
+        LinkTarget::Elsewhere => (Some("noreferrer"), Some("_blank"), None),
+        LinkTarget::File(name) => (None, None, Some(name)),
+    };
+    view! { <a href=link.address rel=rel target=target download=file>{link.label}</a> }
 }
