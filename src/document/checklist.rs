@@ -31,8 +31,8 @@ pub enum QuestionForm {
         about: QuestionAbout,
         details: Vec<DetailBox>,
     },
-    /// To be answered on paper.
-    Blank { boxes: String, about: QuestionAbout, lines: String },
+    /// On paper: the answers with boxes, and what is written down beside them or room for that.
+    Paper { boxes: String, lines: String },
     /// With a plan: what to do if it happens all the same.
     Plan { details: Vec<DetailBox> },
 }

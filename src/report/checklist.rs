@@ -18,6 +18,7 @@ use crate::domain::risk::score::{Score, applicable, area_score, gates, open_gate
 use crate::domain::value::Choice;
 use crate::ids::AFTER_QUESTIONS;
 use crate::report::checklist_view::{ChecklistView, PrintMode};
+use crate::text::name::shown;
 use crate::text::{fill, labels};
 
 /// The sections of a tab of the page.
@@ -162,16 +163,20 @@ fn area(context: &Context<'_>, view: &ChecklistView, area: Area) -> Option<Card>
 
 fn question(context: &Context<'_>, view: &ChecklistView, question: &Question) -> QuestionItem {
     let words = &context.words.checklist;
-    let form = if matches!(view.print_mode, PrintMode::Blank(_)) {
-        let (boxes, lines) = (boxes(context), words.blank_lines.to_owned());
-        QuestionForm::Blank { boxes, about: about(context, question), lines }
-    } else {
-        let details = Detail::ALL.iter().filter(|detail| **detail != Detail::Plan || question.area == Area::Dependency);
-        let details = details.map(|detail| plans::detail_box(context, "q", question, *detail)).collect();
-        QuestionForm::Answers {
-            missing: missing(context, view, question).to_owned(),
-            about: about(context, question),
-            details,
+    let reply = context.computed.case.reply(view.offer, question.id);
+    let form = match view.print_mode {
+        PrintMode::Blank(_) => QuestionForm::Paper { boxes: boxes(context, None), lines: words.blank_lines.to_owned() },
+        PrintMode::Filled(_) => {
+            QuestionForm::Paper { boxes: boxes(context, reply.answer), lines: written(context, reply) }
+        }
+        PrintMode::Screen => {
+            let asked = |detail: &&Detail| **detail != Detail::Plan || question.area == Area::Dependency;
+            let details = Detail::ALL.iter().filter(asked);
+            QuestionForm::Answers {
+                missing: missing(context, view, question).to_owned(),
+                about: about(context, question),
+                details: details.map(|detail| plans::detail_box(context, "q", question, *detail)).collect(),
+            }
         }
     };
     QuestionItem {
@@ -201,10 +206,22 @@ fn about(context: &Context<'_>, question: &Question) -> QuestionAbout {
     }
 }
 
-/// The answers, to be ticked on paper.
-fn boxes(context: &Context<'_>) -> String {
-    let answers = Answer::ALL.iter().map(|answer| format!("☐ {}", context.texts.tables.say(answer.option().label)));
+/// The answers on paper, one of them ticked.
+fn boxes(context: &Context<'_>, ticked: Option<Answer>) -> String {
+    let answers = Answer::ALL.iter().map(|answer| {
+        let mark = if ticked == Some(*answer) { '☒' } else { '☐' };
+        format!("{mark} {}", context.texts.tables.say(answer.option().label))
+    });
     answers.collect::<Vec<String>>().join("   ")
+}
+
+/// What is written down beside an answer.
+fn written(context: &Context<'_>, reply: &Reply) -> String {
+    let details = Detail::ALL.iter().filter(|detail| !reply.detail(**detail).is_empty()).map(|detail| {
+        let label = context.texts.tables.say(detail.option().label);
+        labels::labelled(label, &shown(reply.detail(*detail)), context.texts)
+    });
+    details.collect::<Vec<String>>().join("   ")
 }
 
 /// That it is a gate, that it matters most here, whose question it is.

@@ -25,12 +25,7 @@ pub fn QuestionView(question: QuestionItem) -> impl IntoView {
             }
             .into_any()
         }
-        QuestionForm::Blank { boxes, about, lines } => view! {
-            <p>{boxes}</p>
-            <div class="more"><About about/></div>
-            <p>{lines}</p>
-        }
-        .into_any(),
+        QuestionForm::Paper { boxes, lines } => view! { <p>{boxes}</p><p>{lines}</p> }.into_any(),
         QuestionForm::Plan { details } => view! { <DetailBoxes id details/> }.into_any(),
     };
     view! {
