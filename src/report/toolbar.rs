@@ -7,7 +7,7 @@ use crate::action::checklist::{ChecklistAction, ChecklistFilter};
 use crate::document::*;
 use crate::domain::risk::answer::Detail;
 use crate::domain::risk::question::Area;
-use crate::domain::risk::score::{applicable, area_score, gates, score};
+use crate::domain::risk::score::{applicable, area_score, open_gates};
 use crate::domain::value::Choice;
 use crate::text::name::shown;
 use crate::text::{fill, labels};
@@ -53,13 +53,11 @@ fn areas(context: &Context<'_>, view: &ChecklistView) -> Vec<TabButton> {
     Area::ALL.iter().copied().filter(asked).map(tab).collect()
 }
 
-/// Where to begin while nothing is answered: the must-haves decide.
+/// Where to begin: the must-haves decide. It stays while one is outstanding, so that an answer moves nothing on the page.
 pub fn begin(context: &Context<'_>, view: &ChecklistView) -> Option<Section> {
-    let case = &context.computed.case;
-    let count = gates(case).count();
-    let is_new = score(case, view.offer, |_| true).answered == 0;
-    (is_new && count > 0 && view.filter == ChecklistFilter::All).then(|| {
-        let label = labels::counted(&context.words.checklist.begin, count, context.texts);
+    let open = open_gates(&context.computed.case, view.offer).len();
+    (open > 0 && view.filter == ChecklistFilter::All).then(|| {
+        let label = labels::counted(&context.words.checklist.begin, open, context.texts);
         choice(&label, ChecklistAction::Filter(ChecklistFilter::Gates))
     })
 }

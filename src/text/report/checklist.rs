@@ -23,7 +23,7 @@ pub struct ChecklistTexts {
     pub area_progress: &'static str,
     /// `{area}`
     pub next_area: &'static str,
-    /// `{count}` of must-haves
+    /// `{count}` of must-haves that are outstanding
     pub begin: Plural,
     pub no_gate: &'static str,
     /// Before anything is answered: `{count}` of must-haves.
@@ -98,7 +98,7 @@ pub(super) const ENGLISH: ChecklistTexts = ChecklistTexts {
         "Not assessed yet: {count} must-have decides",
         "Not assessed yet: {count} must-haves decide",
     ),
-    begin: Plural::english("Begin with the must-have", "Begin with the {count} must-haves"),
+    begin: Plural::english("Must-haves first: {count} outstanding", "Must-haves first: {count} outstanding"),
     no_gate: "No must-have applies",
     heading: "Risk checklist",
     blank_about: "Every must-have needs a “Yes, with evidence” before anything is signed.",
