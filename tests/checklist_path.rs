@@ -48,6 +48,7 @@ fn before_anything_is_answered_nothing_is_judged() {
     assert_eq!(status.verdict, Some(Verdict::Open));
     assert!(status.sentence.starts_with("Not assessed yet: ") && status.sentence.ends_with("must-haves decide"));
     assert!(status.basis.contains("Begin with the must-haves"), "{}", status.basis);
+    assert!(!status.basis.contains("Exposure"), "how large it is shows once a third is answered: {}", status.basis);
 
     let (label, action) = next(&sections).expect("where to begin");
     assert!(label.starts_with("Must-haves first: ") && label.ends_with(" outstanding"), "{label}");
@@ -59,6 +60,9 @@ fn before_anything_is_answered_nothing_is_judged() {
     begun.set_reply(0, QUESTIONS[0].id, Reply::from(Answer::Yes));
     let sections = page(&begun, ChecklistFilter::All);
     assert!(next(&sections).is_some(), "it stays where it is while one is outstanding");
+    QUESTIONS.iter().take(30).for_each(|question| begun.set_reply(0, question.id, Reply::from(Answer::Yes)));
+    let sections = page(&begun, ChecklistFilter::All);
+    assert!(self::status(&sections).basis.contains(" Exposure "), "{}", self::status(&sections).basis);
     assert_eq!(self::status(&sections).verdict, Some(Verdict::Costs), "must-haves are outstanding");
 }
 

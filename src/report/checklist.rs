@@ -21,6 +21,9 @@ use crate::report::checklist_view::{ChecklistView, PrintMode};
 use crate::text::name::shown;
 use crate::text::{fill, labels};
 
+/// One question of so many has to be answered before the exposure is shown: judgement.
+const TELLING: usize = 3;
+
 /// The sections of a tab of the page.
 pub fn sections(context: &Context<'_>, view: &ChecklistView, can_take_back: bool) -> Vec<Section> {
     // Paper has all questions, whatever was looked for on the screen.
@@ -105,12 +108,14 @@ fn basis(context: &Context<'_>, all: Score) -> String {
         ("answered", all.answered.to_string()),
         ("asked", all.applicable.to_string()),
         ("proven", all.proven.to_string()),
-        (
-            "exposure",
-            all.exposure().map_or(context.texts.figures.none.to_owned(), |share| context.texts.locale.percent(share)),
-        ),
     ];
     let basis = fill(words.basis, &values);
+    // Of fewer answers it would say how little is known rather than how large the risk is.
+    let is_telling = all.answered * TELLING >= all.applicable;
+    let exposure = all
+        .exposure()
+        .filter(|_| is_telling)
+        .map(|share| fill(words.exposure, &[("exposure", &context.texts.locale.percent(share))]));
     let excepted = match applicable(case).count() - all.applicable {
         0 => String::new(),
         count => labels::counted(&words.excepted, count, context.texts),
@@ -120,7 +125,7 @@ fn basis(context: &Context<'_>, all: Score) -> String {
         0 => words.nothing_known,
         _ => words.open_counts,
     };
-    context.texts.locale.sentences(&[basis.as_str(), &excepted, further])
+    context.texts.locale.sentences(&[basis.as_str(), &exposure.unwrap_or_default(), &excepted, further])
 }
 
 /// The tabs of the page; none is pressed while a blank sheet is shown.

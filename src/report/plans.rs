@@ -93,7 +93,11 @@ fn levels(context: &Context<'_>, service: usize) -> Card {
     if case.levels(service).is_some() {
         parts.push(CardPart::Button(Button::link(words.suggest_levels, ChecklistAction::SuggestLevels { service })));
     }
-    Card::half(&id, words.levels_heading, parts)
+    let heading = match case.services() {
+        1 => words.levels_heading.to_owned(),
+        _ => labels::labelled(words.levels_heading, &name, context.texts),
+    };
+    Card::half(&id, &heading, parts)
 }
 
 /// A box for something written down about a question; `page` keeps its id apart from that of another box for the same.

@@ -61,14 +61,14 @@ async fn axe_core_finds_nothing_on_any_page_in_any_state() {
             ("#/compare", "Outsourcing"),
             ("#/test", "Review points"),
             ("#/risks", "Questions"),
-            ("#/report", "on one page"),
+            ("#/report", "Recommendation"),
             ("#/drafts", "Drafts"),
             ("#/method", "is calculated"),
             ("#/share", "Share this case"),
             ("#/example/rivals", "Your figures"),
             ("#/example/rivals/compare", "rank"),
             ("#/example/rivals/test", "Review points"),
-            ("#/example/rivals/report", "on one page"),
+            ("#/example/rivals/report", "Recommendation"),
             ("#/example/rivals/changes", "What changed"),
         ] {
             page.go(fragment).await;
@@ -132,7 +132,7 @@ async fn everything_from_the_first_figure_to_the_report_is_done_by_keyboard_alon
 
     tab_to(&page, "Report").await;
     page.press(Key::Enter).await;
-    page.until_text("main", "The business case on one page").await;
+    page.until_text("main", "Recommendation").await;
     page.until_text("main", "$632,947").await;
     page.close().await;
 }

@@ -12,8 +12,10 @@ pub struct ChecklistTexts {
     /// In the order of [`ChecklistTab`](crate::action::checklist::ChecklistTab).
     pub tabs: [&'static str; 3],
     pub offers_label: &'static str,
-    /// `{answered}`, `{asked}`, `{proven}`, `{exposure}`
+    /// `{answered}`, `{asked}`, `{proven}`
     pub basis: &'static str,
+    /// `{exposure}`
+    pub exposure: &'static str,
     /// `{count}`
     pub excepted: Plural,
     pub nothing_known: &'static str,
@@ -88,7 +90,8 @@ pub(super) const ENGLISH: ChecklistTexts = ChecklistTexts {
     tabs_label: "Parts of the checklist",
     tabs: ["Questions", "Results", "Plans"],
     offers_label: "For",
-    basis: "{answered} of {asked} questions answered, {proven} with evidence. Exposure {exposure}.",
+    basis: "{answered} of {asked} questions answered, {proven} with evidence.",
+    exposure: "Exposure {exposure}.",
     excepted: Plural::english("{count} does not apply.", "{count} do not apply."),
     open_counts: "Unanswered items are scored as missing.",
     areas: "Areas",
@@ -103,7 +106,7 @@ pub(super) const ENGLISH: ChecklistTexts = ChecklistTexts {
     heading: "Risk checklist",
     blank_about: "Every must-have needs a “Yes, with evidence” before anything is signed.",
     blank_lines: "Note: ____________________  Owner: __________  Due: __________  Evidence: __________________",
-    nothing_known: "Nothing is known yet, so the worst case is assumed. Begin with the must-haves.",
+    nothing_known: "Nothing is known yet, so every answer counts as missing. Begin with the must-haves.",
     opening_heading: "Scope and regulation",
     opening_about: "They decide which questions are asked and which must-haves apply. Unanswered ones are treated as \
                     applicable.",
