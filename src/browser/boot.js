@@ -32,7 +32,7 @@ function ignore() {}
 // It is that of a first visit in English: a case of the visitor's own, or one that the address asks for, is not shown over it.
 var first = element("first");
 first.className = "first";
-first.hidden = location.hash.length > 2 || /[?&]language=/.test(location.search) || !!storedTexts();
+first.hidden = location.hash.length > 2 || /[?&]language=/.test(location.search) || ownKeys().length > 0;
 
 // --- The program does not start ---
 
@@ -127,15 +127,20 @@ element("download-drafts").onclick = function () {
 
 function storedTexts() {
   var found = null;
+  ownKeys().forEach(function (key) {
+    found = found || {};
+    found[key] = localStorage.getItem(key);
+  });
+  return found;
+}
+
+function ownKeys() {
   try {
-    Object.keys(localStorage).filter(isOwn).forEach(function (key) {
-      found = found || {};
-      found[key] = localStorage.getItem(key);
-    });
+    return Object.keys(localStorage).filter(isOwn);
   } catch (denied) {
     // A browser that gives no storage holds no drafts.
+    return [];
   }
-  return found;
 }
 
 // --- Work offline, and new versions ---

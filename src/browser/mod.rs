@@ -71,7 +71,7 @@ impl Store {
     fn keep_in_step(self) {
         self.session.with_untracked(|session| {
             dom::set_title(&messages::title(session, language::texts()));
-            worker_client::request_report(session.report_request(&setting::now().date));
+            worker_client::request_report(session.report_request(|| setting::now().date));
         });
     }
 

@@ -1,7 +1,7 @@
 //! The action list of the checklist: what is to be done, by whom and until when, as a table and as files.
 
 use super::context::Context;
-use super::{calendar, csv};
+use super::{calendar, csv, risks};
 use crate::document::*;
 use crate::domain::case::Place;
 use crate::domain::risk::actions::{RiskAction, actions};
@@ -34,20 +34,17 @@ pub fn card(context: &Context<'_>) -> Card {
 /// Question, offer, answer, what to ask for, owner, date.
 fn row(context: &Context<'_>, action: &RiskAction<'_>) -> [String; 6] {
     let RiskAction { question, offer, reply } = action;
+    let answer = risks::answer(context, *offer, question);
     let about = context.words.question(question);
     let offer = match question.scope {
         QuestionScope::Company => context.words.checklist.for_all_offers.to_owned(),
         QuestionScope::Offer => labels::place(&context.computed.case, Place::Offer(*offer), context.texts),
     };
-    let answer = match reply.answer {
-        Some(answer) => context.words.risk.answers[answer as usize],
-        None => context.words.risk.not_answered,
-    };
     let written = |detail| shown(reply.detail(detail));
     [
-        format!("{} {}", question.key.to_uppercase(), about.ask),
+        format!("{} {}", risks::number(question), about.ask),
         offer,
-        answer.to_owned(),
+        answer,
         about.remedy.to_owned(),
         written(Detail::Owner),
         written(Detail::Due),

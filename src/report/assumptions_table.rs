@@ -12,14 +12,10 @@ const MOST: usize = 10;
 pub fn card(context: &Context<'_>) -> Option<Card> {
     let words = &context.words.pages;
     let rows: Vec<TableRow> = context.tornado().iter().filter_map(|bar| row(context, bar)).take(MOST).collect();
-    let table = CardPart::Table(Table {
-        id: None,
-        name: context.words.table_scroll.to_owned(),
-        columns: words.drivers_columns.map(str::to_owned).to_vec(),
-        rows,
-    });
-    let has_rows = matches!(&table, CardPart::Table(table) if !table.rows.is_empty());
-    has_rows.then(|| Card::wide("drivers", words.drivers_heading, vec![CardPart::text(words.drivers_about), table]))
+    (!rows.is_empty()).then(|| {
+        let table = CardPart::Table(context.table(&words.drivers_columns, rows));
+        Card::wide("drivers", words.drivers_heading, vec![CardPart::text(words.drivers_about), table])
+    })
 }
 
 fn row(context: &Context<'_>, bar: &TornadoBar) -> Option<TableRow> {

@@ -62,7 +62,7 @@ pub enum Topic {
     Sensitivity,
     /// The risk checklist.
     Risks { view: ChecklistView, can_take_back: bool },
-    /// The business case on one page.
+    /// The report.
     Summary {
         /// The day of the report, as `2026-11-28`; empty leaves it out.
         date: String,

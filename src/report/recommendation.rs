@@ -5,7 +5,7 @@ use crate::action::PageAction;
 use crate::document::*;
 use crate::domain::case::Place;
 use crate::domain::fields::FieldId;
-use crate::domain::risk::score::open_gates;
+use crate::domain::risk::score::outstanding;
 use crate::text::number::rounded;
 use crate::text::{fill, labels};
 
@@ -43,12 +43,11 @@ fn recommendation(context: &Context<'_>) -> String {
 
 /// How the must-haves of the offers taken stand.
 pub(super) fn gates(context: &Context<'_>) -> String {
-    let (case, texts) = (&context.computed.case, context.texts);
-    if !case.has_replies() {
-        return texts.headline.not_assessed.to_owned();
+    let texts = context.texts;
+    match outstanding(&context.computed.case, context.computed.compared) {
+        None => texts.headline.not_assessed.to_owned(),
+        Some(open) => labels::gates(open, texts),
     }
-    let offers = case.offers_used(context.computed.compared).into_iter();
-    labels::gates(offers.map(|offer| open_gates(case, offer).len()).max().unwrap_or_default(), texts)
 }
 
 /// When, over how long, in which currency and at which rate.

@@ -98,11 +98,11 @@ fn fix(context: &Context<'_>, question: &Question, offer: usize) -> Button {
 }
 
 /// The name of a question in a table.
-fn number(question: &Question) -> String {
+pub(super) fn number(question: &Question) -> String {
     question.key.to_uppercase()
 }
 
-fn answer(context: &Context<'_>, offer: usize, question: &Question) -> String {
+pub(super) fn answer(context: &Context<'_>, offer: usize, question: &Question) -> String {
     match context.computed.case.reply(offer, question.id).answer {
         Some(answer) => context.words.risk.answers[answer as usize].to_owned(),
         None => context.words.risk.not_answered.to_owned(),
@@ -189,9 +189,7 @@ fn negotiation(context: &Context<'_>, has_money: bool) -> Card {
         let row = |tag: &RemedyValue| row(tag.question, tag.offer, [worth(tag.value), worth(tag.per_day())]);
         (words.list_about, tags.iter().map(row).collect())
     } else {
-        let offers =
-            |question: &Question| if question.scope == QuestionScope::Company { 0..1 } else { 0..case.offers() };
-        let all = applicable(case).flat_map(|question| offers(question).map(move |offer| (question, offer)));
+        let all = applicable(case).flat_map(|question| question.offers(case).map(move |offer| (question, offer)));
         let open = all.filter(|(question, offer)| question.is_open(case, *offer));
         (
             words.list_about_open,

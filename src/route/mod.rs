@@ -36,7 +36,7 @@ pub enum Page {
     Sensitivity,
     /// The risk checklist.
     Risks,
-    /// The business case on one page, which visitors know as the report.
+    /// The report.
     Summary,
     /// The visitor's drafts.
     Drafts,

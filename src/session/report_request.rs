@@ -6,13 +6,13 @@ use crate::report::Topic;
 use crate::route::Page;
 
 impl Session {
-    /// The request for the report on the page, on a day such as `2026-11-28`.
-    pub fn report_request(&self, date: &str) -> Vec<u8> {
+    /// The request for the report on the page; `today` gives the day as `2026-11-28`.
+    pub fn report_request(&self, today: impl Fn() -> String) -> Vec<u8> {
         let topic = match self.page {
             Page::Calculator => Topic::Calculator,
             Page::Compare => Topic::Compare,
             Page::Sensitivity => Topic::Sensitivity,
-            Page::Summary => Topic::Summary { date: date.to_owned() },
+            Page::Summary => Topic::Summary { date: today() },
             Page::Method => Topic::Method,
             Page::Risks => Topic::Risks { view: self.checklist_view(), can_take_back: self.can_undo_answer() },
             Page::Drafts => Topic::Drafts {

@@ -1,7 +1,7 @@
 //! What is to be done about the answers of the checklist.
 
 use super::answer::{Answer, Detail, Reply};
-use super::question::{Question, QuestionScope};
+use super::question::Question;
 use super::score::applicable;
 use crate::domain::case::Case;
 
@@ -16,12 +16,8 @@ pub struct RiskAction<'a> {
 /// The open questions that were answered or have an owner or a date: the earliest date first, those without one last, then in
 /// the order of the checklist.
 pub fn actions(case: &Case) -> Vec<RiskAction<'_>> {
-    let offers = |question: &Question| match question.scope {
-        QuestionScope::Company => 0..1,
-        QuestionScope::Offer => 0..case.offers(),
-    };
     let all = applicable(case).flat_map(|question| {
-        offers(question).map(move |offer| RiskAction { question, offer, reply: case.reply(offer, question.id) })
+        question.offers(case).map(move |offer| RiskAction { question, offer, reply: case.reply(offer, question.id) })
     });
     let is_begun = |action: &RiskAction<'_>| {
         let RiskAction { question, offer, reply } = action;

@@ -5,7 +5,7 @@ use super::answer::{Answer, Reply};
 use super::outcome::Loss;
 use super::question::{Area, Question};
 pub use super::screening::applicable;
-use crate::domain::case::{Case, Place};
+use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::finance::pert;
 
 /// How some questions stand.
@@ -77,6 +77,12 @@ pub fn gates(case: &Case) -> impl Iterator<Item = &'static Question> {
 /// to sign, whatever the score.
 pub fn open_gates(case: &Case, offer: usize) -> Vec<&'static Question> {
     gates(case).filter(|question| question.is_open(case, offer)).collect()
+}
+
+/// How many gates stand in the way of an option: the most that any of its offers leaves open. None while nothing is answered.
+pub fn outstanding(case: &Case, option: SourcingOption) -> Option<usize> {
+    let open = case.offers_used(option).into_iter().map(|offer| open_gates(case, offer).len());
+    case.has_replies().then(|| open.max().unwrap_or_default())
 }
 
 /// How the questions of a loss stand for an offer.

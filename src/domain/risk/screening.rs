@@ -1,7 +1,9 @@
 //! The opening questions: which of the others are asked, and which are gates.
 
+use std::ops::Range;
+
 use super::answer::Answer;
-use super::question::{Condition, Question};
+use super::question::{Condition, Question, QuestionScope};
 use super::questions::QUESTIONS;
 use crate::domain::case::{Case, Place};
 use crate::domain::fields::{FieldId, choices};
@@ -41,6 +43,14 @@ impl Question {
     /// Whether nothing may be signed before a yes with evidence.
     pub fn is_gate(&self, case: &Case) -> bool {
         self.applies(case) && self.gate.holds(case)
+    }
+
+    /// The offers that it is answered for: the first one stands for all where it is about the company.
+    pub fn offers(&self, case: &Case) -> Range<usize> {
+        match self.scope {
+            QuestionScope::Company => 0..1,
+            QuestionScope::Offer => 0..case.offers(),
+        }
     }
 
     /// Whether an offer leaves the question open: it applies and has no yes with evidence. A gate applies by the opening

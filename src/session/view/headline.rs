@@ -5,7 +5,7 @@ use crate::domain::analysis::tornado::Spread;
 use crate::domain::case::{InputId, Place};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::results::{Computed, Readiness};
-use crate::domain::risk::score::open_gates;
+use crate::domain::risk::score::outstanding;
 use crate::domain::value::Choice;
 use crate::domain::value::Discounting;
 use crate::session::Session;
@@ -158,14 +158,12 @@ fn result_range(computed: &Computed, (low, high): (f64, f64), texts: &Texts) -> 
 }
 
 fn must_haves(computed: &Computed, texts: &Texts) -> MustHaves {
-    let case = &computed.case;
-    if !case.has_replies() {
-        return MustHaves { verdict: Verdict::Open, sentence: texts.headline.not_assessed.to_owned() };
-    }
-    let offers = case.offers_used(computed.compared).into_iter();
-    let open = offers.map(|offer| open_gates(case, offer).len()).max().unwrap_or_default();
-    let verdict = if open == 0 { Verdict::Saves } else { Verdict::Costs };
-    MustHaves { verdict, sentence: labels::gates(open, texts) }
+    let (verdict, sentence) = match outstanding(&computed.case, computed.compared) {
+        None => (Verdict::Open, texts.headline.not_assessed.to_owned()),
+        Some(0) => (Verdict::Saves, labels::gates(0, texts)),
+        Some(open) => (Verdict::Costs, labels::gates(open, texts)),
+    };
+    MustHaves { verdict, sentence }
 }
 
 fn basis(computed: &Computed, has_range: bool, texts: &Texts) -> String {
