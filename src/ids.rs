@@ -60,6 +60,11 @@ pub fn amount(line: usize, period: Period) -> String {
     }
 }
 
+/// A control of a scenario, counted from 0.
+pub fn scenario(scenario: usize, part: &str) -> String {
+    format!("scenario-{}-{part}", scenario + 1)
+}
+
 /// An answer of a question, by its index.
 pub fn answer(id: QuestionId, answer: usize) -> String {
     format!("q-{}-{}", id.question().key, answer + 1)

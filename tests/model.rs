@@ -220,7 +220,7 @@ fn full_case(convention: Discounting) -> Case {
 /// What stands in the case where a formula says `source`.
 fn entered(case: &Case) -> impl Fn(InputId) -> f64 {
     |source| match source {
-        InputId::Field(place, id) => case.value(place, id),
+        InputId::Field(place, id) | InputId::InScenario(_, place, id) => case.value(place, id),
         InputId::Low(place, id) => case.size_range(id).map_or(case.value(place, id), |ends| ends.0),
         InputId::High(place, id) => case.size_range(id).map_or(case.value(place, id), |ends| ends.1),
         InputId::Amount { line, period } => case.custom[line].amounts.get(period),

@@ -4,7 +4,7 @@
 use outsight::action::checklist::ChecklistTab;
 use outsight::codec::json;
 use outsight::codec::link::{self, DecodedLink};
-use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, SourcingOption};
+use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Scenario, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine, MAX_AMOUNT, MAX_CUSTOM_LINES};
 use outsight::domain::decimal;
 use outsight::domain::example::Example;
@@ -72,13 +72,19 @@ fn any_case(services: usize, offers: usize) -> impl Strategy<Value = Case> {
         }
         let inputs: Vec<(Place, &'static Field)> = case.inputs().collect();
         let given: Vec<_> = inputs.iter().map(|(_, field)| proptest::option::weighted(0.35, value(field))).collect();
-        given.prop_map(move |given| {
+        let varied = (".{0,12}", 0..5usize);
+        (given, varied).prop_map(move |(given, (name, scenarios))| {
             let mut case = case.clone();
-            for ((place, field), value) in inputs.iter().zip(given) {
-                if let Some(value) = value {
+            let mut varied = vec![Scenario::new(&name); scenarios];
+            for (index, ((place, field), value)) in inputs.iter().zip(given).enumerate() {
+                let Some(value) = value else { continue };
+                if let Some(scenario) = varied.get_mut(index % 9) {
+                    scenario.set(*place, field.id, Some(value)).expect("drawn from the field's bounds");
+                } else {
                     case.give(*place, field.id, value).expect("drawn from the field's bounds");
                 }
             }
+            varied.into_iter().for_each(|scenario| case.add_scenario(scenario));
             case
         })
     })

@@ -427,7 +427,8 @@ fn formulas_of_losses_evaluate_to_the_numbers_they_explain() {
         let numbers = losses(&case, &plain, &plain, &|_, value| value);
         let formulas = losses(&case, &plain, &explained, &|source, _| Formula::input(source));
         let inputs = |source| match source {
-            outsight::domain::case::InputId::Field(place, id) => case.value(place, id),
+            outsight::domain::case::InputId::Field(place, id)
+            | outsight::domain::case::InputId::InScenario(_, place, id) => case.value(place, id),
             outsight::domain::case::InputId::Low(place, id) => {
                 case.size_range(id).map_or(case.value(place, id), |ends| ends.0)
             }

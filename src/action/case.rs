@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::case::{Place, SourcingOption};
+use crate::domain::case::{Place, Scenario, SourcingOption};
 use crate::domain::custom::StrandedPeriod;
+use crate::domain::fields::FieldId;
 
 /// Something that a visitor does to the case.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -51,6 +52,18 @@ pub enum CaseAction {
     SetLineTiming {
         line: usize,
         timing: LineTiming,
+    },
+    /// Add scenarios.
+    AddScenarios(Vec<Scenario>),
+    RemoveScenario(usize),
+    RenameScenario {
+        scenario: usize,
+        name: String,
+    },
+    /// Let all scenarios vary an input, which has its own value in them to begin with.
+    Vary {
+        place: Place,
+        field: FieldId,
     },
     /// Undo the last change of the case on the screen.
     Undo,

@@ -24,8 +24,9 @@ pub enum FormAction {
         field: FieldId,
         value: f64,
     },
-    /// Keep what was tried out by sliders, or take it back.
+    /// Keep what was tried out by sliders, keep it as a scenario beside the case as it was, or take it back.
     KeepWhatIf,
+    KeepAsScenario,
     TakeBackWhatIf,
     /// Leave an input.
     Leave {

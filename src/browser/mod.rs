@@ -7,6 +7,7 @@ mod drawing;
 mod files;
 mod keys;
 pub mod language;
+mod later_actions;
 mod location;
 mod panic;
 mod report_state;
@@ -25,7 +26,7 @@ use crate::session::Session;
 use crate::session::command::Command;
 use crate::session::event::{BrowserEvent, Event, StorageEvent};
 use crate::session::storage::{StorageTask, run};
-use crate::session::update::update;
+use crate::session::update::{Act, update_by};
 use crate::session::view::messages;
 
 pub use dom::{PageRoot, focus, is_open, new_place, show, slid_to, soon, spawn, walk};
@@ -90,9 +91,15 @@ impl Store {
         self.apply(event.into());
     }
 
+    /// Learns how actions are applied that the first screen does without, and applies those that have waited for it.
+    pub fn learn(self, act: Act) {
+        later_actions::learn(act).into_iter().for_each(|action| self.send(action));
+    }
+
     fn apply(self, event: Event) {
+        let Some(event) = later_actions::ready(event) else { return };
         let mut commands = Vec::new();
-        self.session.update(|session| commands = update(session, event));
+        self.session.update(|session| commands = update_by(later_actions::act(), session, event));
         for command in commands {
             self.perform(command);
         }

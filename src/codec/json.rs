@@ -226,8 +226,9 @@ impl JsonReader<'_> {
         let mut text = String::new();
         loop {
             let end = self.rest.find(|c: char| c == '"' || c == '\\' || c < ' ')?;
-            text.push_str(&self.rest[..end]);
-            self.rest = &self.rest[end..];
+            let (plain, rest) = self.rest.split_at_checked(end)?;
+            text.push_str(plain);
+            self.rest = rest;
             if self.takes("\"") {
                 return Some(text);
             }
@@ -240,8 +241,9 @@ impl JsonReader<'_> {
 
     /// The character behind a backslash.
     fn escaped(&mut self) -> Option<char> {
-        let mark = self.rest.chars().next()?;
-        self.rest = &self.rest[mark.len_utf8()..];
+        let mut rest = self.rest.chars();
+        let mark = rest.next()?;
+        self.rest = rest.as_str();
         Some(match mark {
             '"' | '\\' | '/' => mark,
             'b' => '\u{8}',
@@ -263,15 +265,16 @@ impl JsonReader<'_> {
     }
 
     fn code(&mut self) -> Option<u32> {
-        let digits = self.rest.get(..4).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))?;
-        self.rest = &self.rest[4..];
-        u32::from_str_radix(digits, 16).ok()
+        let (digits, rest) = self.rest.split_at_checked(4)?;
+        self.rest = rest;
+        // It would take a sign too.
+        digits.bytes().all(|digit| digit.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).ok())?
     }
 
     fn number(&mut self) -> Option<String> {
         let is_part = |c: char| c.is_ascii_digit() || ['-', '+', '.', 'e', 'E'].contains(&c);
         let end = self.rest.find(|c| !is_part(c)).unwrap_or(self.rest.len());
-        let (number, rest) = self.rest.split_at(end);
+        let (number, rest) = self.rest.split_at_checked(end)?;
         self.rest = rest;
         is_number(number).then(|| number.to_owned())
     }

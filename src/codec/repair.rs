@@ -113,7 +113,7 @@ fn is_soft(c: char) -> bool {
 fn tips(text: &str) -> impl Iterator<Item = usize> {
     let letters = text.char_indices().filter(|(_, c)| LETTERS.contains(&c.to_ascii_lowercase()));
     let is_head = |place: &usize| {
-        let number = &text[place + 1..];
+        let number = text.get(place + 1..).unwrap_or_default();
         let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
         rest.len() < number.len() && rest.starts_with('-')
     };

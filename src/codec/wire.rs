@@ -10,6 +10,7 @@
 //!            {"name": "Desk as a service", "side": "outsourced", "yearly": [90000, 90000], "price-of": 0},
 //!            {"name": "Licences", "side": "in-house", "owner": 0, "yearly": [12000, 13000], "stays": 6},
 //!            {"name": "Shared building", "side": "in-house", "yearly": [18200], "stays": "ever"}],
+//!  "scenarios": [{"name": "Cautious", "varies": [["discount-rate", 0, 0, 0.08], ["fee", 0, 0, 450000]]}],
 //!  "checklist": {"a1": "proven", "b2": {"answer": "partly", "note": "exit is open", "owner": "Kim"}}}
 //! ```
 //!

@@ -64,6 +64,7 @@ pub enum CardPart {
     },
     Question(Box<QuestionItem>),
     ServiceLevels(ServiceLevelSheet),
+    Scenarios(ScenarioSheet),
 }
 
 /// Parts behind a line that opens them.
@@ -126,6 +127,43 @@ impl Slider {
     pub fn is_of(&self, other: &Self) -> bool {
         self.input == other.input
     }
+}
+
+/// Boxes for what scenarios vary: a row for each input, a column for each scenario.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ScenarioSheet {
+    /// Head the names of inputs, and their values in the case as entered.
+    pub columns: [String; 2],
+    pub heads: Vec<ScenarioHead>,
+    pub rows: Vec<ScenarioRow>,
+    /// The list of what could be varied too; none where that is not offered.
+    pub others: Option<ScenarioInputs>,
+}
+
+/// The name of a scenario.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ScenarioHead {
+    pub name: String,
+    /// Removes it; none where it cannot be renamed or removed.
+    pub remove: Option<Button>,
+}
+
+/// Inputs to choose from, by their labels.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ScenarioInputs {
+    pub label: String,
+    /// Stands for none of them.
+    pub prompt: String,
+    pub inputs: Vec<(String, InputRef)>,
+}
+
+/// An input that scenarios vary.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ScenarioRow {
+    pub input: InputRef,
+    pub label: String,
+    /// Its value in the case as entered.
+    pub base: String,
 }
 
 /// One figure.
@@ -215,6 +253,7 @@ impl CardPart {
             Self::InputGroup { heading, .. } => heading,
             Self::Question(question) => question.id.question().key,
             Self::ServiceLevels(_) => "service-levels",
+            Self::Scenarios(_) => "scenarios",
         }
     }
 }

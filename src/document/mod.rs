@@ -9,7 +9,10 @@ mod packed;
 mod section;
 mod table;
 
-pub use card::{Card, CardAction, CardPart, CardStyle, Chart, Figure, Finding, Folded, InputRef, LegendEntry, Slider};
+pub use card::{
+    Card, CardAction, CardPart, CardStyle, Chart, Figure, Finding, Folded, InputRef, LegendEntry, ScenarioHead,
+    ScenarioInputs, ScenarioRow, ScenarioSheet, Slider,
+};
 pub use checklist::{DetailBox, QuestionAbout, QuestionForm, QuestionItem, ServiceLevelSheet};
 pub use control::{Button, ButtonStyle, EntryPurpose, Link, LinkTarget, TabButton, Tabs, TabsClass, TextEntry};
 pub use packed::PackedSection;

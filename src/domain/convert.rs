@@ -1,6 +1,6 @@
 //! A case's amounts in another currency, at one rate.
 
-use super::case::{Case, Place};
+use super::case::{Case, Place, Scenario};
 use super::custom::{Amounts, check_amount};
 use super::decimal;
 use super::field::Refusal;
@@ -35,6 +35,9 @@ pub fn convert(case: &Case, to: Currency, rate: f64) -> Result<Case, Refusal> {
             converted.give_range(place, field.id, Some((times(low, rate), times(high, rate))))?;
         }
     }
+    for own in &mut converted.scenarios {
+        *own = convert_scenario(case, own, to, rate)?;
+    }
     for line in &mut converted.custom {
         match &mut line.amounts {
             Amounts::OneOff(amount) => *amount = check_amount(times(*amount, rate))?,
@@ -53,6 +56,24 @@ pub fn convert(case: &Case, to: Currency, rate: f64) -> Result<Case, Refusal> {
         if let Some(worth) = worth.filter(|_| has_own && own != to) {
             converted.give(place, FieldId::ExchangeRate, times(worth, rate))?;
         }
+    }
+    Ok(converted)
+}
+
+/// A scenario of a case, converted as its inputs are.
+fn convert_scenario(case: &Case, scenario: &Scenario, to: Currency, rate: f64) -> Result<Scenario, Refusal> {
+    let mut converted = scenario.clone();
+    for own in scenario.values() {
+        let offered = (own.field == FieldId::ExchangeRate).then(|| case.choice(own.place, choices::OfferCurrency));
+        let value = match offered {
+            // The rate of an offer in the case's currency was not read, and must not be from now on.
+            Some(offered) if offered == case.currency() => None,
+            Some(offered) if offered == to => Some(own.value),
+            Some(_) => Some(times(own.value, rate)),
+            None if follows(case, own.place, own.field) => Some(times(own.value, rate)),
+            None => Some(own.value),
+        };
+        converted.set(own.place, own.field, value)?;
     }
     Ok(converted)
 }

@@ -13,6 +13,8 @@ pub enum InputId {
     /// How low, or how high, a field's number could be.
     Low(Place, FieldId),
     High(Place, FieldId),
+    /// In a scenario, counted from 0, instead of the field's own number. No formula reads it: a scenario is worked out as a case.
+    InScenario(usize, Place, FieldId),
     /// In a custom line, by its place in the case.
     Amount {
         line: usize,
@@ -35,7 +37,7 @@ impl InputId {
     /// The field that it is about; none for an amount of a custom line.
     pub fn field(self) -> Option<FieldId> {
         match self {
-            Self::Field(_, id) | Self::Low(_, id) | Self::High(_, id) => Some(id),
+            Self::Field(_, id) | Self::Low(_, id) | Self::High(_, id) | Self::InScenario(_, _, id) => Some(id),
             Self::Amount { .. } => None,
         }
     }

@@ -26,6 +26,7 @@ pub mod results;
 pub mod risk;
 pub mod round_step;
 pub mod sample;
+pub mod scenario;
 mod sourcing_option;
 mod unit;
 pub mod value;

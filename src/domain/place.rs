@@ -38,6 +38,20 @@ impl Place {
         }
     }
 
+    /// The place once a service or an offer has been removed: later ones move up; none for what belonged to it.
+    pub fn after_removal(self, removed: Self) -> Option<Self> {
+        let moved = |own: usize, gone: usize| (own != gone).then(|| if own > gone { own - 1 } else { own });
+        Some(match (self, removed) {
+            (Self::Service(own), Self::Service(gone)) => Self::Service(moved(own, gone)?),
+            (Self::Offer(own), Self::Offer(gone)) => Self::Offer(moved(own, gone)?),
+            (Self::Quote { offer, service }, Self::Service(gone)) => {
+                Self::Quote { offer, service: moved(service, gone)? }
+            }
+            (Self::Quote { offer, service }, Self::Offer(gone)) => Self::Quote { offer: moved(offer, gone)?, service },
+            (own, _) => own,
+        })
+    }
+
     /// The service and the offer that a place belongs to; the first of each where it belongs to none.
     pub fn parts(self) -> (usize, usize) {
         match self {

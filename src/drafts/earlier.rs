@@ -52,7 +52,7 @@ fn name(text: &str) -> u64 {
 pub fn replace(storage: &dyn Storage, converted: &[Entry], is_whole: bool) -> Result<(), StorageError> {
     let Some(text) = storage.read(KEY)? else { return Ok(()) };
     let name = DraftId(name(&text)).key();
-    let is_of = |(key, _): &Entry| store::draft_of(key).is_some_and(|id| id.key()[..8] == name[..8]);
+    let is_of = |(key, _): &Entry| store::draft_of(key).is_some_and(|id| id.key().get(..8) == name.get(..8));
     let is_aside = |aside: &String| !is_whole && *aside != text;
     // The old key has changed since the conversion, or a partly usable text is set aside already: try again next time.
     if !converted.iter().all(is_of) || storage.read(ASIDE)?.as_ref().is_some_and(is_aside) {

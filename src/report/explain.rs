@@ -97,7 +97,7 @@ fn row(context: &Context<'_>, label: String, formula: &Formula) -> TableRow {
 fn value_of(context: &Context<'_>, input: InputId) -> f64 {
     let case = &context.computed.case;
     match input {
-        InputId::Field(place, id) => case.value(place, id),
+        InputId::Field(place, id) | InputId::InScenario(_, place, id) => case.value(place, id),
         InputId::Low(place, id) => case.size_range(id).map_or_else(|| case.value(place, id), |(low, _)| low),
         InputId::High(place, id) => case.size_range(id).map_or_else(|| case.value(place, id), |(_, high)| high),
         InputId::Amount { line, period } => case.custom.get(line).map_or(0.0, |line| line.amounts.get(period)),
@@ -146,7 +146,7 @@ impl Context<'_> {
     fn name_of_input(&self, input: InputId) -> String {
         let label = |place, id: FieldId| labels::field(&self.computed.case, place, id.field(), self.texts);
         match input {
-            InputId::Field(place, id) => label(place, id),
+            InputId::Field(place, id) | InputId::InScenario(_, place, id) => label(place, id),
             InputId::Low(place, id) => fill(self.words.explain_low, &[("input", label(place, id))]),
             InputId::High(place, id) => fill(self.words.explain_high, &[("input", label(place, id))]),
             InputId::Amount { line, .. } => labels::custom_line(&self.computed.case, line, self.texts),
@@ -189,7 +189,10 @@ impl Context<'_> {
         let value = value_of(self, input);
         match input {
             InputId::Amount { .. } => self.money(value),
-            InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => {
+            InputId::Field(place, id)
+            | InputId::Low(place, id)
+            | InputId::High(place, id)
+            | InputId::InScenario(_, place, id) => {
                 let currency = self.computed.case.currency_of(place, id);
                 labels::value(id.field().unit, value, currency, self.texts)
             }

@@ -26,6 +26,7 @@ mod plans;
 mod recommendation;
 mod review_points;
 mod risks;
+mod scenarios;
 mod sensitivity;
 pub mod share;
 pub mod shortcuts;

@@ -2,7 +2,7 @@
 //! inputs entered.
 
 use super::context::Context;
-use super::{assumptions_table, charts, compare, next_steps, recommendation, review_points, risks, table};
+use super::{assumptions_table, charts, compare, next_steps, recommendation, review_points, risks, scenarios, table};
 use crate::document::*;
 use crate::domain::case::{InputId, Place};
 use crate::domain::field::{DefaultKind, Field};
@@ -21,6 +21,7 @@ pub fn cards(context: &Context<'_>, date: &str) -> Vec<Card> {
     }
     let mut cards = vec![recommendation::card(context, date)];
     cards.extend(compare::overview(context));
+    cards.extend(scenarios::summary(context));
     cards.extend(charts::position(context));
     cards.extend(charts::bridge(context));
     cards.push(next_steps::card(context));

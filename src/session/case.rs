@@ -37,6 +37,14 @@ pub fn update(session: &mut Session, action: CaseAction) -> Vec<Command> {
         CaseAction::SetLineStay { line, stays } => edit_line(session, line, &mut |line| line.stays = stays),
         CaseAction::SetLinePrice { line, service } => edit_line(session, line, &mut |line| line.price_of = service),
         CaseAction::SetLineTiming { line, timing } => set_timing(session, line, timing),
+        CaseAction::AddScenarios(added) => edit(session, &mut |case| {
+            added.iter().cloned().for_each(|scenario| case.add_scenario(scenario));
+        }),
+        CaseAction::RemoveScenario(scenario) => remove_scenario(session, scenario),
+        CaseAction::RenameScenario { scenario, name } => {
+            edit_text(session, TextBox::ScenarioName(scenario), &mut |case| case.rename_scenario(scenario, &name))
+        }
+        CaseAction::Vary { place, field } => edit(session, &mut |case| case.vary(place, field)),
         CaseAction::Undo => undo(session),
         CaseAction::Redo => redo(session),
     }
@@ -92,6 +100,18 @@ fn remove_line(session: &mut Session, removed: usize) -> Vec<Command> {
     edit_with_notice(session, Undoable::LineRemoved, &mut |case| {
         case.custom.remove(removed);
     })
+}
+
+fn remove_scenario(session: &mut Session, removed: usize) -> Vec<Command> {
+    session.editing_mut().texts.retain_mut(|typed| match &mut typed.input {
+        InputId::InScenario(scenario, ..) if *scenario == removed => false,
+        InputId::InScenario(scenario, ..) if *scenario > removed => {
+            *scenario -= 1;
+            true
+        }
+        _ => true,
+    });
+    edit_with_notice(session, Undoable::ScenarioRemoved, &mut |case| case.remove_scenario(removed))
 }
 
 /// Pays a line once or yearly. The first amount is kept; dropping later ones can be undone.

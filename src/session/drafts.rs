@@ -6,14 +6,13 @@ use super::state::notice::Notice;
 use super::state::{SaveState, Session};
 use super::storage::{StorageTask, SwitchTo};
 use crate::action::DraftsAction;
-use crate::domain::case::Case;
 use crate::drafts::DraftId;
 
 /// Applies what the visitor did with drafts.
 pub fn update(session: &mut Session, action: DraftsAction) -> Vec<Command> {
     let task = match action {
-        DraftsAction::Begin => StorageTask::Switch(SwitchTo::New(Case::new())),
-        DraftsAction::Keep => StorageTask::Switch(SwitchTo::New(session.case().clone())),
+        DraftsAction::Begin => StorageTask::begin(),
+        DraftsAction::Keep => StorageTask::Switch(SwitchTo::New(Box::new(session.case().clone()))),
         DraftsAction::Duplicate(id) => StorageTask::Duplicate(id),
         DraftsAction::Delete(id) => StorageTask::Delete(id),
         DraftsAction::Restore => return restore(session),
@@ -37,7 +36,7 @@ fn rename_open(session: &mut Session, title: &str) -> Vec<Command> {
 }
 
 /// Brings back the draft that was deleted last. Those deleted before it can still be brought back.
-fn restore(session: &mut Session) -> Vec<Command> {
+pub(super) fn restore(session: &mut Session) -> Vec<Command> {
     let Some(Notice::Deleted(mut all)) = session.notice.take_if(|notice| matches!(notice, Notice::Deleted(_))) else {
         return Vec::new();
     };

@@ -19,6 +19,7 @@ pub fn update(session: &mut Session, action: FormAction) -> Vec<Command> {
         FormAction::PickReading { input, text } => pick_reading(session, input, text),
         FormAction::Slide { place, field, value } => what_if::slide(session, place, field, value),
         FormAction::KeepWhatIf => what_if::keep(session),
+        FormAction::KeepAsScenario => what_if::keep_as_scenario(session),
         FormAction::TakeBackWhatIf => what_if::take_back(session),
         FormAction::Leave { input } => leave(session, input),
         FormAction::Choose { place, field, option } => choose(session, place, field, option as f64),

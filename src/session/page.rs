@@ -1,6 +1,8 @@
 //! Using the page around the case: navigation, notices, keys.
 
 use super::command::Command;
+use super::drafts;
+use super::edit::{redo, undo};
 use super::event::BrowserEvent;
 use super::opening::{self, open};
 use super::state::Session;
@@ -8,8 +10,7 @@ use super::state::notice::Notice;
 use super::state::setting::Update;
 use super::storage::{StorageTask, results};
 use super::text_input::leave_all;
-use super::{case, drafts};
-use crate::action::{CaseAction, DraftsAction, PageAction};
+use crate::action::PageAction;
 use crate::ids::{KEYS, MAIN};
 use crate::protocol::opened::OpenRequest;
 use crate::report::checklist_view::PrintMode;
@@ -97,13 +98,11 @@ fn leave_preview(session: &mut Session) {
 fn press(session: &mut Session, key: char) -> Vec<Command> {
     match Shortcut::of(key) {
         Some(Shortcut::Page(page)) => vec![session.visit(page)],
-        Some(Shortcut::NewDraft) => drafts::update(session, DraftsAction::Begin),
-        Some(Shortcut::SaveFile) => drafts::update(session, DraftsAction::SaveFile),
-        Some(Shortcut::Undo) if matches!(session.notice, Some(Notice::Deleted(_))) => {
-            drafts::update(session, DraftsAction::Restore)
-        }
-        Some(Shortcut::Undo) => case::update(session, CaseAction::Undo),
-        Some(Shortcut::Redo) => case::update(session, CaseAction::Redo),
+        Some(Shortcut::NewDraft) => vec![Command::Run(StorageTask::begin())],
+        Some(Shortcut::SaveFile) => vec![Command::Run(StorageTask::WriteFile)],
+        Some(Shortcut::Undo) if matches!(session.notice, Some(Notice::Deleted(_))) => drafts::restore(session),
+        Some(Shortcut::Undo) => undo(session),
+        Some(Shortcut::Redo) => redo(session),
         Some(Shortcut::List) => {
             // The keyboard goes to the list, not to the page around it.
             session.page = Page::Method;

@@ -19,13 +19,18 @@ pub fn update(session: &mut Session, action: SharingAction) -> Vec<Command> {
             Vec::new()
         }
         // A pass phrase is set, but the link on the screen is not encrypted yet.
-        SharingAction::CopyLink(link) if !session.sharing.phrase.is_empty() && !link.contains("#p") => Vec::new(),
+        SharingAction::CopyLink(link) if !session.sharing.phrase.is_empty() && !is_locked(&link) => Vec::new(),
         SharingAction::CopyLink(link) => std::iter::once(Command::Copy(link)).chain(session.keep_sent()).collect(),
         SharingAction::CompareWith(draft) => {
             session.sharing.compare_with = Some(draft);
             Vec::new()
         }
     }
+}
+
+/// Whether the address of a case has it behind a pass phrase.
+fn is_locked(address: &str) -> bool {
+    address.split_once('#').is_some_and(|(_, link)| link.starts_with('p'))
 }
 
 impl Session {

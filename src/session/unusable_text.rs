@@ -19,6 +19,10 @@ impl Session {
             InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => {
                 self.drafts.open.case.inputs().any(|(own, field)| own == place && field.id == id)
             }
+            InputId::InScenario(scenario, place, id) => {
+                let case = &self.drafts.open.case;
+                scenario < case.scenarios().len() && case.can_vary(place, id)
+            }
             InputId::Amount { line, .. } => line < self.drafts.open.case.custom.len(),
         }
     }

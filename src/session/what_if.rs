@@ -38,6 +38,16 @@ pub(super) fn keep(session: &mut Session) -> Vec<Command> {
     Vec::new()
 }
 
+/// Makes what was tried out a scenario, beside the case as it was before.
+pub(super) fn keep_as_scenario(session: &mut Session) -> Vec<Command> {
+    let Some(before) = session.editing_mut().before_what_if.take() else { return Vec::new() };
+    session.editing_mut().texts.clear();
+    edit(session, &mut |case| {
+        let tried = std::mem::replace(case, (*before).clone());
+        case.add_scenario(before.difference_to(&tried));
+    })
+}
+
 /// Takes back what was tried out, in a step of its own.
 pub(super) fn take_back(session: &mut Session) -> Vec<Command> {
     let Some(before) = session.editing_mut().before_what_if.take() else { return Vec::new() };

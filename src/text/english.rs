@@ -45,6 +45,7 @@ pub static ENGLISH: Texts = Texts {
         quick_part: "Here are the first service and the first offer. Services: {services}, offers: {offers}. All inputs has the \
                      others.",
         what_if_keep: "Keep",
+        what_if_scenario: "Keep as scenario",
         what_if_back: "Go back",
         changed_by: "{amount} against before",
         settings: "{size} · {currency} · {years}",
@@ -91,6 +92,7 @@ pub static ENGLISH: Texts = Texts {
         amounts_dropped: "The amounts after the first were removed.",
         input_reset: "Reset to the default.",
         hybrid_dropped: "Hybrid option removed.",
+        scenario_removed: "Scenario removed.",
         relabelled: "The currency has been changed. Every amount keeps its number; nothing was converted.",
         converted: "Every amount in the case was converted at your rate, including lows, highs and custom lines. \
                     Offers in their own currency keep their prices.",
@@ -114,6 +116,7 @@ pub static ENGLISH: Texts = Texts {
         hybrid: "Hybrid",
         service: "Service {number}",
         the_service: "Service",
+        scenario: "Scenario {number}",
     },
     headline: HeadlineTexts {
         sample: "Sample",
@@ -231,6 +234,7 @@ pub static ENGLISH: Texts = Texts {
         problems: "Some entries in this case could not be used and were left out or reset to their default: {names}.",
         too_many_lines: "more services, offers or lines than allowed",
         levels: "service levels",
+        scenarios: "scenarios",
         bad_assignment: "who does what",
     },
 };

@@ -79,10 +79,20 @@ pub fn input(case: &Case, input: InputId, texts: &Texts) -> String {
             };
             if several { format!("{label} ({})", place(case, own, texts)) } else { label }
         }
+        InputId::InScenario(scenario, own, id) => {
+            let label = self::input(case, InputId::Field(own, id), texts);
+            labelled(&self::scenario(case, scenario, texts), &label, texts)
+        }
         InputId::Amount { line, period } => {
             format!("{}, {}", custom_line(case, line, texts), self::period(period, texts))
         }
     }
+}
+
+/// The name of a scenario; its number while it has no name.
+pub fn scenario(case: &Case, scenario: usize, texts: &Texts) -> String {
+    let name = case.scenarios().get(scenario).map_or("", |own| own.name().trim());
+    if name.is_empty() { fill(texts.options.scenario, &[("number", &(scenario + 1).to_string())]) } else { shown(name) }
 }
 
 /// The name of a custom line; its number while it has no name.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::number::symbol;
 use super::plural::PluralCategory;
+use super::template::fill;
 use crate::domain::decimal;
 use crate::domain::value::{Currency, Unit};
 
@@ -91,7 +92,7 @@ impl Locale {
             _ => (1.0, "{number}"),
         };
         let number = trimmed(&decimal::write_rounded((amount / scale).abs(), 2)).to_owned();
-        let marked = self.marked(&size.replace("{number}", &self.localized(&number)), currency);
+        let marked = self.marked(&fill(size, &[("number", self.localized(&number))]), currency);
         if amount < 0.0 { format!("{}{marked}", self.minus) } else { marked }
     }
 
@@ -103,12 +104,12 @@ impl Locale {
     /// A fraction in per cent: `34.5%`, and whole from a hundred per cent on.
     pub fn percent(&self, fraction: f64) -> String {
         let digits = if fraction.abs() >= 1.0 { 0 } else { 1 };
-        self.percent.replace("{number}", &self.signed(fraction * 100.0, digits))
+        fill(self.percent, &[("number", self.signed(fraction * 100.0, digits))])
     }
 
     /// A fraction in per cent with the digits it was typed with: `10%`, `42.3%`.
     pub fn short_percent(&self, fraction: f64) -> String {
-        self.percent.replace("{number}", &self.entry(fraction, Unit::Share).replace('-', self.minus))
+        fill(self.percent, &[("number", self.entry(fraction, Unit::Share).replace('-', self.minus))])
     }
 
     /// A plain number with grouping and a minus sign.
@@ -177,7 +178,7 @@ impl Locale {
             Some(symbol) => (self.amount, symbol),
             None => (self.coded, currency.code()),
         };
-        pattern.replace("{symbol}", symbol).replace("{number}", number)
+        fill(pattern, &[("symbol", symbol), ("number", number)])
     }
 
     /// Digits with a point among them, in the digits and with the marks of this locale.
@@ -217,7 +218,7 @@ fn trimmed(number: &str) -> &str {
 /// A decimal number times a hundred. Moving the point in the text is exact; multiplying is not.
 fn in_hundredths(digits: &str) -> String {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let (moved, rest) = fraction.split_at(fraction.len().min(2));
+    let (moved, rest) = fraction.split_at_checked(2).unwrap_or((fraction, ""));
     let whole = format!("{whole}{moved:0<2}");
     let whole = whole.trim_start_matches('0');
     let point = if rest.is_empty() { "" } else { "." };

@@ -12,6 +12,7 @@ mod drafts;
 mod english;
 mod pages;
 mod risk;
+mod scenarios;
 mod tables;
 
 pub use drafts::DraftReportTexts;
@@ -39,6 +40,7 @@ pub struct ReportTexts {
     pub assumptions: assumptions::AssumptionTexts,
     pub drafts: drafts::DraftReportTexts,
     pub pages: pages::PageReportTexts,
+    pub scenarios: scenarios::ScenarioTexts,
 
     pub templates_heading: &'static str,
     pub templates_about: &'static str,

@@ -10,6 +10,7 @@ use super::reactive::{Derived, dynamic};
 use crate::document::PackedSection;
 use crate::domain::case::Place;
 use crate::domain::fields::FieldId;
+use crate::session::update::Act;
 use crate::session::view::form::FieldView;
 use crate::text::Texts;
 
@@ -27,6 +28,8 @@ pub struct LaterViews {
     pub case_menu: fn() -> AnyView,
     pub latest_change: fn() -> AnyView,
     pub option_cards: fn() -> AnyView,
+    /// How actions are applied that the first screen does without.
+    pub act: Act,
     /// The texts of another language than English, as the build has packed them.
     pub read_texts: fn(Vec<u8>) -> Option<&'static Texts>,
 }

@@ -7,12 +7,13 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::change::LatestChange;
 use super::chrome::{CaseMenu, Notices};
+use super::context::store;
 use super::document::Sections;
 use super::form::{CurrencyQuestion, CustomLines, DefaultList, FullForm, Help};
 use super::later::{LaterViews, Loading};
 use super::option_cards::OptionCards;
 use crate::browser::language;
-use crate::text;
+use crate::{session, text};
 
 #[wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn views() -> Result<LaterViews, SplitLoaderError> {
@@ -27,6 +28,7 @@ fn views() -> Result<LaterViews, SplitLoaderError> {
         latest_change: || view! { <LatestChange/> }.into_any(),
         option_cards: || view! { <OptionCards/> }.into_any(),
         case_menu: || view! { <CaseMenu/> }.into_any(),
+        act: session::update::act,
         read_texts: text::language::read,
     })
 }
@@ -42,5 +44,12 @@ pub async fn set_language(packed: Vec<u8>) {
 pub fn load() {
     let loading = RwSignal::new(Loading::Underway);
     provide_context(loading);
-    spawn_local(async move { loading.set(views().await.map_or(Loading::Failed, Loading::Done)) });
+    let store = store();
+    spawn_local(async move {
+        let loaded = views().await.map_or(Loading::Failed, Loading::Done);
+        if let Loading::Done(views) = loaded {
+            store.learn(views.act);
+        }
+        loading.set(loaded);
+    });
 }

@@ -22,6 +22,8 @@ pub enum Problem {
     TooMany,
     /// Something in the risk checklist, by the question's key.
     BadReply(String),
+    /// A value that a scenario gives an input which there is not, or which it cannot vary.
+    BadScenario,
     /// A service level that is no list of four texts.
     BadLevel,
     /// Who does what in the hybrid option, or the option shown, does not fit the offers.
@@ -43,6 +45,10 @@ pub(super) fn option_key(option: SourcingOption) -> String {
         SourcingOption::Offer(offer) => format!("offer-{}", offer + 1),
     }
 }
+
+/// Keys of the scenarios, and of what one of them varies.
+pub(super) const SCENARIOS: &str = "scenarios";
+pub(super) const VARIES: &str = "varies";
 
 pub(super) fn option_by_key(case: &Case, key: &str) -> Option<SourcingOption> {
     case.options().into_iter().find(|option| *option != SourcingOption::Baseline && option_key(*option) == key)

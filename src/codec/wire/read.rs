@@ -1,13 +1,13 @@
 //! JSON to case.
 
 use super::checklist::{read_levels, read_replies};
-use super::format::{EVER, PRICE_OF, Problem, STAYS, option_by_key};
+use super::format::{EVER, PRICE_OF, Problem, SCENARIOS, STAYS, VARIES, option_by_key};
 use crate::codec::json::{Object, Value, get};
-use crate::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place};
+use crate::domain::case::{Case, MAX_OFFERS, MAX_SCENARIOS, MAX_SERVICES, Place, Scenario};
 use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES, MAX_STAY, StrandedPeriod, check_amount};
 use crate::domain::decimal;
 use crate::domain::field::Field;
-use crate::domain::fields::MAX_YEARS;
+use crate::domain::fields::{FieldId, MAX_YEARS};
 use crate::domain::lines::Side;
 use crate::domain::risk::question::QuestionScope;
 use crate::domain::value::{Choice, Unit};
@@ -49,6 +49,9 @@ pub fn restore(written: &Value) -> Option<(Case, Vec<Problem>)> {
             Some(line) => reader.case.custom.push(line),
             None => reader.problems.push(Problem::BadLine(text(line, "name").to_owned())),
         }
+    }
+    for scenario in reader.list(written, SCENARIOS, MAX_SCENARIOS)? {
+        reader.scenario(scenario);
     }
     Some((reader.case, reader.problems))
 }
@@ -111,6 +114,18 @@ impl CaseReader {
         })
     }
 
+    fn scenario(&mut self, written: &Value) {
+        let mut scenario = Scenario::new(text(written, "name"));
+        for value in written.get(VARIES).and_then(Value::as_list).unwrap_or_default() {
+            match read_scenario_value(&self.case, value) {
+                Some((place, field, value)) if scenario.set(place, field, Some(value)).is_ok() => {}
+                Some((_, field, _)) => self.problems.push(Problem::BadValue(field)),
+                None => self.problems.push(Problem::BadScenario),
+            }
+        }
+        self.case.add_scenario(scenario);
+    }
+
     fn options(&mut self, written: &Object) -> Option<()> {
         let services = self.case.services();
         for (service, choice) in self.list(written, "hybrid", services)?.iter().enumerate() {
@@ -156,6 +171,14 @@ fn read_spread(value: &Value) -> Option<(f64, f64)> {
         [low, high] => Some((read_number(low)?, read_number(high)?)),
         _ => None,
     }
+}
+
+/// A value that a scenario gives an input which it can vary.
+fn read_scenario_value(case: &Case, written: &Value) -> Option<(Place, FieldId, f64)> {
+    let [key, service, offer, value] = written.as_list()? else { return None };
+    let field = Field::by_key(key.as_text()?)?;
+    let place = Place::of(field.scope, service.as_count()?, offer.as_count()?);
+    case.can_vary(place, field.id).then_some((place, field.id, read_number(value)?))
 }
 
 fn read_line(case: &Case, line: &Value) -> Option<CustomLine> {

@@ -1,9 +1,9 @@
 //! Case to JSON.
 
 use super::checklist::{write_levels, write_replies};
-use super::format::{EVER, PRICE_OF, STAYS, option_key, put};
+use super::format::{EVER, PRICE_OF, SCENARIOS, STAYS, VARIES, option_key, put};
 use crate::codec::json::{Object, Value};
-use crate::domain::case::{Case, Place};
+use crate::domain::case::{Case, Place, Scenario, ScenarioValue};
 use crate::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use crate::domain::decimal;
 use crate::domain::field::Field;
@@ -34,7 +34,24 @@ pub fn write(case: &Case) -> Value {
     if !lines.is_empty() {
         put(&mut written, "lines", Value::List(lines));
     }
+    let scenarios: Vec<Value> = case.scenarios().iter().map(write_scenario).collect();
+    if !scenarios.is_empty() {
+        put(&mut written, SCENARIOS, Value::List(scenarios));
+    }
     write_checklist(&mut written, case, None);
+    Value::Object(written)
+}
+
+/// Each value with its input, its service and its offer.
+fn write_scenario(scenario: &Scenario) -> Value {
+    let value = |own: &ScenarioValue| {
+        let (service, offer) = own.place.parts();
+        let key = Value::text(own.field.field().key);
+        Value::List(vec![key, Value::count(service), Value::count(offer), write_number(own.value)])
+    };
+    let mut written = Object::new();
+    put(&mut written, "name", Value::text(scenario.name()));
+    put(&mut written, VARIES, Value::List(scenario.values().iter().map(value).collect()));
     Value::Object(written)
 }
 

@@ -10,6 +10,7 @@ pub mod objections;
 pub mod plausibility;
 pub mod ranking;
 pub mod risk;
+pub mod scenarios;
 pub mod split;
 pub mod tornado;
 pub mod what_if;

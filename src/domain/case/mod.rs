@@ -6,6 +6,7 @@ mod entries;
 mod inputs;
 mod options;
 mod ranges;
+mod scenarios;
 
 use crate::domain::custom::CustomLine;
 use crate::domain::field::{Field, Scope};
@@ -16,6 +17,7 @@ use crate::domain::name::bounded_name;
 pub use crate::domain::place::Place;
 use crate::domain::risk::answer::Replies;
 use crate::domain::risk::level::ServiceLevel;
+pub use crate::domain::scenario::{MAX_SCENARIOS, Scenario, ScenarioValue};
 pub use crate::domain::sourcing_option::SourcingOption;
 pub use entries::Entries;
 
@@ -54,6 +56,7 @@ pub struct Case {
     pub custom: Vec<CustomLine>,
     /// What is said about the company in the risk checklist.
     pub(in crate::domain) replies: Replies,
+    pub(in crate::domain) scenarios: Vec<Scenario>,
 }
 
 /// Work that is done in-house today and could be given away as one piece.
@@ -88,6 +91,7 @@ impl Default for Case {
             compared: None,
             custom: Vec::new(),
             replies: Replies::default(),
+            scenarios: Vec::new(),
         }
     }
 }
@@ -190,6 +194,7 @@ impl Case {
             _ => return,
         }
         self.custom.retain_mut(|line| line.survive_removal(place));
+        self.scenarios_survive_removal(place);
     }
 
     /// Every place that has inputs, in the order of the form.

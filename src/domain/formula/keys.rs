@@ -12,7 +12,7 @@ struct Keys;
 impl Writer for Keys {
     fn input(&self, input: InputId) -> String {
         match input {
-            InputId::Field(_, id) => id.field().key.to_owned(),
+            InputId::Field(_, id) | InputId::InScenario(_, _, id) => id.field().key.to_owned(),
             InputId::Low(_, id) => format!("{}-low", id.field().key),
             InputId::High(_, id) => format!("{}-high", id.field().key),
             InputId::Amount { line, period } => format!("custom-{}{period}", line + 1),

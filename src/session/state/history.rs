@@ -28,6 +28,7 @@ pub enum TextBox {
     Title,
     PlaceName(Place),
     LineName(usize),
+    ScenarioName(usize),
     Detail { offer: usize, question: QuestionId, detail: Detail },
     Level { service: usize, row: usize, column: LevelColumn },
 }

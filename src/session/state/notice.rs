@@ -55,6 +55,7 @@ pub enum Undoable {
     LevelsChanged,
     InputReset,
     HybridDropped,
+    ScenarioRemoved,
     Relabelled,
     Converted,
 }

@@ -66,6 +66,7 @@ pub fn number_in(case: &Case, input: InputId) -> Option<f64> {
             let is_shown = case.given(place, id).is_some() || id.field().default_kind == DefaultKind::Estimated;
             is_shown.then(|| case.value(place, id))
         }
+        InputId::InScenario(scenario, place, id) => case.scenarios().get(scenario)?.value(place, id),
         InputId::Low(place, id) => case.entries(place)?.range(id).map(|(low, _)| low),
         InputId::High(place, id) => case.entries(place)?.range(id).map(|(_, high)| high),
         InputId::Amount { line, period } => {

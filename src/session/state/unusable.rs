@@ -41,6 +41,10 @@ pub fn write(texts: &[UnusableText]) -> String {
 
 fn input_name(input: InputId) -> String {
     let (end, place, id) = match input {
+        InputId::InScenario(scenario, place, id) => {
+            let (service, offer) = place.parts();
+            return format!("in {service} {offer} {} {scenario}", id.field().key);
+        }
         InputId::Field(place, id) => ("at", place, id),
         InputId::Low(place, id) => ("low", place, id),
         InputId::High(place, id) => ("high", place, id),
@@ -64,6 +68,10 @@ fn parse_input(name: &str) -> Option<InputId> {
         "at" => at(InputId::Field),
         "low" => at(InputId::Low),
         "high" => at(InputId::High),
+        "in" => match at(InputId::Field)? {
+            InputId::Field(place, id) => Some(InputId::InScenario(number(4)?, place, id)),
+            _ => None,
+        },
         "line" => {
             let period = number(2).map(|year| if year == 0 { Period::Start } else { Period::Year(year) })?;
             Some(InputId::Amount { line: number(1)?, period })
@@ -90,6 +98,7 @@ mod tests {
             at(InputId::Field(Place::Service(1), FieldId::Salary), "90,00O"),
             at(InputId::Low(quote, FieldId::Fee), "1.234"),
             at(InputId::High(Place::Case, FieldId::DiscountRate), "a\tb"),
+            at(InputId::InScenario(1, quote, FieldId::Fee), "9O"),
             at(InputId::Amount { line: 3, period: Period::Start }, ""),
             at(InputId::Amount { line: 3, period: Period::Year(7) }, "120 tsd"),
         ];

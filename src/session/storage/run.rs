@@ -119,7 +119,7 @@ impl Runner<'_> {
         }
         match to {
             SwitchTo::Stored(id) => StorageResult::Opened(self.open(id)),
-            SwitchTo::New(case) => StorageResult::Begun(case),
+            SwitchTo::New(case) => StorageResult::Begun(*case),
         }
     }
 

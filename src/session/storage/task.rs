@@ -36,13 +36,20 @@ pub enum StorageTask {
     Recover(Vec<Entry>),
 }
 
+impl StorageTask {
+    /// Begins a new, empty draft.
+    pub fn begin() -> Self {
+        Self::Switch(SwitchTo::New(Box::default()))
+    }
+}
+
 /// What to work on next.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SwitchTo {
     /// A stored draft; none: the one that was changed last.
     Stored(Option<DraftId>),
     /// A new draft with this content.
-    New(Case),
+    New(Box<Case>),
 }
 
 /// What came of a storage task.

@@ -33,6 +33,13 @@ fn take(session: &mut Session, input: InputId) -> Vec<Command> {
             None => case.reset(place, id),
             Some(value) => give(case, place, id, value),
         }),
+        // An empty box says that the input is as in the case, once it is left: its row may go then.
+        InputId::InScenario(scenario, place, id) => match value {
+            None => Vec::new(),
+            Some(_) => {
+                edit_text(session, TextBox::Input(input), &mut |case| set_in_scenario(case, scenario, place, id, value))
+            }
+        },
         // Ranges are applied when the input is left: a half-typed bound would swap low and high.
         InputId::Low(..) | InputId::High(..) => Vec::new(),
         InputId::Amount { line, period } => edit_text(session, TextBox::Input(input), &mut |case| {
@@ -46,6 +53,11 @@ fn take(session: &mut Session, input: InputId) -> Vec<Command> {
 pub fn give(case: &mut Case, place: Place, id: FieldId, value: f64) {
     let taken = case.give(place, id, value);
     debug_assert!(taken.is_ok(), "the form offers and the reader accepts only what the field can hold");
+}
+
+fn set_in_scenario(case: &mut Case, scenario: usize, place: Place, id: FieldId, value: Option<f64>) {
+    let taken = case.scenario_mut(scenario).is_none_or(|own| own.set(place, id, value).is_ok());
+    debug_assert!(taken, "the reader accepts only what the field can hold");
 }
 
 fn give_range(case: &mut Case, place: Place, id: FieldId, spread: Option<(f64, f64)>) {
@@ -70,6 +82,9 @@ pub fn leave(session: &mut Session, input: InputId) -> Vec<Command> {
     };
     let commands = match input {
         InputId::Field(..) | InputId::Amount { .. } => Vec::new(),
+        InputId::InScenario(scenario, place, id) => {
+            edit(session, &mut |case| set_in_scenario(case, scenario, place, id, value))
+        }
         InputId::Low(place, id) | InputId::High(place, id) => edit(session, &mut |case| {
             let own = case.value(place, id);
             let (low, high) = case.range(place, id).unwrap_or((own, own));

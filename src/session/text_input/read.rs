@@ -92,9 +92,10 @@ impl Session {
 
     fn currency_at(&self, input: InputId) -> Currency {
         match input {
-            InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => {
-                self.case().currency_of(place, id)
-            }
+            InputId::Field(place, id)
+            | InputId::Low(place, id)
+            | InputId::High(place, id)
+            | InputId::InScenario(_, place, id) => self.case().currency_of(place, id),
             InputId::Amount { .. } => self.case().currency(),
         }
     }

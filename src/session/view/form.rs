@@ -104,7 +104,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         label: labels::field(case, place, field, texts),
         help: note.map(|note| labels::with_unit(&note.help, case, place, texts)).unwrap_or_default(),
         prefix: prefix(case, place, id),
-        suffix: labels::with_unit(suffix(field.unit, texts), case, place, texts),
+        suffix: suffix(case, place, id, texts),
         text: session.text_in(input),
         example: example(case, place, id),
         meanings: meant.into_iter().map(meaning).collect(),
@@ -172,7 +172,7 @@ pub fn currency_question(session: &Session, texts: &Texts) -> Option<CurrencyQue
     })
 }
 
-fn prefix(case: &Case, place: Place, id: FieldId) -> String {
+pub(super) fn prefix(case: &Case, place: Place, id: FieldId) -> String {
     let unit = id.field().unit;
     if !unit.is_money() && !unit.is_price() {
         return String::new();
@@ -181,7 +181,11 @@ fn prefix(case: &Case, place: Place, id: FieldId) -> String {
     number::symbol(currency).unwrap_or(currency.code()).to_owned()
 }
 
-fn suffix(unit: Unit, texts: &Texts) -> &'static str {
+pub(super) fn suffix(case: &Case, place: Place, id: FieldId, texts: &Texts) -> String {
+    labels::with_unit(plain_suffix(id.field().unit, texts), case, place, texts)
+}
+
+fn plain_suffix(unit: Unit, texts: &Texts) -> &'static str {
     let words = &texts.form.units;
     match unit {
         Unit::Money | Unit::Choice(_) | Unit::ExchangeRate => "",
@@ -205,7 +209,10 @@ pub fn why_unusable(session: &Session, input: InputId, texts: &Texts) -> Option<
     let error = session.entry_error(input)?;
     let case = session.case();
     Some(match input {
-        InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => {
+        InputId::Field(place, id)
+        | InputId::Low(place, id)
+        | InputId::High(place, id)
+        | InputId::InScenario(_, place, id) => {
             let field = id.field();
             error_text(field.unit, field.bounds, error, case.currency_of(place, id), texts)
         }

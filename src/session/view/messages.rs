@@ -87,6 +87,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Undoable(Undoable::Relabelled) => texts.form.relabelled,
         Notice::Undoable(Undoable::Converted) => texts.form.converted,
         Notice::Undoable(Undoable::HybridDropped) => texts.form.hybrid_dropped,
+        Notice::Undoable(Undoable::ScenarioRemoved) => texts.form.scenario_removed,
         Notice::DeletedElsewhere => words.deleted_elsewhere,
         Notice::Forked => words.forked,
         Notice::ConflictCopied => words.parted,

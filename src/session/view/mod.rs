@@ -10,4 +10,5 @@ pub mod messages;
 pub mod options;
 mod problems;
 pub mod range_bar;
+pub mod scenarios;
 pub mod what_if;

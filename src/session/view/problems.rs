@@ -24,6 +24,7 @@ fn name(problem: &Problem, texts: &Texts) -> String {
             fill("“{name}”", &[("name", name)])
         }
         Problem::BadValue(id) | Problem::BadSpread(id) => labels::any_field(id.field(), texts),
+        Problem::BadScenario => texts.drafts.scenarios.to_owned(),
         Problem::BadLevel => texts.drafts.levels.to_owned(),
         Problem::TooMany => texts.drafts.too_many_lines.to_owned(),
         Problem::BadAssignment => texts.drafts.bad_assignment.to_owned(),

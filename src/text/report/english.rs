@@ -13,6 +13,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     assumptions: assumptions::ENGLISH,
     drafts: drafts::ENGLISH,
     pages: super::pages::ENGLISH,
+    scenarios: super::scenarios::ENGLISH,
     basis: BasisTexts {
         clause: "{work}: {at} ({verified})",
         asked: "No default: only you know this figure.",

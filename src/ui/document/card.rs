@@ -6,6 +6,7 @@ use super::actions::Actions;
 use super::chart::{ChartView, Picture};
 use super::figures::Figures;
 use super::findings::Findings;
+use super::scenarios::Scenarios;
 use super::sliders::Sliders;
 use super::table::TableView;
 use crate::document::{Card, CardPart, CardStyle, Folded, InputRef};
@@ -65,6 +66,7 @@ fn part(part: Derived<CardPart>) -> AnyView {
         CardPart::Findings(first) => view! { <Findings findings=own!(Findings, first)/> }.into_any(),
         CardPart::Folded(first) => view! { <FoldedView folded=own!(Folded, first)/> }.into_any(),
         CardPart::ServiceLevels(first) => view! { <ServiceLevels sheet=own!(ServiceLevels, first)/> }.into_any(),
+        CardPart::Scenarios(first) => view! { <Scenarios sheet=own!(Scenarios, first)/> }.into_any(),
         CardPart::CopyStatus => view! { <CopyStatus/> }.into_any(),
         // These are small, and made anew where they differ.
         CardPart::Actions(_)

@@ -5,6 +5,7 @@ mod card;
 mod chart;
 mod figures;
 mod findings;
+mod scenarios;
 mod sliders;
 mod status;
 mod table;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::action::FormAction;
 use crate::browser::slid_to;
 use crate::document::Slider;
+use crate::domain::case::MAX_SCENARIOS;
 use crate::domain::decimal;
 use crate::session::view::what_if;
 use crate::ui::context::{from_session, store, texts};
@@ -31,11 +32,15 @@ pub fn Sliders(sliders: Derived<Vec<Slider>>) -> impl IntoView {
         kept.with_value(|kept| kept.iter().map(follow).collect())
     });
     let words = &texts().form;
+    let has_room = from_session(|session| session.case().scenarios().len() < MAX_SCENARIOS);
+    let as_scenario =
+        move || has_room.get().then(|| button("button", words.what_if_scenario, FormAction::KeepAsScenario));
     let decide = move || {
         is_trying.get().then(|| {
             view! {
                 <div class="banner-actions">
                     {button("button button-main", words.what_if_keep, FormAction::KeepWhatIf)}
+                    {dynamic(as_scenario)}
                     {button("button", words.what_if_back, FormAction::TakeBackWhatIf)}
                 </div>
             }
