@@ -32,6 +32,15 @@ pub fn input(place: Place, id: FieldId) -> String {
     }
 }
 
+/// The name of a service or an offer.
+pub fn name(place: Place) -> String {
+    let (service, offer) = place.parts();
+    match place {
+        Place::Offer(_) => format!("name-o{}", offer + 1),
+        _ => format!("name-s{}", service + 1),
+    }
+}
+
 /// What is wrong with the text in an input, by the input's id.
 pub fn error(input: &str) -> String {
     format!("{input}-error")

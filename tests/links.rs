@@ -2,8 +2,11 @@
 
 use std::fs;
 
+use outsight::codec::cover::Cover;
 use outsight::codec::json;
-use outsight::codec::link::{DecodedLink, LinkError, Locked, MAX_CHARS, decode, encode, encode_locked, mended};
+use outsight::codec::link::{
+    DecodedLink, LinkError, Locked, MAX_CHARS, decode, encode, encode_locked, encode_with, mended,
+};
 use outsight::codec::wire::{Problem, restore};
 use outsight::domain::case::{Case, Place};
 use outsight::domain::example::Example;
@@ -350,6 +353,17 @@ fn a_text_that_looks_like_many_links_is_refused_in_time() {
         assert!(decode(&text).is_err(), "{piece}");
         assert!(start.elapsed().as_secs() < 20, "{piece}: {:?}", start.elapsed());
     }
+}
+
+#[test]
+fn what_the_sender_says_travels_with_a_link_and_is_cut_where_it_is_too_long() {
+    let cover = Cover::new(" Kim\n", &"x".repeat(900));
+    assert_eq!((cover.from.as_str(), cover.note.len()), ("Kim", 500));
+    match decode(&encode_with(&Case::new(), "", &cover)) {
+        Ok(DecodedLink::Open(sent)) => assert_eq!(sent.cover, cover),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(encode_with(&Case::new(), "", &Cover::default()), encode(&Case::new(), ""));
 }
 
 #[test]

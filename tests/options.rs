@@ -7,11 +7,12 @@ use std::rc::Rc;
 use common::{Memory, Tab};
 use outsight::action::CaseAction;
 use outsight::document::{Card, CardPart, Section};
-use outsight::domain::case::{Case, Place, SourcingOption};
+use outsight::domain::case::{Case, InputId, Place, SourcingOption};
 use outsight::domain::example::Example;
+use outsight::domain::fields::FieldId;
 use outsight::domain::results::Computed;
 use outsight::report::{Topic, sections};
-use outsight::session::view::groups::quick_part;
+use outsight::session::view::grid::{self, GridCell};
 use outsight::session::view::options::{OptionCard, cards};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
@@ -98,10 +99,34 @@ fn a_payback_with_a_caution_keeps_its_cell_short() {
 }
 
 #[test]
-fn a_quick_start_that_shows_a_part_of_the_case_says_so() {
-    assert_eq!(quick_part(&Example::HelpDesk.case(), &ENGLISH), "");
-    let said = quick_part(&Example::Rivals.case(), &ENGLISH);
-    assert!(said.contains("first service") && said.contains("Services: 2, offers: 2"), "{said}");
+fn the_quick_start_has_every_service_and_every_price_of_the_case() {
+    let case = Example::Rivals.case();
+    assert!(!grid::is_needed(&Example::HelpDesk.case()) && grid::is_needed(&case));
+    let [services, prices] = [grid::services, grid::prices].map(|rows| rows(&case, &ENGLISH));
+    assert_eq!((services.len(), services[0].cells.len()), (2, 2), "people and salary of two services");
+    assert_eq!((prices.len(), prices[0].cells.len()), (3, 2), "two prices for two services, and two one-off costs");
+    let elsewhere = |cell: &GridCell| matches!(cell, GridCell::Elsewhere { form, .. } if form.contains("unit"));
+    assert!(prices[0].cells.iter().any(elsewhere), "a price by the ticket is said to be one: {prices:?}");
+}
+
+#[test]
+fn cells_of_a_spreadsheet_go_to_as_many_inputs_or_to_none() {
+    let mut case = Case::new();
+    case.add_service();
+    case.add_offer();
+    let prices = grid::prices(&case, &ENGLISH);
+    let fee = |offer, service| InputId::Field(Place::Quote { offer, service }, FieldId::Fee);
+    let once = |offer| InputId::Field(Place::Offer(offer), FieldId::Transition);
+    let pasted = |first: &str, text: &str| grid::pasted(&prices, first, text);
+    let typed = |cells: &[(InputId, &str)]| Some(cells.iter().map(|(own, text)| (*own, (*text).to_owned())).collect());
+    assert_eq!(
+        pasted("fee", "340,000\t300,000\r\n260,000\t290k\r\n"),
+        typed(&[(fee(0, 0), "340,000"), (fee(1, 0), "300,000"), (fee(0, 1), "260,000"), (fee(1, 1), "290k"),])
+    );
+    assert_eq!(pasted("fee-o2-s2", "5\n6"), typed(&[(fee(1, 1), "5"), (once(1), "6")]));
+    for (first, text) in [("fee", "12"), ("fee-o2", "1\t2"), ("fee", "1\n2\n3\n4"), ("people", "1\t2")] {
+        assert_eq!(pasted(first, text), None, "{first}: {text:?}");
+    }
 }
 
 #[test]

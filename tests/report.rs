@@ -2,8 +2,10 @@
 
 use outsight::document::{Card, CardPart, Section};
 use outsight::domain::case::{Case, Place};
+use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
+use outsight::domain::lines::Side;
 use outsight::domain::risk::answer::{Answer, Reply};
 use outsight::domain::risk::questions::QuestionId;
 use outsight::report::{Topic, sections};
@@ -62,6 +64,17 @@ fn it_recommends_what_the_figures_say() {
     assert!(lead(&report(&case)).contains("is recommended on cost: it saves about $"), "{}", lead(&report(&case)));
     case.give(quote, FieldId::Fee, 5_000_000.0).expect("a price");
     assert!(lead(&report(&case)).starts_with("On cost, the work is better kept in-house"), "{}", lead(&report(&case)));
+}
+
+#[test]
+fn where_both_cost_the_same_it_recommends_neither() {
+    let mut case = Case::new();
+    case.give(Place::Case, FieldId::OnlyEntered, 1.0).expect("a choice");
+    let yearly = || Amounts::Yearly(vec![1_000.0; 5]);
+    case.custom.push(CustomLine::new("Today", Side::InHouse, yearly()));
+    case.custom.push(CustomLine { price_of: Some(0), ..CustomLine::new("Offer", Side::Outsourced, yearly()) });
+    let lead = lead(&report(&case)).to_owned();
+    assert!(lead.starts_with("Both options cost the same"), "{lead}");
 }
 
 #[test]

@@ -598,7 +598,7 @@ fn answers_travel_in_links_and_drafts() {
     let case = full_checklist();
     let made = link::encode(&case, "");
     assert!(made.len() < link::MAX_CHARS / 10, "{} characters", made.len());
-    let sent = Sent { case: case.clone(), problems: vec![], draft: Some(String::new()) };
+    let sent = Sent { case: case.clone(), problems: vec![], draft: Some(String::new()), cover: Default::default() };
     assert_eq!(link::decode(&made), Ok(DecodedLink::Open(Box::new(sent))));
     let version = Version::new(DraftId(1), case).next(TabId(1), 1);
     let text = envelope::encode(&version);

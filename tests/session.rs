@@ -9,6 +9,7 @@ use outsight::action::checklist::{ChecklistFilter, ChecklistTab as Side};
 use outsight::action::{
     CaseAction, ChecklistAction, CurrencyChange, DraftsAction, FormAction, LineTiming, SharingAction,
 };
+use outsight::codec::cover::Cover;
 use outsight::codec::link::{self, DecodedLink};
 use outsight::document::Verdict;
 use outsight::domain::case::{InputId, Place, SourcingOption};
@@ -21,6 +22,7 @@ use outsight::domain::risk::answer::{Answer, Detail};
 use outsight::domain::risk::level::LevelColumn;
 use outsight::domain::risk::questions::QuestionId;
 use outsight::drafts::StorageError;
+use outsight::protocol::{self, Response, WorkerReply};
 use outsight::report::checklist_view::PrintMode;
 use outsight::route::{Page, Route, Shown};
 use outsight::session::command::Command;
@@ -29,6 +31,7 @@ use outsight::session::view::groups as all_inputs;
 use outsight::session::view::{form, headline, messages};
 use outsight::session::{Notice, Origin, SaveState, Undoable};
 use outsight::text::ENGLISH;
+use outsight::text::report::ENGLISH_REPORT;
 
 type Session = Tab<Memory>;
 
@@ -284,6 +287,30 @@ fn a_link_opens_in_another_session_as_the_same_case() {
     update(&mut receiver, BrowserEvent::Navigated(of_link(link::encode(sender.case(), &sender.draft().id.key()))));
     assert_eq!((receiver.case(), receiver.origin()), (sender.case(), Some(Origin::Link)));
     assert!(receiver.storage.texts.borrow().is_empty(), "opening a link writes nothing");
+}
+
+#[test]
+fn what_is_said_with_a_case_arrives_with_it_and_goes_out_with_no_other() {
+    let mut sender = with_a_draft();
+    update(&mut sender, SharingAction::SayFrom("Kim".to_owned()));
+    update(&mut sender, SharingAction::SayNote("Two open points.".to_owned()));
+    update(&mut sender, BrowserEvent::Navigated(Route::of_draft(Page::Share)));
+    let sent = |session: &Session| {
+        let request = session.report_request(String::new);
+        let reply = protocol::respond(&request, &ENGLISH, &ENGLISH_REPORT);
+        let Some(Response::Ready(WorkerReply::Report { sections, .. })) = reply else { panic!("a report") };
+        let text = format!("{:?}", sections.iter().filter_map(|own| own.section()).collect::<Vec<_>>());
+        let start = text.find("#s5-").expect("a link") + 1;
+        text[start..].chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect::<String>()
+    };
+    let mut receiver = fresh();
+    update(&mut receiver, BrowserEvent::Navigated(of_link(sent(&sender))));
+    assert_eq!(receiver.received_cover(), Some(&Cover::new("Kim", "Two open points.")));
+
+    update(&mut sender, DraftsAction::Begin);
+    update(&mut sender, BrowserEvent::Navigated(Route::of_draft(Page::Share)));
+    update(&mut receiver, BrowserEvent::Navigated(of_link(sent(&sender))));
+    assert_eq!(receiver.received_cover(), Some(&Cover::new("Kim", "")), "the note was about another case");
 }
 
 #[test]

@@ -13,6 +13,8 @@ pub enum FormAction {
         input: InputId,
         text: String,
     },
+    /// Change the texts in several inputs at once, such as cells of a spreadsheet.
+    TypeAll(Vec<(InputId, String)>),
     /// Pick one of the numbers that an ambiguous text can mean, written so that it can mean no other.
     PickReading {
         input: InputId,

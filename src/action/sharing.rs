@@ -14,6 +14,10 @@ pub enum SharingAction {
     /// Give a pass phrase for the link to be made; empty: none.
     Lock(String),
     CopyLink(String),
+    /// Say who sends cases.
+    SayFrom(String),
+    /// Say something to whoever receives the case on the screen.
+    SayNote(String),
     /// Compare a received case with this draft, by its key; of one that has changed since it was sent, `<key>-now`.
     CompareWith(String),
 }

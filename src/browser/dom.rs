@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Promise;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{ClipboardEvent, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use crate::report::Spread;
 
@@ -69,6 +69,15 @@ pub fn is_open(event: &Event) -> bool {
 pub fn slid_to(event: &Event) -> f64 {
     let slider = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     slider.map_or(f64::NAN, |slider| slider.value_as_number())
+}
+
+/// Takes what was pasted: `read` gets the id of the input and the text, and makes something of it, or leaves it to the browser.
+pub fn pasted<T>(event: &ClipboardEvent, read: impl FnOnce(&str, &str) -> Option<T>) -> Option<T> {
+    let input = event.target()?.dyn_into::<Element>().ok()?.id();
+    let text = event.clipboard_data()?.get_data("text").ok()?;
+    let own = read(&input, &text)?;
+    event.prevent_default();
+    Some(own)
 }
 
 /// Moves the keyboard to the next or the last value of a chart, or whatever stands beside what has the focus.

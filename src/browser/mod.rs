@@ -29,7 +29,7 @@ use crate::session::storage::{StorageTask, run};
 use crate::session::update::{Act, update_by};
 use crate::session::view::messages;
 
-pub use dom::{PageRoot, focus, is_open, new_place, show, slid_to, soon, spawn, walk};
+pub use dom::{PageRoot, focus, is_open, new_place, pasted, show, slid_to, soon, spawn, walk};
 pub use drawing::draws;
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
@@ -89,6 +89,7 @@ impl Store {
     /// Applies an action or another event, and does what follows from it.
     pub fn send(self, event: impl Into<Event>) {
         self.apply(event.into());
+        self.keep_in_step();
     }
 
     /// Learns how actions are applied that the first screen does without, and applies those that have waited for it.
@@ -103,6 +104,11 @@ impl Store {
         for command in commands {
             self.perform(command);
         }
+    }
+
+    /// Saves the draft, if it has changed.
+    fn save(self) {
+        self.run(StorageTask::Save);
         self.keep_in_step();
     }
 
@@ -111,7 +117,7 @@ impl Store {
         let now = setting::now();
         let result =
             self.session.with_untracked(|session| run(&storage::Local::new(), session, task, &now, language::texts()));
-        self.send(StorageEvent::Done(Box::new(result)));
+        self.apply(StorageEvent::Done(Box::new(result)).into());
     }
 
     fn copied(self, done: bool) {

@@ -10,7 +10,6 @@ use web_sys::js_sys::Date;
 use super::Store;
 use crate::session::SaveState;
 use crate::session::event::StorageEvent;
-use crate::session::storage::StorageTask;
 
 /// Changes with less time between them are written together: what is half typed is not written down.
 const DELAY_MS: u32 = 400;
@@ -45,7 +44,7 @@ fn save_in(store: Store, delay_ms: u32) {
 }
 
 fn save_now(store: Store) {
-    store.run(StorageTask::Save);
+    store.save();
     if matches!(store.session().with_untracked(|session| session.saved()), SaveState::Failed(_)) {
         SINCE.set(Date::now() + f64::from(RETRY_MS));
         save_in(store, RETRY_MS);

@@ -13,6 +13,7 @@ use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 use super::checksum::checksum;
+use super::cover::Cover;
 use super::json::Value;
 use super::repair::{self, END};
 use super::wire::{self, Problem, SCHEMA};
@@ -71,6 +72,7 @@ pub struct Sent {
     pub problems: Vec<Problem>,
     /// The draft that it was sent from, as the sender's browser names it.
     pub draft: Option<String>,
+    pub cover: Cover,
 }
 
 /// Why something could not be locked or unlocked with a pass phrase.
@@ -110,7 +112,12 @@ impl Kind {
 
 /// The fragment (without `#`) that carries `case`, sent from `draft`.
 pub fn encode(case: &Case, draft: &str) -> String {
-    frame(Kind::Open, pack(case, draft))
+    encode_with(case, draft, &Cover::default())
+}
+
+/// The same with what the sender says.
+pub fn encode_with(case: &Case, draft: &str, cover: &Cover) -> String {
+    frame(Kind::Open, pack(case, draft, cover))
 }
 
 /// The fragment that carries what was locked.
@@ -121,10 +128,11 @@ pub fn encode_locked(locked: &Locked) -> String {
 }
 
 /// A case, compressed and with its checksum.
-pub fn pack(case: &Case, draft: &str) -> Vec<u8> {
+pub fn pack(case: &Case, draft: &str, cover: &Cover) -> Vec<u8> {
     let mut written = wire::write(case);
     if let Value::Object(object) = &mut written {
         object.push(("draft".to_owned(), Value::text(draft)));
+        cover.write(object);
     }
     let json = written.write();
     let mut bytes = compress_to_vec(json.as_bytes(), LEVEL);
@@ -218,7 +226,7 @@ pub fn read(json: &[u8], schema: u32) -> Option<Sent> {
     let written = migrate::case(json::parse(std::str::from_utf8(json).ok()?)?, schema);
     let (case, problems) = wire::restore(&written)?;
     let draft = written.get("draft").and_then(Value::as_text).map(str::to_owned);
-    Some(Sent { case, problems, draft })
+    Some(Sent { case, problems, draft, cover: Cover::read(&written) })
 }
 
 fn locked(bytes: &[u8], schema: u32) -> Option<Locked> {

@@ -3,6 +3,7 @@
 //! used. A bad input is an error, never a panic.
 
 pub mod checksum;
+pub mod cover;
 pub mod json;
 pub mod link;
 pub mod migrate;

@@ -94,6 +94,9 @@ pub enum EntryPurpose {
     /// The pass phrase of a link that is to be opened.
     Unlock,
     OpenLink,
+    /// Who sends the case, and a note to the reader.
+    From,
+    Note,
     /// The exchange rate that amounts are converted at.
     Rate,
     /// Not a text but a file.

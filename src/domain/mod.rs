@@ -17,7 +17,7 @@ pub mod input_id;
 pub mod lanes;
 pub mod lines;
 pub mod model;
-mod name;
+pub mod name;
 pub mod number;
 pub mod period;
 pub mod place;

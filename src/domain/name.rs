@@ -4,11 +4,11 @@
 pub const MAX_NAME: usize = 120;
 
 /// A name without control characters, cut where it is too long.
-pub(super) fn bounded_name(name: &str) -> String {
+pub fn bounded_name(name: &str) -> String {
     bounded(name, MAX_NAME)
 }
 
 /// A text without control characters, cut after `limit` characters.
-pub(super) fn bounded(text: &str, limit: usize) -> String {
+pub fn bounded(text: &str, limit: usize) -> String {
     text.chars().filter(|c| !c.is_control()).take(limit).collect()
 }

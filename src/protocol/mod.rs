@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use opened::{OpenRequest, OpenedCase, Refused};
 use opening::Opening;
 
+use crate::codec::cover::Cover;
 use crate::codec::link::{self, LockError, Locked};
 use crate::codec::{json, wire};
 use crate::document::PackedSection;
@@ -93,6 +94,8 @@ pub struct LockTask {
     pub phrase: String,
     pub packed: Vec<u8>,
     page: String,
+    /// What the sender says, as the page shows it.
+    pub cover: Cover,
 }
 
 /// A received case, and the stored drafts that it can be compared with.
@@ -144,8 +147,8 @@ pub fn respond(request: &[u8], texts: &Texts, words: &ReportTexts) -> Option<Res
         Request::Report(topic, written) => {
             let (case, _) = wire::restore(&json::parse(&written)?)?;
             match topic {
-                Topic::Share { page, draft, phrase } if !phrase.is_empty() => {
-                    Response::Lock(LockTask { phrase, packed: link::pack(&case, &draft), page })
+                Topic::Share { page, draft, phrase, cover } if !phrase.is_empty() => {
+                    Response::Lock(LockTask { phrase, packed: link::pack(&case, &draft, &cover), page, cover })
                 }
                 Topic::Changes { entries, against, .. } => {
                     Response::Compare(Box::new(CompareTask { case, entries, against }))
@@ -186,7 +189,7 @@ fn case_opened(request: OpenRequest, result: Result<OpenedCase, Refused>) -> Wor
 /// The reply once a case is encrypted, or cannot be.
 pub fn reply_locked(task: &LockTask, locked: Result<Locked, LockError>, words: &ReportTexts) -> WorkerReply {
     let link = locked.map(|locked| link::encode_locked(&locked));
-    let sections = share::sections(&task.page, link.as_deref().map_err(|error| *error), true, words);
+    let sections = share::sections(&task.page, link.as_deref().map_err(|error| *error), true, &task.cover, words);
     report(&Report { sections, spread: None })
 }
 

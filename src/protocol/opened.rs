@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::codec::cover::Cover;
 use crate::codec::wire::Problem;
 use crate::domain::example::Example;
 use crate::drafts::DraftId;
@@ -28,6 +29,8 @@ pub struct OpenedCase {
     pub problems: Vec<Problem>,
     /// The draft that it was sent from, as the sender's browser names it.
     pub draft: Option<DraftId>,
+    /// What the sender says.
+    pub cover: Cover,
     /// The link that it came by, mended; empty for anything else.
     pub link: String,
 }

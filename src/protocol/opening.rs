@@ -1,6 +1,7 @@
 //! Opens links, files and examples, and says in words why one cannot be opened.
 
 use super::opened::{OpenRequest, OpenedCase, Refused};
+use crate::codec::cover::Cover;
 use crate::codec::json;
 use crate::codec::link::{self, DecodedLink, LinkError, LockError, Locked, Sent};
 use crate::codec::wire::{self, Problem};
@@ -75,11 +76,11 @@ pub fn unlocked(
 
 fn sent_case(sent: Sent) -> OpenedCase {
     let draft = sent.draft.as_deref().and_then(DraftId::by_key);
-    opened_case(&sent.case, sent.problems, draft)
+    OpenedCase { cover: sent.cover, ..opened_case(&sent.case, sent.problems, draft) }
 }
 
 fn opened_case(case: &Case, problems: Vec<Problem>, draft: Option<DraftId>) -> OpenedCase {
-    OpenedCase { case: wire::write(case).write(), problems, draft, link: String::new() }
+    OpenedCase { case: wire::write(case).write(), problems, draft, cover: Cover::default(), link: String::new() }
 }
 
 fn link_refused(error: LinkError, words: &DraftReportTexts) -> Refused {

@@ -42,6 +42,7 @@ pub use cells::figure;
 
 use serde::{Deserialize, Serialize};
 
+use crate::codec::cover::Cover;
 pub use crate::domain::analysis::tornado::Spread;
 use crate::domain::case::Case;
 use crate::domain::results::Computed;
@@ -72,8 +73,9 @@ pub enum Topic {
     Method,
     /// All drafts, and the name of the one that is open.
     Drafts { entries: Vec<Entry>, open: String, clock: Clock },
-    /// How to pass the case on, from the page at an address and the draft of this name, perhaps behind a pass phrase.
-    Share { page: String, draft: String, phrase: String },
+    /// How to pass the case on, from the page at an address and the draft of this name, perhaps behind a pass phrase, with what
+    /// the sender says.
+    Share { page: String, draft: String, phrase: String, cover: Cover },
     /// A received case against one of the drafts, or one of them as it was sent out, which the worker adds.
     Changes { entries: Vec<Entry>, sent: Vec<Entry>, against: String },
 }
@@ -110,9 +112,9 @@ fn sections_of(context: &Context<'_>, topic: &Topic) -> Vec<Section> {
         Topic::Summary { date } => summary::cards(context, date),
         Topic::Risks { view, can_take_back } => return checklist::sections(context, view, *can_take_back),
         Topic::Drafts { entries, open, clock } => return drafts::sections(entries, open, *clock, texts, words),
-        Topic::Share { page, draft, .. } => {
-            let link = crate::codec::link::encode(&context.computed.case, draft);
-            return share::sections(page, Ok(&link), false, words);
+        Topic::Share { page, draft, cover, .. } => {
+            let link = crate::codec::link::encode_with(&context.computed.case, draft, cover);
+            return share::sections(page, Ok(&link), false, cover, words);
         }
         Topic::Changes { entries, sent, against } => return changes::sections(context, entries, sent, against),
     };

@@ -24,7 +24,11 @@ pub fn card(context: &Context<'_>, date: &str) -> Card {
 fn recommendation(context: &Context<'_>) -> String {
     let (words, computed, texts) = (&context.words.pages, context.computed, context.texts);
     let npv = computed.results.npv;
+    let gates = fill(words.recommend_gates, &[("gates", gates(context))]);
     let range = context.spread().map(|spread| spread.around(npv));
+    if npv.abs() < computed.case.currency().half_a_coin() {
+        return texts.locale.sentences(&[texts.headline.even.to_owned(), gates]);
+    }
     let template = match range {
         Some((low, high)) if low < 0.0 && high > 0.0 => words.recommend[1],
         _ if npv > 0.0 => words.recommend[0],
@@ -37,7 +41,6 @@ fn recommendation(context: &Context<'_>) -> String {
         ("years", labels::years(computed.totals.years, texts)),
     ];
     let range = range.map(|(low, high)| fill(words.recommend_range, &[("low", &about(low)), ("high", &about(high))]));
-    let gates = fill(words.recommend_gates, &[("gates", gates(context))]);
     texts.locale.sentences(&[fill(template, &values), range.unwrap_or_default(), gates])
 }
 

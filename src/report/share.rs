@@ -3,6 +3,7 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::action::{DraftsAction, SharingAction};
+use crate::codec::cover::Cover;
 use crate::codec::link::LockError;
 use crate::document::{Button, ButtonStyle, Card, CardPart, CardStyle, EntryPurpose, Section, TextEntry};
 use crate::text::fill;
@@ -18,11 +19,17 @@ const FITS_CODE: usize = 1_273;
 const QUIET: i32 = 4;
 
 /// The sections of the page; `link` is the fragment, or why there is none.
-pub fn sections(page: &str, link: Result<&str, LockError>, is_locked: bool, words: &ReportTexts) -> Vec<Section> {
+pub fn sections(
+    page: &str,
+    link: Result<&str, LockError>,
+    is_locked: bool,
+    cover: &Cover,
+    words: &ReportTexts,
+) -> Vec<Section> {
     let words = &words.drafts;
     let address = link.map(|link| format!("{page}#{link}"));
     let code = address.as_ref().ok().map(|address| code_card(address, words));
-    let cards = [link_card(address.as_deref(), is_locked, words), phrase_card(words)];
+    let cards = [link_card(address.as_deref(), is_locked, cover, words), phrase_card(words)];
     cards.into_iter().chain(code).chain([file_card(words)]).map(Section::from).collect()
 }
 
@@ -30,7 +37,7 @@ fn card(id: &str, heading: &str, parts: Vec<CardPart>) -> Card {
     Card { id: id.to_owned(), heading: heading.to_owned(), style: CardStyle::Half, parts }
 }
 
-fn link_card(address: Result<&str, &LockError>, is_locked: bool, words: &DraftReportTexts) -> Card {
+fn link_card(address: Result<&str, &LockError>, is_locked: bool, cover: &Cover, words: &DraftReportTexts) -> Card {
     let card = |parts| card("share", words.share_heading, parts);
     let Ok(address) = address else { return card(vec![CardPart::text(words.no_encryption)]) };
     let suits = match address.len() {
@@ -41,6 +48,8 @@ fn link_card(address: Result<&str, &LockError>, is_locked: bool, words: &DraftRe
     let length = fill(suits, &[("count", address.len().to_string())]);
     let copy = Button::new(ButtonStyle::Main, words.copy, SharingAction::CopyLink(address.to_owned()));
     let mut parts = vec![
+        CardPart::TextEntry(TextEntry::new("share-from", words.from, &cover.from, EntryPurpose::From)),
+        CardPart::TextEntry(TextEntry::new("share-note", words.note, &cover.note, EntryPurpose::Note)),
         CardPart::TextEntry(TextEntry::new("share-link", words.link, address, EntryPurpose::ReadOnly)),
         CardPart::Button(copy),
         CardPart::CopyStatus,

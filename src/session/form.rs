@@ -16,6 +16,7 @@ use crate::route::Page;
 pub fn update(session: &mut Session, action: FormAction) -> Vec<Command> {
     match action {
         FormAction::Type { input, text } => type_text(session, input, text),
+        FormAction::TypeAll(typed) => one_step(session, |session| type_all(session, typed)),
         FormAction::PickReading { input, text } => pick_reading(session, input, text),
         FormAction::Slide { place, field, value } => what_if::slide(session, place, field, value),
         FormAction::KeepWhatIf => what_if::keep(session),
@@ -43,6 +44,15 @@ pub fn update(session: &mut Session, action: FormAction) -> Vec<Command> {
         FormAction::GoToLine(line) => go_to_line(session, line),
         FormAction::Fold { group, is_closed } => preferences::fold(session, &group, is_closed),
     }
+}
+
+fn type_all(session: &mut Session, typed: Vec<(InputId, String)>) -> Vec<Command> {
+    let mut commands = Vec::new();
+    for (input, text) in typed {
+        commands.extend(type_text(session, input, text));
+        commands.extend(leave(session, input));
+    }
+    commands
 }
 
 fn choose(session: &mut Session, place: Place, field: FieldId, option: f64) -> Vec<Command> {

@@ -70,7 +70,14 @@ fn case_opened(session: &mut Session, request: OpenRequest, result: Result<Opene
             let Some((case, _)) = restored else { return Vec::new() };
             let draft = opened.draft;
             session.drafts.editing.set_aside();
-            session.preview = Some(Preview { case, origin, link: opened.link, draft, editing: Editing::default() });
+            session.preview = Some(Preview {
+                case,
+                origin,
+                link: opened.link,
+                draft,
+                cover: opened.cover,
+                editing: Editing::default(),
+            });
             session.sharing.compare_with = None;
             session.checklist.forget_case();
             session.notice = (!opened.problems.is_empty()).then_some(Notice::Problems(opened.problems));

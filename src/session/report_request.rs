@@ -24,6 +24,7 @@ impl Session {
                 page: self.setting.page.clone(),
                 draft: self.sent_from(),
                 phrase: self.sharing.phrase.clone(),
+                cover: self.cover(),
             },
             Page::Changes => {
                 Topic::Changes { entries: self.drafts.listed.clone(), sent: Vec::new(), against: self.counterpart() }

@@ -4,6 +4,7 @@ use super::command::Command;
 use super::opening::{open, unlock};
 use super::state::Session;
 use crate::action::SharingAction;
+use crate::codec::cover::Cover;
 use crate::drafts::{DraftId, envelope};
 use crate::protocol::opened::OpenRequest;
 
@@ -21,11 +22,24 @@ pub fn update(session: &mut Session, action: SharingAction) -> Vec<Command> {
         // A pass phrase is set, but the link on the screen is not encrypted yet.
         SharingAction::CopyLink(link) if !session.sharing.phrase.is_empty() && !is_locked(&link) => Vec::new(),
         SharingAction::CopyLink(link) => std::iter::once(Command::Copy(link)).chain(session.keep_sent()).collect(),
+        SharingAction::SayFrom(from) => say(session, |cover| cover.from = from),
+        SharingAction::SayNote(note) => {
+            session.sharing.note_on = session.sent_from();
+            say(session, |cover| cover.note = note)
+        }
         SharingAction::CompareWith(draft) => {
             session.sharing.compare_with = Some(draft);
             Vec::new()
         }
     }
+}
+
+fn say(session: &mut Session, change: impl FnOnce(&mut Cover)) -> Vec<Command> {
+    let mut cover = session.cover();
+    change(&mut cover);
+    session.sharing.cover = Cover::new(&cover.from, &cover.note);
+    session.sharing.copied = None;
+    Vec::new()
 }
 
 /// Whether the address of a case has it behind a pass phrase.
@@ -34,6 +48,18 @@ fn is_locked(address: &str) -> bool {
 }
 
 impl Session {
+    /// What is said with the case on the screen. A note is about one case, and does not go out with another.
+    pub(super) fn cover(&self) -> Cover {
+        let own = &self.sharing.cover;
+        let note = if self.sharing.note_on == self.sent_from() { &*own.note } else { "" };
+        Cover::new(&own.from, note)
+    }
+
+    /// What the sender of the case on the screen says.
+    pub fn received_cover(&self) -> Option<&Cover> {
+        self.preview.as_ref().map(|preview| &preview.cover)
+    }
+
     /// The draft that the case on the screen is sent from.
     pub(super) fn sent_from(&self) -> String {
         let id = match &self.preview {

@@ -42,8 +42,6 @@ pub static ENGLISH: Texts = Texts {
         full: "All inputs",
         mode: "Level of detail",
         open_full: "Open all inputs to change them",
-        quick_part: "Here are the first service and the first offer. Services: {services}, offers: {offers}. All inputs has the \
-                     others.",
         what_if_keep: "Keep",
         what_if_scenario: "Keep as scenario",
         what_if_back: "Go back",
@@ -193,6 +191,9 @@ pub static ENGLISH: Texts = Texts {
         shared: "This case was shared with you.",
         from_file: "This case comes from a file.",
         named: "Name:",
+        from: "From:",
+        note: "Note:",
+        send_back: "Send back my version",
         untouched: "Your own drafts are unchanged.",
         keep: "Save as a new draft",
         back: "Back to my draft",

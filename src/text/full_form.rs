@@ -15,6 +15,9 @@ pub struct FullFormTexts {
     pub groups: [(&'static str, &'static str); 25],
     /// Names the list of what has inputs of its own.
     pub places: &'static str,
+    /// Head the grids of the quick start.
+    pub services: &'static str,
+    pub prices: &'static str,
     pub add_service: &'static str,
     pub add_offer: &'static str,
     pub place_name: &'static str,
@@ -84,6 +87,8 @@ pub(super) const ENGLISH_FULL_FORM: FullFormTexts = FullFormTexts {
         ("On top of the price", "Hidden costs: what the offer does not mention."),
     ],
     places: "What to edit",
+    services: "Services",
+    prices: "Prices per year",
     add_service: "Add a service",
     add_offer: "Add an offer",
     place_name: "Name",

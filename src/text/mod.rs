@@ -83,8 +83,6 @@ pub struct FormTexts {
     pub full: &'static str,
     pub mode: &'static str,
     pub open_full: &'static str,
-    /// `{services}`, `{offers}`
-    pub quick_part: &'static str,
     pub what_if_keep: &'static str,
     pub what_if_scenario: &'static str,
     pub what_if_back: &'static str,
@@ -293,6 +291,10 @@ pub struct DraftTexts {
     pub from_file: &'static str,
     /// Stands before the title that the sender has given.
     pub named: &'static str,
+    /// Stand before what the sender says.
+    pub from: &'static str,
+    pub note: &'static str,
+    pub send_back: &'static str,
     pub untouched: &'static str,
     pub keep: &'static str,
     pub back: &'static str,

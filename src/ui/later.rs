@@ -20,6 +20,7 @@ pub struct LaterViews {
     /// The sections of a page, as the worker has packed them.
     pub sections: fn(Derived<Vec<Arc<PackedSection>>>) -> AnyView,
     pub full_form: fn() -> AnyView,
+    pub quick_grid: fn() -> AnyView,
     pub custom_lines: fn() -> AnyView,
     pub default_list: fn() -> AnyView,
     pub help: fn(Place, FieldId, Derived<FieldView>) -> AnyView,

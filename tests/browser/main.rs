@@ -21,6 +21,7 @@ mod hosts;
 mod kill;
 mod languages;
 mod names;
+mod negotiation;
 mod offline;
 mod opening;
 mod page;

@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use super::random::splitmix64;
 use crate::action::FormMode;
+use crate::codec::cover::Cover;
 use crate::domain::case::{Case, Place};
 use crate::domain::example::Example;
 use crate::domain::risk::answer::Answer;
@@ -78,6 +79,8 @@ pub(super) struct Preview {
     pub link: String,
     /// The draft that it was sent from, as the sender's browser names it.
     pub draft: Option<DraftId>,
+    /// What the sender says.
+    pub cover: Cover,
     pub editing: Editing,
 }
 
@@ -134,6 +137,9 @@ pub(super) struct ChecklistState {
 pub(super) struct SharingState {
     /// The pass phrase for a link; empty: none.
     pub phrase: String,
+    /// What goes out with cases, and the draft that the note is about.
+    pub cover: Cover,
+    pub note_on: String,
     /// Whether the browser has copied the link; not known until it is asked to.
     pub copied: Option<bool>,
     /// The draft that was picked to compare a received case with, by its key.

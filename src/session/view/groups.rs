@@ -7,16 +7,6 @@ use crate::domain::value::{PriceForm, Rules};
 use crate::ids;
 use crate::text::{Texts, fill, labels};
 
-/// Which part of the case the quick start shows, in words; empty where that is all of it.
-pub fn quick_part(case: &Case, texts: &Texts) -> String {
-    let (services, offers) = (case.services(), case.offers());
-    if services == 1 && offers == 1 {
-        return String::new();
-    }
-    let values = [("services", services.to_string()), ("offers", offers.to_string())];
-    fill(texts.form.quick_part, &values)
-}
-
 /// A group of inputs of one place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct InputGroup {

@@ -3,6 +3,7 @@
 
 pub mod checklist;
 pub mod form;
+pub mod grid;
 pub mod groups;
 pub mod headline;
 pub mod lines;

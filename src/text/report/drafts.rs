@@ -42,6 +42,8 @@ pub struct DraftReportTexts {
 
     pub share_heading: &'static str,
     pub share_about: &'static str,
+    pub from: &'static str,
+    pub note: &'static str,
     pub link: &'static str,
     /// `{count}`, as are the two that follow.
     pub suits_all: &'static str,
@@ -145,6 +147,8 @@ pub(super) const ENGLISH: DraftReportTexts = DraftReportTexts {
                   The part after # is not sent to a web server unless a program rewrites it on the way, as some mail \
                   programs do. Mail and chat services see what you paste there, and browsers keep it in their \
                   history. A passphrase protects it from all of them.",
+    from: "From (optional)",
+    note: "Note to the reader (optional)",
     link: "Link",
     suits_all: "Characters: {count}. Short enough for mail and chat.",
     suits_mail: "Characters: {count}. Some mail and chat programs cut off links of this length. Send it by mail on a \

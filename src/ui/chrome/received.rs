@@ -12,7 +12,7 @@ use crate::session::{Origin, Session};
 use crate::text::name::shown;
 use crate::ui::context::{from_session, texts};
 use crate::ui::controls::button_with_id;
-use crate::ui::reactive::dynamic;
+use crate::ui::reactive::{dynamic, each};
 use crate::ui::text_entry::TextEntryBox;
 
 /// What is said about a case that comes from elsewhere.
@@ -53,24 +53,33 @@ fn Preview() -> impl IntoView {
     let origin = from_session(Session::origin);
     let said = from_session(|session| session.origin().map(|origin| messages::preview(session, origin, texts())));
     let said = said.text(|said| said.clone().unwrap_or_default());
-    let title = from_session(|session| shown(session.case().title()));
-    let changes = from_session(|session| session.route(Page::Changes).fragment());
-    // The title that a stranger has given it stands apart, so that it cannot pass for words of the page.
-    let named = move || {
-        Some(title.get())
-            .filter(|title| !title.is_empty())
-            .map(|title| view! { <p class="named">{words.named}" "<span class="name">{title}</span></p> }.into_any())
+    // What a stranger has written stands apart, so that it cannot pass for words of the page.
+    let theirs = from_session(|session| {
+        let cover = session.received_cover().cloned().unwrap_or_default();
+        let all = [(words.named, session.case().title()), (words.from, &cover.from), (words.note, &cover.note)];
+        all.map(|(label, text)| (label, shown(text)))
+            .into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .collect::<Vec<_>>()
+    });
+    let line = |(label, text): (&'static str, String)| {
+        view! { <p class="named">{label}" "<span class="name">{text}</span></p> }
     };
+    let fragment = |page| from_session(move |session| session.route(page).fragment());
+    let (changes, send_back) = (fragment(Page::Changes), fragment(Page::Share));
+    let named = move || each(theirs.get(), line);
     dynamic(move || {
         origin.get().map(|origin| {
             let is_example = matches!(origin, Origin::Example(_));
             let named = (!is_example).then(|| dynamic(named));
             let changes = (!is_example).then(|| link(changes.get(), words.what_changed));
+            let send_back = (!is_example).then(|| link(send_back.get(), words.send_back));
             view! {
                 <div id="preview" class="banner banner-preview">
                     <div class="said"><p>{said}</p>{named}</div>
                     <div class="banner-actions">
                         {button_with_id("keep", "button button-main", words.keep, DraftsAction::Keep)}
+                        {send_back}
                         {changes}
                         {back()}
                     </div>

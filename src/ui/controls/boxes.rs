@@ -74,7 +74,7 @@ pub fn NameBox(
     id: String,
     text: Signal<String>,
     rename: Box<dyn Fn(String) -> CaseAction>,
-    #[prop(optional)] placeholder: &'static str,
+    #[prop(optional, into)] placeholder: Signal<String>,
 ) -> impl IntoView {
     view! {
         <input

@@ -42,7 +42,7 @@ pub fn Field(place: Place, id: FieldId) -> impl IntoView {
 
 /// A number between its units.
 #[component]
-fn Number(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoView {
+pub(super) fn Number(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoView {
     let text = view.text(|view| view.text.clone());
     let is_wrong = view.text(|view| view.error.is_some().to_string());
     let shown = NumberText { text, is_wrong, example: view.text(|view| view.example.clone()) };

@@ -87,7 +87,8 @@ fn PlaceName(place: Place) -> impl IntoView {
         _ => CaseAction::RenamePlace { place, name },
     };
     let text = name.text(String::clone);
-    let control = view! { <NameBox id=id.to_owned() placeholder=hint text rename=Box::new(rename)/> };
+    let control =
+        view! { <NameBox id=id.to_owned() placeholder=Signal::stored(hint.to_owned()) text rename=Box::new(rename)/> };
     labelled(id.to_owned(), "field field-wide", label, control.into_any(), ().into_any())
 }
 

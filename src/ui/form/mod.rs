@@ -6,6 +6,7 @@ mod custom_lines;
 mod defaults;
 mod field;
 mod full;
+mod grid;
 mod group;
 mod help;
 mod hybrid;
@@ -17,6 +18,7 @@ pub use custom_lines::CustomLines;
 pub use defaults::DefaultList;
 pub use field::Field;
 pub use full::FullForm;
+pub use grid::QuickGrid;
 pub use help::Help;
 
 use leptos::prelude::*;

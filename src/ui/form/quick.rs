@@ -7,7 +7,7 @@ use super::field::Field;
 use crate::action::{FormAction, FormMode};
 use crate::domain::case::Place;
 use crate::domain::fields::{FieldId, QUICK_SETTINGS, QUICK_START};
-use crate::session::view::groups;
+use crate::session::view::{grid, groups};
 use crate::ui::context::{from_session, texts};
 use crate::ui::controls::button;
 use crate::ui::later;
@@ -18,14 +18,13 @@ use crate::ui::reactive::{dynamic, each};
 pub fn QuickStart() -> impl IntoView {
     let fields = |asked: &[FieldId]| {
         let fields = each(asked.iter().copied(), |id| view! { <Field place=Place::first(id) id/> });
-        view! { <div class="fields">{fields}</div> }
+        view! { <div class="fields">{fields}</div> }.into_any()
     };
-    let part = from_session(|session| groups::quick_part(session.case(), texts()));
+    let has_several = from_session(|session| grid::is_needed(session.case()));
     let settings = from_session(|session| groups::settings(session.case(), texts()));
     let has_lines = from_session(|session| !session.case().custom.is_empty());
     view! {
-        {dynamic(move || part.with(|part| !part.is_empty()).then(|| view! { <p class="banner banner-preview">{part.get()}</p> }.into_any()))}
-        {fields(&QUICK_START)}
+        {dynamic(move || if has_several.get() { later::show(|views| (views.quick_grid)()) } else { fields(&QUICK_START) })}
         <details class="settings">
             <summary>{settings.text(String::clone)}</summary>
             {fields(&QUICK_SETTINGS)}

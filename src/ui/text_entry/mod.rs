@@ -33,6 +33,8 @@ pub fn TextEntryBox(entry: TextEntry) -> impl IntoView {
         EntryPurpose::OpenLink => {
             text_box(id, label, text, Some(Box::new(|link| SharingAction::OpenLink(link).into())))
         }
+        EntryPurpose::From => text_box(id, label, text, Some(Box::new(|from| SharingAction::SayFrom(from).into()))),
+        EntryPurpose::Note => text_box(id, label, text, Some(Box::new(|note| SharingAction::SayNote(note).into()))),
         EntryPurpose::Rate => text_box(id, label, text, Some(Box::new(|rate| FormAction::TypeRate(rate).into()))),
     }
 }
