@@ -6,15 +6,19 @@ use super::site::Site;
 use super::webdriver::BROWSERS;
 use outsight::codec::cover::Cover;
 use outsight::codec::link::{DecodedLink, decode};
+use thirtyfour::Key;
 
-/// Pastes cells, as copied from a spreadsheet, into an input.
+/// Copies cells as a spreadsheet has them, and pastes them into an input.
 async fn paste(page: &Page, id: &str, cells: &str) {
     let script = format!(
-        "const to = document.getElementById('{id}'), data = new DataTransfer(); data.setData('text/plain', {cells:?});
-         to.focus();
-         to.dispatchEvent(new ClipboardEvent('paste', {{clipboardData: data, bubbles: true, cancelable: true}}));"
+        "const own = document.createElement('textarea'); own.id = 'sheet'; own.value = {cells:?};
+         document.body.append(own)"
     );
     page.run(&script).await;
+    page.find("#sheet").await.send_keys(Key::Control + "a").await.expect("the cells are selected");
+    page.find("#sheet").await.send_keys(Key::Control + "c").await.expect("the cells are copied");
+    page.run("document.getElementById('sheet').remove()").await;
+    page.find(&format!("#{id}")).await.send_keys(Key::Control + "v").await.expect("the cells are pasted");
 }
 
 #[tokio::test]
@@ -62,7 +66,7 @@ async fn scenarios_stand_side_by_side_and_follow_what_is_typed_in_them() {
         page.until("the input has a row", async || page.exists("#scenario-3-salary").await).await;
         assert_eq!(page.value("scenario-3-salary").await, "48,000", "it begins with the value of the case");
         page.type_into("scenario-3-salary", "about 50").await;
-        page.until_text("#scenario-3-salary-error", "Enter an amount").await;
+        page.until_text("#scenario-3-salary-error", "Enter one amount").await;
         page.type_into("scenario-3-salary", "60k").await;
         page.go("#/example/rivals/report").await;
         page.until_text("section[aria-labelledby=scenarios]", "€60,000").await;
