@@ -12,12 +12,13 @@ use outsight::codec::wire::{self, Problem};
 use outsight::document::{Card, CardAction, CardPart, Section, Table};
 use outsight::domain::analysis::scenarios::{End, all_at};
 use outsight::domain::case::{Case, InputId, MAX_SCENARIOS, Place, Scenario};
-use outsight::domain::convert::convert;
+use outsight::domain::convert::{convert, has_amounts};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId::{self, DiscountRate, Fee, People, Salary, ServiceKind};
 use outsight::domain::results::{Computed, Readiness, Results};
 use outsight::domain::value::{Choice, Currency};
 use outsight::report::{Topic, sections};
+use outsight::session::view::headline;
 use outsight::session::view::scenarios::scenario_box;
 use outsight::session::{Notice, Undoable};
 use outsight::text::ENGLISH;
@@ -211,6 +212,35 @@ fn what_was_tried_out_can_be_kept_as_a_scenario_beside_the_case_as_it_was() {
     tab.send(CaseAction::Undo);
     assert_eq!(tab.case().value(QUOTE, Fee), 655_000.0, "one step back is what was tried out");
     assert_eq!(before.scenarios(), []);
+}
+
+#[test]
+fn what_was_tried_out_stays_on_trial_where_there_is_no_room_for_another_scenario() {
+    let mut tab = filled();
+    tab.send(CaseAction::AddScenarios(vec![Scenario::default(); MAX_SCENARIOS]));
+    tab.send(FormAction::Slide { place: QUOTE, field: Fee, value: 655_000.0 });
+    tab.send(FormAction::KeepAsScenario);
+    assert!(tab.before_what_if().is_some());
+    assert_eq!(tab.case().value(QUOTE, Fee), 655_000.0);
+}
+
+#[test]
+fn a_text_that_cannot_be_used_in_a_scenario_leaves_the_result_current() {
+    let mut tab = filled();
+    tab.send(CaseAction::AddScenarios(vec![Scenario::default()]));
+    tab.send(CaseAction::Vary { place: QUOTE, field: Fee });
+    tab.send(FormAction::Type { input: InputId::InScenario(0, QUOTE, Fee), text: "about 5".to_owned() });
+    assert_eq!(headline::stale(&tab, &ENGLISH), None);
+    tab.send(FormAction::Type { input: InputId::Field(QUOTE, Fee), text: "about 5".to_owned() });
+    assert!(headline::stale(&tab, &ENGLISH).is_some());
+}
+
+#[test]
+fn amounts_in_a_scenario_alone_are_asked_about_when_the_currency_changes() {
+    let mut case = Case::new();
+    assert!(!has_amounts(&case));
+    case.add_scenario(varying(&[(QUOTE, Fee, 5.0)]));
+    assert!(has_amounts(&case));
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Actions that the first screen does without. How they change a session is code that comes with the views that are loaded later;
-//! what is done before that waits for it. A first visit is 2 kB smaller for this (script/size).
+//! what is done before that waits for it. A first visit is 3.8 kB smaller for this (script/size).
 
 use std::cell::{Cell, RefCell};
 

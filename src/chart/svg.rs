@@ -28,9 +28,13 @@ pub(super) enum Ink {
     Gain,
     Mark,
     Loss,
+    /// The second to the fourth offer; the first has [`Self::Outsourced`].
+    SecondOffer,
+    ThirdOffer,
+    FourthOffer,
 }
 
-const INKS: [(Ink, &str); 8] = [
+const INKS: [(Ink, &str); 11] = [
     (Ink::Text, "ink-text"),
     (Ink::Grid, "ink-grid"),
     (Ink::Axis, "ink-axis"),
@@ -39,6 +43,9 @@ const INKS: [(Ink, &str); 8] = [
     (Ink::Gain, "ink-gain"),
     (Ink::Mark, "ink-mark"),
     (Ink::Loss, "ink-loss"),
+    (Ink::SecondOffer, "ink-offer-2"),
+    (Ink::ThirdOffer, "ink-offer-3"),
+    (Ink::FourthOffer, "ink-offer-4"),
 ];
 
 impl Ink {

@@ -7,6 +7,7 @@ use super::drawing::ReadableValue;
 use super::plot::Plot;
 use super::svg::{Ink, SCALE, text_style};
 use super::{ChartError, Drawing, range_with_zero};
+use crate::domain::case::SourcingOption;
 use crate::domain::period::MONTHS;
 
 /// Canvas in SVG units.
@@ -42,13 +43,26 @@ pub enum Colour {
     /// The area to the zero line is tinted.
     Gain,
     Cost,
+    /// That of an option, which it keeps in every chart.
+    Option(SourcingOption),
 }
 
 impl Colour {
+    /// The class that gives what is named in a legend its colour.
+    pub fn class(self) -> &'static str {
+        self.ink().class()
+    }
+
     fn ink(self) -> Ink {
         match self {
             Self::Gain => Ink::Gain,
             Self::Cost => Ink::Outsourced,
+            Self::Option(SourcingOption::Baseline | SourcingOption::ImprovedInHouse) => Ink::InHouse,
+            Self::Option(SourcingOption::Hybrid) => Ink::Mark,
+            Self::Option(SourcingOption::Offer(0)) => Ink::Outsourced,
+            Self::Option(SourcingOption::Offer(1)) => Ink::SecondOffer,
+            Self::Option(SourcingOption::Offer(2)) => Ink::ThirdOffer,
+            Self::Option(SourcingOption::Offer(_)) => Ink::FourthOffer,
         }
     }
 }

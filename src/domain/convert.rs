@@ -12,7 +12,9 @@ const DIGITS: usize = 12;
 
 /// Whether a case holds an amount in its own currency.
 pub fn has_amounts(case: &Case) -> bool {
+    let mut varied = case.scenarios().iter().flat_map(Scenario::values);
     case.custom.iter().any(|line| !line.amounts.is_empty())
+        || varied.any(|own| follows(case, own.place, own.field) && own.value != 0.0)
         || case.inputs().any(|(place, field)| follows(case, place, field.id) && is_there(case, place, field.id))
 }
 

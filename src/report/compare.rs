@@ -2,7 +2,7 @@
 
 use super::charts::ChartCard;
 use super::context::Context;
-use super::scenarios;
+use super::{cash_by_option, scenarios};
 use crate::chart::options::{self, OptionBar};
 use crate::chart::stacked::{self, StackedBar};
 use crate::document::*;
@@ -17,6 +17,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let ranking = ranking(context.computed);
     let mut cards = vec![ranks(context, &ranking)];
     cards.extend(results(context, &ranking));
+    cards.extend(cash_by_option::card(context, &ranking));
     cards.extend(scenarios::card(context));
     if varies(&ranking) {
         cards.extend(split(context, &ranking));

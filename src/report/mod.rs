@@ -6,6 +6,7 @@ mod assumptions;
 mod assumptions_table;
 mod calculator;
 mod calendar;
+mod cash_by_option;
 mod cells;
 mod changes;
 mod charts;

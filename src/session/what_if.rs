@@ -5,7 +5,7 @@ use super::edit::{edit, edit_text, forget_text};
 use super::state::Session;
 use super::state::history::TextBox;
 use super::text_input::give;
-use crate::domain::case::{Case, InputId, Place};
+use crate::domain::case::{Case, InputId, MAX_SCENARIOS, Place};
 use crate::domain::fields::FieldId;
 
 impl Session {
@@ -38,13 +38,17 @@ pub(super) fn keep(session: &mut Session) -> Vec<Command> {
     Vec::new()
 }
 
-/// Makes what was tried out a scenario, beside the case as it was before.
+/// Makes what was tried out a scenario, beside the case as it was before. It stays on trial where the case can hold no more of them.
 pub(super) fn keep_as_scenario(session: &mut Session) -> Vec<Command> {
+    if session.case().scenarios().len() >= MAX_SCENARIOS {
+        return Vec::new();
+    }
     let Some(before) = session.editing_mut().before_what_if.take() else { return Vec::new() };
     session.editing_mut().texts.clear();
     edit(session, &mut |case| {
-        let tried = std::mem::replace(case, (*before).clone());
-        case.add_scenario(before.difference_to(&tried));
+        let tried = before.difference_to(case);
+        case.clone_from(&before);
+        case.add_scenario(tried);
     })
 }
 

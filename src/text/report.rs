@@ -139,6 +139,9 @@ pub struct ReportTexts {
     pub compare_heading: &'static str,
     pub compare_about: &'static str,
     pub compare_variable: &'static str,
+    pub cash_heading: &'static str,
+    /// `{option}` `{amount}`
+    pub cash_sentence: &'static str,
     pub results_heading: &'static str,
     pub results_about: &'static str,
     /// Option, cost, present value, net present value, payback, downside, variable share.

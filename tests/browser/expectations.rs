@@ -41,8 +41,10 @@ impl Page {
 
     /// What stands in an input.
     pub async fn value(&self, id: &str) -> String {
-        let input = self.find(&format!("#{id}")).await;
-        input.prop("value").await.expect("a property").unwrap_or_default()
+        self.find(&format!("#{id}")).await;
+        // In one step: between two, the page of the program may take the place of the first screen.
+        let value = self.run(&format!("return document.getElementById('{id}')?.value")).await;
+        value.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until a figure has this unrounded value.

@@ -52,10 +52,14 @@ impl Session {
         self.typed(input).and_then(|typed| self.read(typed).err())
     }
 
-    /// The inputs on screen whose text cannot be used.
+    /// The inputs on screen whose text cannot be used, as far as the result rests on them: not those of scenarios.
     pub fn unusable_entries(&self) -> impl Iterator<Item = InputId> {
         let years = self.case().years();
-        let counts = move |input: &InputId| !matches!(input, InputId::Amount { period: Period::Year(year), .. } if *year > years);
+        let counts = move |input: &InputId| match input {
+            InputId::InScenario(..) => false,
+            InputId::Amount { period: Period::Year(year), .. } => *year <= years,
+            _ => true,
+        };
         self.unusable().map(|typed| typed.input).filter(counts)
     }
 

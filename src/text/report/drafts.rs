@@ -197,7 +197,7 @@ pub(super) const ENGLISH: DraftReportTexts = DraftReportTexts {
     changed_places: "Services and offers",
     changed_lines: "Custom lines ({place})",
     changed_options: "Who does what, and the option compared",
-    changed_words: "Names, answers or service levels",
+    changed_words: "Names, answers, service levels or scenarios",
     changed_together: "Combined effect of several changes",
 
     link_cut: "This link was cut off on the way, so it cannot be opened. Ask for it again, preferably on a single \

@@ -163,6 +163,8 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     compare_about: "Downside: how far the net present value could fall if every input with a low and a high varied \
                     independently (root-sum-square).",
     compare_variable: "Variable: the share of the cost that would disappear without demand.",
+    cash_heading: "Cumulative cash by option",
+    cash_sentence: "{option} ends highest, at {amount}. Each curve is the saving against in-house today, not discounted.",
     results_heading: "Net present value by option",
     results_about: "The bar is the result as entered; the paler one behind it runs from low to high.",
     compare_columns: ["Option", "Cost", "Present value", "Net present value", "Payback", "Downside", "Variable"],
