@@ -96,16 +96,10 @@ impl CustomLine {
             }
             self.price_of = Some(if priced > service { priced - 1 } else { priced });
         }
-        let index = match removed {
-            Place::Service(index) if self.side == Side::InHouse => index,
-            Place::Offer(index) if self.side == Side::Outsourced => index,
-            _ => return true,
-        };
-        let survives = self.owner != index;
-        if self.owner > index {
-            self.owner -= 1;
-        }
-        survives
+        let Some(place) = self.place().after_removal(removed) else { return false };
+        let (service, offer) = place.parts();
+        self.owner = if self.side == Side::InHouse { service } else { offer };
+        true
     }
 }
 
