@@ -69,9 +69,9 @@ fn squeezed(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
-/// The rows of the tables and lists that are on paper, in words of the page.
+/// The rows of the tables that are on paper, in words of the page: what folds away and the form are not.
 const ROWS: &str = "return [...document.querySelectorAll('main table tbody tr')] \
-    .filter(own => !own.closest('details')).map(own => [...own.cells].map(cell => cell.textContent.trim()))";
+    .filter(own => !own.closest('details, .form')).map(own => [...own.cells].map(cell => cell.textContent.trim()))";
 
 /// What is too pale on white paper: colours under 4.5 to 1, of words and of drawings.
 const PALE: &str = "const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true }); \
