@@ -6,7 +6,7 @@ use outsight::domain::analysis::objection::Objection;
 use outsight::domain::analysis::objections::find_objections;
 use outsight::domain::analysis::ranking::ranking;
 use outsight::domain::analysis::split::split;
-use outsight::domain::analysis::tornado::{Driver, TornadoBar, spread, tornado};
+use outsight::domain::analysis::tornado::{Driver, TornadoBar, by_assumption, spread, tornado};
 use outsight::domain::case::{Case, Place, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
@@ -124,6 +124,45 @@ fn an_answer_that_rests_on_one_input_says_so() {
     assert!(!rests(&case));
     case.give_range(Place::first(Fee), Fee, Some((600_000.0, 900_000.0))).unwrap();
     assert!(rests(&case), "above 847,000 the provider costs more");
+}
+
+#[test]
+fn the_same_input_of_several_services_is_one_assumption_and_varies_in_all_of_them() {
+    let mut case = Example::Rivals.case();
+    case.compared = Some(SourcingOption::Offer(0));
+    let computed = Computed::new(&case);
+    let bars = bars_of(&computed);
+    let of = |id: FieldId| move |bar: &&TornadoBar| matches!(bar.driver, Driver::Input(_, own) if own == id);
+    assert_eq!(bars.iter().filter(of(Salary)).count(), 2, "one of each service");
+    let merged = by_assumption(&case, computed.compared, &bars);
+    let salaries: Vec<_> = merged.iter().filter(|own| of(Salary)(&&own.bar)).collect();
+    let [salary] = salaries[..] else { panic!("{salaries:?}") };
+    assert!(salary.is_of_several);
+    let at = |multiple: f64| {
+        let mut varied = case.clone();
+        for service in [Place::Service(0), Place::Service(1)] {
+            varied.give(service, Salary, case.value(service, Salary) * multiple).expect("a salary");
+        }
+        Computed::new(&varied).results.npv
+    };
+    let tenth = salary.bar.tenth.expect("a tenth either way");
+    assert!((tenth.at_low / at(0.9) - 1.0).abs() < 1e-9 && (tenth.at_high / at(1.1) - 1.0).abs() < 1e-9);
+    let rate = merged.iter().find(|own| of(OnCost)(&&own.bar)).expect("a bar");
+    let (range, swing) = rate.bar.own.expect("its low and high");
+    let at = |rate: f64| {
+        let mut varied = case.clone();
+        for service in [Place::Service(0), Place::Service(1)] {
+            varied.give(service, OnCost, rate).expect("a rate");
+        }
+        Computed::new(&varied).results.npv
+    };
+    assert_eq!((swing.at_low, swing.at_high), (at(range.0), at(range.1)));
+    let alone = merged.iter().filter(|own| !own.is_of_several);
+    assert!(alone.clone().all(|own| bars.contains(&own.bar)), "what stands alone is as it was");
+    assert!(merged.windows(2).all(|pair| {
+        let width = |place: usize| pair[place].bar.swing().map_or(0.0, |swing| swing.width());
+        width(0) >= width(1)
+    }));
 }
 
 #[test]

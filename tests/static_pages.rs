@@ -112,9 +112,11 @@ fn input(session: &Session, id: FieldId) -> String {
     let class = if field.is_wide() { "field field-wide" } else { "field" };
     format!(
         "<div class=\"{class}\"><label for=\"{id_in_page}\">{}</label><div class=\"input\">{}</div>\
-         <details class=\"help\"><summary>{}</summary></details></div>\n",
+         <div class=\"below\">{}<details class=\"{}\"><summary>{}</summary></details></div></div>\n",
         field.label,
         control(&id_in_page, &field, id.field().unit),
+        if field.reading.is_empty() { String::new() } else { format!("<p class=\"about\">{}</p>", field.reading) },
+        field.help_class(),
         field.mark,
     )
 }

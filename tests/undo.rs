@@ -56,6 +56,8 @@ fn changes() -> Vec<Change> {
         act(CaseAction::Rename("Service desk".to_owned())),
         act(CaseAction::AddService),
         act(CaseAction::RenamePlace { place: second, name: "Servers".to_owned() }),
+        Box::new(|session| enter(session, input(FieldId::Governance), "11")),
+        act(CaseAction::CopyRates { offer: 0, service: 0 }),
         act(CaseAction::Assign { service: 1, offer: Some(0) }),
         act(CaseAction::AddLine),
         act(CaseAction::RenameLine { line: 0, name: "Travel".to_owned() }),

@@ -15,6 +15,11 @@ pub enum CaseAction {
     AddOffer,
     /// Remove a service or an offer.
     Remove(Place),
+    /// Give what comes on top of the price of a service to all services of the offer.
+    CopyRates {
+        offer: usize,
+        service: usize,
+    },
     /// Name a service or an offer.
     RenamePlace {
         place: Place,

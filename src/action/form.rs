@@ -65,10 +65,10 @@ pub enum FormAction {
     },
     /// Show a custom line, ready to say what it is.
     GoToLine(usize),
-    /// Close or open a group of inputs, by the group's id.
+    /// Fold a group of inputs otherwise than it was at first, or as at first again.
     Fold {
-        group: String,
-        is_closed: bool,
+        mark: String,
+        is_set: bool,
     },
 }
 

@@ -16,7 +16,7 @@ use super::Store;
 use super::dom::{self, worker_address};
 use super::language::texts;
 use super::report_state::ReportState;
-use crate::document::PackedSection;
+use crate::document::{PackedInfluences, PackedSection};
 use crate::protocol::opened::OpenRequest;
 use crate::protocol::{self, JournalTask, WorkerReply};
 use crate::report::Spread;
@@ -157,10 +157,10 @@ pub fn start(store: Store, report: RwSignal<ReportState>) {
             Some(Some(WorkerReply::CaseOpened(request, result))) => {
                 store.send(WorkerEvent::CaseOpened(request, result))
             }
-            Some(Some(WorkerReply::Report { sections, spread })) => {
+            Some(Some(WorkerReply::Report { sections, spread, influences })) => {
                 own.watch.take();
                 let own = Rc::clone(&own);
-                return dom::spawn(own.show(sections, spread));
+                return dom::spawn(own.show(sections, spread, Arc::new(influences)));
             }
             Some(None) => fail(store, report),
         }
@@ -198,7 +198,13 @@ impl WorkerClient {
     }
 
     /// Shows a report, some sections after the others, so that no key waits long for it.
-    async fn show(self: Rc<Self>, sections: Vec<PackedSection>, spread: Option<Spread>) {
+    async fn show(
+        self: Rc<Self>,
+        sections: Vec<PackedSection>,
+        spread: Option<Spread>,
+        influences: Arc<PackedInfluences>,
+    ) {
+        let ready = |sections| ReportState::Ready { sections, spread, influences: Arc::clone(&influences) };
         let focused = dom::focused();
         let before = self.report.with_untracked(ReportState::sections);
         let named = |name: &str| before.iter().find(|own| own.name == name);
@@ -212,7 +218,7 @@ impl WorkerClient {
             }
             let (shown, later) = sections.split_at(place + 1);
             let old = later.iter().filter_map(|section| named(&section.name));
-            self.report.set(ReportState::Ready { sections: shown.iter().chain(old).cloned().collect(), spread });
+            self.report.set(ready(shown.iter().chain(old).cloned().collect()));
             // The page follows.
             tick().await;
             if Date::now() - began > MOST_MS {
@@ -228,7 +234,7 @@ impl WorkerClient {
             }
         }
         if self.next.borrow().is_none() {
-            self.report.set(ReportState::Ready { sections, spread });
+            self.report.set(ready(sections));
         }
         dom::keep_focus(focused);
         self.is_free.set(true);

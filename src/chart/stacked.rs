@@ -1,67 +1,57 @@
-//! Stacked bars: one bar per total, two parts each.
+//! Stacked bars: one bar for each total, made of the same parts.
 
-use plotters::prelude::*;
-use plotters::style::text_anchor::{HPos, VPos};
+use super::rows::{self, Part, Row};
+use super::svg::Ink;
+use super::{ChartError, Drawing, range_with_zero};
 
-use super::drawing::ReadableValue;
-use super::svg::{Ink, SCALE, Svg, text_style};
-use super::{ChartError, Drawing, range_with_zero, writing};
-
-/// Canvas in SVG units; its height grows with the number of bars.
-const WIDTH: u32 = 400;
-const ROW: u32 = 46;
-const BAR: i32 = 16;
-
-/// The colours of the two parts.
-const PARTS: [Ink; 2] = [Ink::InHouse, Ink::Outsourced];
+/// The colours of the parts, in their order.
+const PARTS: [Ink; 8] = [
+    Ink::FirstPart,
+    Ink::SecondPart,
+    Ink::ThirdPart,
+    Ink::FourthPart,
+    Ink::FifthPart,
+    Ink::SixthPart,
+    Ink::SeventhPart,
+    Ink::Gain,
+];
 
 /// One bar.
 #[derive(Debug)]
 pub struct StackedBar {
     pub label: String,
-    pub parts: [f64; 2],
+    /// In the same order in every bar; no more than there are colours.
+    pub parts: Vec<f64>,
     /// Text at the end of the label's line.
     pub amount: String,
 }
 
-/// Draws the bars as SVG, in the order given.
+/// Draws the bars as SVG, in the order given: what costs to the right of zero, what is deducted to the left of it.
 ///
 /// # Errors
 ///
 /// [`ChartError::NothingToDraw`] if there is no bar, every part is zero, or one is not finite.
 pub fn draw(bars: &[StackedBar]) -> Result<Drawing, ChartError> {
-    // A negative part (credits beyond the price) hangs to the left of zero.
-    let ends = |bar: &StackedBar| [bar.parts[0], bar.parts[1], bar.parts[0] + bar.parts[1]];
-    let range = range_with_zero(bars.iter().flat_map(ends))?;
-    let height = ROW * bars.len() as u32;
-    let mut out = String::new();
-    let mut spots = Vec::new();
-    {
-        let area = Svg::new(&mut out, WIDTH, height).into_drawing_area();
-        let scale = SCALE as i32;
-        let right = (WIDTH * SCALE) as i32;
-        let x = |amount: f64| ((amount - range.start) / (range.end - range.start) * f64::from(right)) as i32;
-        for (row, bar) in bars.iter().enumerate() {
-            let top = (row as u32 * ROW) as i32 * scale;
-            let name = writing::beside(&bar.label, &bar.amount, WIDTH);
-            let label = text_style(Ink::Text, HPos::Left, VPos::Top);
-            area.draw(&Text::new(name, (0, top + 3 * scale), label))?;
-            let amount = text_style(Ink::Text, HPos::Right, VPos::Top);
-            area.draw(&Text::new(bar.amount.clone(), (right, top + 3 * scale), amount))?;
-            spots.push(ReadableValue::row(top, ROW, WIDTH, x(bar.parts[0] + bar.parts[1])));
-            let mut from = 0.0;
-            for (part, ink) in bar.parts.iter().zip(PARTS) {
-                let (a, b) = (x(from), x(from + part));
-                let corners = [(a.min(b), top + 22 * scale), (a.max(b), top + (22 + BAR) * scale)];
-                area.draw(&Rectangle::new(corners, ink.color().filled()))?;
-                from += part;
-            }
-        }
-    }
-    Ok(Drawing::new(out, (WIDTH, height), spots))
+    let sum = |bar: &StackedBar, sign: f64| bar.parts.iter().filter(|part| **part * sign > 0.0).sum::<f64>();
+    let range = range_with_zero(bars.iter().flat_map(|bar| [sum(bar, 1.0), sum(bar, -1.0)]))?;
+    rows::draw(&bars.iter().map(row).collect::<Vec<_>>(), range)
 }
 
-/// The classes of the two parts, for a legend.
-pub fn classes() -> [&'static str; 2] {
-    PARTS.map(Ink::class)
+fn row(bar: &StackedBar) -> Row<'_> {
+    Row { label: &bar.label, amount: &bar.amount, is_total: false, parts: parts(bar), leads_on: None }
+}
+
+fn parts(bar: &StackedBar) -> Vec<Part> {
+    let mut ends = (0.0, 0.0);
+    let stacked = bar.parts.iter().zip(PARTS).filter(|(part, _)| **part != 0.0).map(|(part, ink)| {
+        let end: &mut f64 = if *part < 0.0 { &mut ends.0 } else { &mut ends.1 };
+        let from = std::mem::replace(end, *end + part);
+        Part { ends: (from, *end), ink }
+    });
+    stacked.collect()
+}
+
+/// The class of a part, for a legend.
+pub fn class(part: usize) -> &'static str {
+    PARTS[part % PARTS.len()].class()
 }

@@ -32,9 +32,17 @@ pub(super) enum Ink {
     SecondOffer,
     ThirdOffer,
     FourthOffer,
+    /// Parts of a cost.
+    FirstPart,
+    SecondPart,
+    ThirdPart,
+    FourthPart,
+    FifthPart,
+    SixthPart,
+    SeventhPart,
 }
 
-const INKS: [(Ink, &str); 11] = [
+const INKS: [(Ink, &str); 18] = [
     (Ink::Text, "ink-text"),
     (Ink::Grid, "ink-grid"),
     (Ink::Axis, "ink-axis"),
@@ -46,6 +54,13 @@ const INKS: [(Ink, &str); 11] = [
     (Ink::SecondOffer, "ink-offer-2"),
     (Ink::ThirdOffer, "ink-offer-3"),
     (Ink::FourthOffer, "ink-offer-4"),
+    (Ink::FirstPart, "ink-part-1"),
+    (Ink::SecondPart, "ink-part-2"),
+    (Ink::ThirdPart, "ink-part-3"),
+    (Ink::FourthPart, "ink-part-4"),
+    (Ink::FifthPart, "ink-part-5"),
+    (Ink::SixthPart, "ink-part-6"),
+    (Ink::SeventhPart, "ink-part-7"),
 ];
 
 impl Ink {

@@ -11,6 +11,10 @@ use super::{ChartError, Drawing, range_with_zero, ticks, writing};
 const WIDTH: u32 = 400;
 const HEAD: u32 = 22;
 const ROW: u32 = 42;
+/// Each further line of a label.
+const LINE: u32 = 17;
+/// A label takes no more lines than this.
+const LINES: usize = 2;
 const FOOT: u32 = 26;
 const BAR: i32 = 12;
 /// Room for the result at each end of a bar.
@@ -54,7 +58,9 @@ pub fn draw(
     // Around the values, not down to zero: far from zero the bars would be too short to compare.
     let (low, high) = values.iter().fold((base, base), |(low, high), value| (low.min(*value), high.max(*value)));
     let high = high.max(low + f64::MIN_POSITIVE);
-    let rows = ROW * bars.len() as u32;
+    let labels: Vec<Vec<String>> = bars.iter().map(|bar| label_lines(&bar.label)).collect();
+    let row_height = |lines: &Vec<String>| ROW + LINE * (lines.len() as u32 - 1);
+    let rows: u32 = labels.iter().map(row_height).sum();
     let height = HEAD + rows + FOOT;
     let mut out = String::new();
     let mut spots = Vec::new();
@@ -74,13 +80,18 @@ pub fn draw(
         }
         let side = if x(base) > right / 2 { HPos::Right } else { HPos::Left };
         area.draw(&text(base_label.to_owned(), (x(base), 3 * scale), Ink::Mark, side, VPos::Top))?;
-        for (row, bar) in bars.iter().enumerate() {
-            let top = (HEAD + row as u32 * ROW) as i32 * scale;
-            let (from, to) = (top + 24 * scale, top + (24 + BAR) * scale);
-            spots.push(ReadableValue::row(top, ROW, WIDTH, x(base)));
-            let label = writing::fitted(&bar.label, LABEL);
-            area.draw(&text(label, (0, top + 5 * scale), Ink::Text, HPos::Left, VPos::Top))?;
+        let mut row_top = HEAD;
+        for (bar, lines) in bars.iter().zip(&labels) {
+            let top = row_top as i32 * scale;
+            spots.push(ReadableValue::row(top, row_height(lines), WIDTH, x(base)));
+            for (line, words) in lines.iter().enumerate() {
+                let at = top + (5 + line as i32 * LINE as i32) * scale;
+                area.draw(&text(words.clone(), (0, at), Ink::Text, HPos::Left, VPos::Top))?;
+            }
             area.draw(&text(bar.amount.clone(), (right, top + 5 * scale), Ink::Text, HPos::Right, VPos::Top))?;
+            row_top += row_height(lines);
+            let top = (row_top - ROW) as i32 * scale;
+            let (from, to) = (top + 24 * scale, top + (24 + BAR) * scale);
             let corners = |a: f64, b: f64| [(x(a), from), (x(b).max(x(a) + 1), to)];
             if let Some((a, b)) = bar.own {
                 let (worst, best) = (a.min(b), a.max(b));
@@ -108,4 +119,14 @@ pub fn draw(
         }
     }
     Ok(Drawing::new(out, (WIDTH, height), spots))
+}
+
+/// A label in lines; what does not fit into the last is cut.
+fn label_lines(label: &str) -> Vec<String> {
+    let mut lines = writing::lines(label, LABEL);
+    if lines.len() > LINES {
+        let rest = lines.split_off(LINES - 1).join(" ");
+        lines.push(writing::fitted(&rest, LABEL));
+    }
+    lines
 }

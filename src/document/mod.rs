@@ -15,6 +15,6 @@ pub use card::{
 };
 pub use checklist::{DetailBox, QuestionAbout, QuestionForm, QuestionItem, ServiceLevelSheet};
 pub use control::{Button, ButtonStyle, EntryPurpose, Link, LinkTarget, TabButton, Tabs, TabsClass, TextEntry};
-pub use packed::PackedSection;
+pub use packed::{PackedInfluences, PackedSection};
 pub use section::{Section, Status, Toolbar, Verdict};
 pub use table::{CellContent, RowStyle, Table, TableCell, TableRow};

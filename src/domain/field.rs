@@ -84,6 +84,12 @@ impl Group {
         Self::OnTop,
     ];
 
+    /// Whether it holds what a first answer needs, so that the form shows it open at first.
+    pub fn is_essential(self) -> bool {
+        use Group::{General, Price, PriceBaseline, PriceFixed, PricePerUnit, PriceTime, Staff, Work};
+        matches!(self, General | Work | Staff | Price | PriceFixed | PricePerUnit | PriceBaseline | PriceTime)
+    }
+
     /// Whether the group belongs to the risk checklist.
     pub fn is_risk(self) -> bool {
         (Self::Screening as usize..=Self::RiskPenalty as usize).contains(&(self as usize))

@@ -12,7 +12,7 @@ use opening::Opening;
 use crate::codec::cover::Cover;
 use crate::codec::link::{self, LockError, Locked};
 use crate::codec::{json, wire};
-use crate::document::PackedSection;
+use crate::document::{PackedInfluences, PackedSection};
 use crate::domain::analysis::tornado::Spread;
 use crate::domain::case::Case;
 use crate::drafts::earlier;
@@ -61,6 +61,7 @@ pub enum WorkerReply {
     Report {
         sections: Vec<PackedSection>,
         spread: Option<Spread>,
+        influences: PackedInfluences,
     },
     CaseOpened(OpenRequest, Result<OpenedCase, Refused>),
     /// The drafts in a file that was saved where the program did not start.
@@ -137,7 +138,11 @@ fn pack<T: Serialize>(message: &T) -> Vec<u8> {
 }
 
 fn report(report: &Report) -> WorkerReply {
-    WorkerReply::Report { sections: report.sections.iter().map(PackedSection::new).collect(), spread: report.spread }
+    WorkerReply::Report {
+        sections: report.sections.iter().map(PackedSection::new).collect(),
+        spread: report.spread,
+        influences: PackedInfluences::new(&report.influences),
+    }
 }
 
 /// The response to a packed request; none if it cannot be read.
@@ -190,7 +195,7 @@ fn case_opened(request: OpenRequest, result: Result<OpenedCase, Refused>) -> Wor
 pub fn reply_locked(task: &LockTask, locked: Result<Locked, LockError>, words: &ReportTexts) -> WorkerReply {
     let link = locked.map(|locked| link::encode_locked(&locked));
     let sections = share::sections(&task.page, link.as_deref().map_err(|error| *error), true, &task.cover, words);
-    report(&Report { sections, spread: None })
+    report(&Report { sections, spread: None, influences: Vec::new() })
 }
 
 /// The reply once it is known which drafts were sent out, and how.

@@ -24,9 +24,9 @@ fn every_report_arrives_as_it_was_made() {
             let made = write(&case, &topic, &ENGLISH, &ENGLISH_REPORT);
             let reply = reply_to(&request_report(topic.clone(), &case));
             let arrived = reply.and_then(|reply| match reply {
-                WorkerReply::Report { sections, spread } => {
+                WorkerReply::Report { sections, spread, influences } => {
                     let sections = sections.iter().filter_map(PackedSection::section).collect();
-                    Some(Report { sections, spread })
+                    Some(Report { sections, spread, influences: influences.read() })
                 }
                 _ => None,
             });

@@ -2,9 +2,8 @@
 
 use super::charts::ChartCard;
 use super::context::Context;
-use super::{cash_by_option, scenarios};
+use super::{cash_by_option, cost_by_option, scenarios};
 use crate::chart::options::{self, OptionBar};
-use crate::chart::stacked::{self, StackedBar};
 use crate::document::*;
 use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};
 use crate::domain::case::{Place, SourcingOption};
@@ -18,10 +17,8 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let mut cards = vec![ranks(context, &ranking)];
     cards.extend(results(context, &ranking));
     cards.extend(cash_by_option::card(context, &ranking));
+    cards.extend(cost_by_option::card(context, &ranking));
     cards.extend(scenarios::card(context));
-    if varies(&ranking) {
-        cards.extend(split(context, &ranking));
-    }
     cards.extend(who_does_what(context));
     cards.extend(flexible(context));
     cards
@@ -171,48 +168,6 @@ fn reason(context: &Context<'_>, ranking: &[Ranked]) -> String {
         }
     };
     texts.locale.sentences(&[sentence, riskier, differences])
-}
-
-fn split(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
-    let words = context.words;
-    let currency = context.computed.case.currency();
-    // In-house today first, then the other options as ranked: before and after.
-    let mut options: Vec<&Ranked> = ranking.iter().filter(|ranked| ranked.results.is_some()).collect();
-    options.sort_by_key(|ranked| ranked.option != SourcingOption::Baseline);
-    let bars: Vec<StackedBar> = options
-        .iter()
-        .map(|ranked| StackedBar {
-            label: labels::option(&context.computed.case, ranked.option, context.texts),
-            parts: [ranked.split.fixed, ranked.split.variable],
-            amount: context.texts.locale.money(ranked.split.fixed + ranked.split.variable, currency),
-        })
-        .collect();
-    let rows = bars.iter().map(|bar| {
-        TableRow::line(bar.label.clone(), bar.parts.iter().map(|part| context.amount_cell(*part)).collect())
-    });
-    let rows = rows.collect();
-    let most = options.iter().filter_map(|ranked| Some((ranked.split.share()?, ranked.option)));
-    let sentence = match most.max_by(|a, b| a.0.total_cmp(&b.0)) {
-        Some((share, option)) if share > 0.0 => {
-            let option = labels::option(&context.computed.case, option, context.texts);
-            fill(words.split_sentence, &[("option", &option), ("share", &context.texts.locale.percent(share))])
-        }
-        _ => words.split_all_fixed.to_owned(),
-    };
-    Some(
-        context.chart(ChartCard {
-            id: "split",
-            heading: words.split_heading,
-            sentence,
-            drawing: stacked::draw(&bars).ok()?,
-            legend: stacked::classes()
-                .into_iter()
-                .zip(words.split_parts)
-                .map(|(class, name)| LegendEntry::new(class, name))
-                .collect(),
-            numbers: context.table(&[words.option, words.split_parts[0], words.split_parts[1]], rows),
-        }),
-    )
 }
 
 /// Who provides each service in each option; none for a case with one service.

@@ -15,6 +15,7 @@ pub mod checklist_view;
 pub mod clock;
 mod compare;
 mod context;
+mod cost_by_option;
 mod csv;
 mod drafts;
 mod explain;
@@ -44,6 +45,7 @@ pub use cells::figure;
 use serde::{Deserialize, Serialize};
 
 use crate::codec::cover::Cover;
+use crate::domain::analysis::influence::{Influence, influences};
 pub use crate::domain::analysis::tornado::Spread;
 use crate::domain::case::Case;
 use crate::domain::results::Computed;
@@ -88,6 +90,8 @@ pub struct Report {
     pub sections: Vec<Section>,
     /// How far the result above them could fall and rise; none where there is none, or nothing is known of it.
     pub spread: Option<Spread>,
+    /// How far each input moves the result, for the form; empty on pages without the form.
+    pub influences: Vec<Influence>,
 }
 
 /// Writes a page: its sections, top to bottom.
@@ -100,7 +104,11 @@ pub fn write(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> 
     let has_headline = matches!(topic, Topic::Calculator | Topic::Compare | Topic::Sensitivity | Topic::Summary { .. });
     let computed = if has_headline { Computed::or_sample(case) } else { Computed::new(case) };
     let context = Context::new(&computed, texts, words);
-    Report { sections: sections_of(&context, topic), spread: has_headline.then(|| context.spread()).flatten() }
+    Report {
+        sections: sections_of(&context, topic),
+        spread: has_headline.then(|| context.spread()).flatten(),
+        influences: if *topic == Topic::Calculator { influences(context.tornado()) } else { Vec::new() },
+    }
 }
 
 fn sections_of(context: &Context<'_>, topic: &Topic) -> Vec<Section> {

@@ -11,8 +11,9 @@ use crate::domain::analysis::break_even::{
     BreakEven, BreakEvenDriver, Delay, MAX_MULTIPLE, break_even, delay, entered,
 };
 use crate::domain::analysis::exit;
-use crate::domain::analysis::tornado::{Driver, DriverSwing, TornadoBar};
+use crate::domain::analysis::tornado::{AssumptionBar, Driver, DriverSwing, TornadoBar, by_assumption};
 use crate::domain::case::{InputId, Place};
+use crate::domain::field::Scope;
 use crate::domain::fields::FieldId;
 use crate::domain::period::MONTHS;
 use crate::domain::results::Readiness;
@@ -101,9 +102,10 @@ pub(super) fn break_even_price(context: &Context<'_>) -> Option<String> {
 }
 
 fn swings(context: &Context<'_>) -> Option<Card> {
-    let bars = context.tornado();
+    let computed = context.computed;
+    let bars = by_assumption(&computed.case, computed.compared, context.tornado());
     let words = context.words;
-    let npv = context.computed.results.npv;
+    let npv = computed.results.npv;
     let ends = |swing: DriverSwing| (swing.at_low, swing.at_high);
     let width = |bar: &TornadoBar| {
         let width = context.short(rounded(bar.swing().map_or(0.0, DriverSwing::width), 3));
@@ -116,8 +118,8 @@ fn swings(context: &Context<'_>) -> Option<Card> {
     let drawn: Vec<drawing::TornadoChartBar> = bars
         .iter()
         .take(BARS)
-        .map(|bar| drawing::TornadoChartBar {
-            label: context.driver(bar.driver),
+        .map(|own @ AssumptionBar { bar, .. }| drawing::TornadoChartBar {
+            label: context.assumption(own),
             own: bar.own.map(|(_, swing)| ends(swing)),
             tenth: bar.tenth.map(ends),
             amount: width(bar),
@@ -131,16 +133,17 @@ fn swings(context: &Context<'_>) -> Option<Card> {
             [format!("{} / {}", context.money(swing.at_low), context.money(swing.at_high)), flips(swing).to_owned()]
         }
     };
-    let row = |bar: &TornadoBar| {
+    let row = |own @ AssumptionBar { bar, .. }: &AssumptionBar| {
+        let label = context.assumption(own);
         let range = bar.own.map_or(context.texts.figures.none.to_owned(), |((low, high), _)| {
             format!("{} – {}", context.value(bar.driver, low), context.value(bar.driver, high))
         });
         let [own, own_flips] = both(bar.own.map(|(_, swing)| swing));
         let [tenth, tenth_flips] = both(bar.tenth);
-        TableRow::line(context.driver(bar.driver), vec![range, own, own_flips, tenth, tenth_flips])
+        TableRow::line(label, vec![range, own, own_flips, tenth, tenth_flips])
     };
     let sentence = match bars.first() {
-        Some(first) => fill(words.tornado_sentence, &[("input", &context.driver(first.driver))]),
+        Some(first) => fill(words.tornado_sentence, &[("input", &context.assumption(first))]),
         None => return None,
     };
     let card = context.chart(ChartCard {
@@ -222,6 +225,7 @@ impl Context<'_> {
             Unit::MoneyPerHour | Unit::PricePerHour => units.per_hour,
             Unit::Months | Unit::FractionalMonths => units.months,
             Unit::Years => units.years,
+            Unit::MoneyPerUnit | Unit::PricePerUnit => &fill(units.per_unit, &[("unit", units.any[0])]),
             _ => "",
         };
         let value = labels::value(unit, value, currency, self.texts);
@@ -233,6 +237,18 @@ impl Context<'_> {
         match driver {
             Driver::Input(place, id) => labels::input(case, InputId::Field(place, id), self.texts),
             Driver::Line(line) => labels::custom_line(case, line, self.texts),
+        }
+    }
+
+    /// The name of an input, or of the same input of several services or offers.
+    fn assumption(&self, AssumptionBar { bar, is_of_several }: &AssumptionBar) -> String {
+        match bar.driver {
+            Driver::Input(place, id) if *is_of_several => {
+                let [services, offers] = self.words.all_of_them;
+                let them = if place.scope() == Scope::Offer { offers } else { services };
+                format!("{} ({them})", labels::any_field(id.field(), self.texts))
+            }
+            driver => self.driver(driver),
         }
     }
 

@@ -2,15 +2,18 @@
 //! inputs entered.
 
 use super::context::Context;
-use super::{assumptions_table, charts, compare, next_steps, recommendation, review_points, risks, scenarios, table};
+use super::{
+    assumptions_table, charts, compare, cost_by_option, next_steps, recommendation, review_points, risks, scenarios,
+    table,
+};
 use crate::document::*;
+use crate::domain::analysis::ranking::ranking;
 use crate::domain::case::{InputId, Place};
 use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
 use crate::text::labels;
 
-/// Maximum lines per side, and maximum review points.
-const LINES: usize = 4;
+/// Maximum review points.
 const OBJECTIONS: usize = 3;
 
 /// The cards of the page, on a day such as `2026-11-28`.
@@ -25,8 +28,8 @@ pub fn cards(context: &Context<'_>, date: &str) -> Vec<Card> {
     cards.extend(charts::position(context));
     cards.extend(charts::bridge(context));
     cards.push(next_steps::card(context));
-    cards.extend(charts::cost_lines(context, LINES));
-    // Beside the long chart there is room.
+    cards.extend(cost_by_option::card(context, &ranking(context.computed)));
+    // Beside the chart there is room.
     cards.push(Card { style: CardStyle::Half, ..review_points::objections(context, OBJECTIONS) });
     cards.extend(table::in_short(context));
     cards.extend(assumptions_table::card(context));

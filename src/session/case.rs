@@ -8,6 +8,8 @@ use super::state::notice::{Notice, Undoable};
 use crate::action::{CaseAction, LineTiming};
 use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES};
+use crate::domain::field::Group;
+use crate::domain::fields::FieldId;
 use crate::domain::lines::Side;
 
 /// Applies what the visitor did to the case.
@@ -17,6 +19,7 @@ pub fn update(session: &mut Session, action: CaseAction) -> Vec<Command> {
         CaseAction::AddService => add_service(session),
         CaseAction::AddOffer => add_offer(session),
         CaseAction::Remove(place) => remove_place(session, place),
+        CaseAction::CopyRates { offer, service } => copy_rates(session, offer, service),
         CaseAction::RenamePlace { place, name } => {
             edit_text(session, TextBox::PlaceName(place), &mut |case| case.set_name(place, &name))
         }
@@ -74,6 +77,19 @@ fn remove_place(session: &mut Session, place: Place) -> Vec<Command> {
         session.form.place = Place::Case;
     }
     commands
+}
+
+/// Gives what comes on top of the price of a service to all services of the offer, instead of what was typed there.
+fn copy_rates(session: &mut Session, offer: usize, service: usize) -> Vec<Command> {
+    let is_replaced = |place: Place, id: FieldId| {
+        let other = matches!(place, Place::Quote { offer: own, service: other } if own == offer && other != service);
+        other && id.field().group == Group::OnTop
+    };
+    session.editing_mut().texts.retain(|typed| match typed.input {
+        InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => !is_replaced(place, id),
+        InputId::InScenario(..) | InputId::Amount { .. } => true,
+    });
+    edit_with_notice(session, Undoable::RatesCopied, &mut |case| case.copy_rates(offer, service))
 }
 
 /// Adds an empty line to the first offer.

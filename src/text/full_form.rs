@@ -13,6 +13,15 @@ pub struct FullFormTexts {
     pub defaults: Plural,
     /// Heading and explanation of each group, in the order of [`Group::ALL`](crate::domain::field::Group::ALL).
     pub groups: [(&'static str, &'static str); 25],
+    /// `{given}` of `{all}` inputs of a group
+    pub group_entered: &'static str,
+    /// `{entered}`: how many; `{amount}` by which the strongest moves the result
+    pub group_moves: &'static str,
+    pub copy_rates: &'static str,
+    pub find: &'static str,
+    pub find_name: &'static str,
+    pub find_none: &'static str,
+    pub find_strongest: &'static str,
     /// Names the list of what has inputs of its own.
     pub places: &'static str,
     /// Head the grids of the quick start.
@@ -86,6 +95,13 @@ pub(super) const ENGLISH_FULL_FORM: FullFormTexts = FullFormTexts {
         ("Time and materials", ""),
         ("On top of the price", "Hidden costs: what the offer does not mention."),
     ],
+    group_entered: "{given} of {all} entered",
+    group_moves: "{entered}; moves the result by up to {amount}",
+    copy_rates: "Use these for all services of the offer",
+    find: "Find an input",
+    find_name: "Words of its name",
+    find_none: "No input has these words in its name.",
+    find_strongest: "The inputs that move the result most, from their low to their high:",
     places: "What to edit",
     services: "Services",
     prices: "Prices per year",

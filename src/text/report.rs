@@ -161,12 +161,13 @@ pub struct ReportTexts {
     pub option: &'static str,
     pub service: &'static str,
     pub who_heading: &'static str,
-    pub split_heading: &'static str,
-    /// `{option}`, `{share}`
-    pub split_sentence: &'static str,
-    pub split_all_fixed: &'static str,
-    /// Fixed and variable.
-    pub split_parts: [&'static str; 2],
+    /// All services, all offers.
+    pub all_of_them: [&'static str; 2],
+    pub costs_heading: &'static str,
+    /// `{option}`, `{amount}`
+    pub costs_sentence: &'static str,
+    /// In the order of [`CostGroup::ALL`](crate::domain::analysis::cost_groups::CostGroup::ALL).
+    pub cost_groups: [&'static str; 8],
     pub flexibility_heading: &'static str,
     pub flexibility_about: &'static str,
     pub flexibility_value: FigureText,

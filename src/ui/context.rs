@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::reactive::Derived;
 pub use crate::browser::language::texts;
 use crate::browser::{ReportState, Store};
+use crate::domain::analysis::influence::Influence;
 use crate::domain::analysis::tornado::Spread;
 use crate::session::Session;
 
@@ -17,6 +18,13 @@ pub fn store() -> Store {
 pub fn spread() -> Derived<Option<Spread>> {
     let report = store().report();
     Derived::new(move || report.with(ReportState::spread))
+}
+
+/// How far each input moves the result, as of the last report of the worker.
+pub fn influences() -> Derived<Vec<Influence>> {
+    let report = store().report();
+    let packed = Derived::new(move || report.with(ReportState::influences));
+    Derived::new(move || packed.with(|packed| packed.read()))
 }
 
 /// A part of the session, or something made of it. Who reads it is told only when it differs.

@@ -153,6 +153,7 @@ async fn a_default_says_where_it_comes_from_and_can_be_confirmed() {
     let page = Page::open(&site, "").await;
     page.click_text("button", "All inputs").await;
     page.click_text("button", "Outsourcing").await;
+    page.click("details:has(#governance) > summary").await;
     page.click(".field:has(#governance) .help summary").await;
     page.until_text(".field:has(#governance)", "Yankee Group").await;
     page.click_text_in(".field:has(#governance)", "Keep as my figure").await;

@@ -95,10 +95,73 @@ pub fn tornado(case: &Case, option: SourcingOption, results: &Results) -> Vec<To
             matches!(source, InputId::Amount { line: own, .. } if own == line).then_some(moved)
         })),
     }));
-    let width = |bar: &TornadoBar| bar.swing().map_or(0.0, DriverSwing::width);
     bars.retain(|bar| width(bar) > 1e-9 * size);
     bars.sort_by(|a, b| width(b).total_cmp(&width(a)));
     bars
+}
+
+/// A bar for an assumption: an input, or the same input of several services or offers, which vary together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AssumptionBar {
+    /// That of the input; of several, the first, with the lowest low and the highest high of them all.
+    pub bar: TornadoBar,
+    pub is_of_several: bool,
+}
+
+/// The bars of a tornado with one for each assumption, the widest first. An input that several services or offers have, in one
+/// currency, is at its own low, or its own high, in all of them at once: what makes one of them wrong mostly makes all of them wrong.
+pub fn by_assumption(case: &Case, option: SourcingOption, bars: &[TornadoBar]) -> Vec<AssumptionBar> {
+    let assumption = |bar: &TornadoBar| match bar.driver {
+        Driver::Input(place, id) => Some((id, case.currency_of(place, id))),
+        Driver::Line(_) => None,
+    };
+    let mut merged: Vec<AssumptionBar> = Vec::new();
+    for (place, bar) in bars.iter().enumerate() {
+        let Some(own) = assumption(bar) else {
+            merged.push(AssumptionBar { bar: bar.clone(), is_of_several: false });
+            continue;
+        };
+        let is_same = |other: &&TornadoBar| assumption(other) == Some(own);
+        if bars[..place].iter().any(|other| is_same(&other)) {
+            continue;
+        }
+        let same: Vec<&TornadoBar> = bars[place..].iter().filter(is_same).collect();
+        merged.push(match same[..] {
+            [_] => AssumptionBar { bar: bar.clone(), is_of_several: false },
+            _ => AssumptionBar { bar: together(case, option, &same), is_of_several: true },
+        });
+    }
+    merged.sort_by(|a, b| width(&b.bar).total_cmp(&width(&a.bar)));
+    merged
+}
+
+/// One bar for inputs that vary together.
+fn together(case: &Case, option: SourcingOption, bars: &[&TornadoBar]) -> TornadoBar {
+    let ranges = || bars.iter().filter_map(|bar| bar.own.map(|(range, _)| (bar.driver, range)));
+    let at = |end: fn((f64, f64)) -> f64| {
+        let mut varied = case.clone();
+        for (driver, range) in ranges() {
+            let Driver::Input(place, id) = driver else { continue };
+            varied.give(place, id, end(range)).ok()?;
+        }
+        Some(npv_with(&varied, option, &|_, value| value))
+    };
+    let outer = ranges().map(|(_, range)| range).reduce(|(low, high), own| (low.min(own.0), high.max(own.1)));
+    let swing = || Some(DriverSwing { at_low: at(|range| range.0)?, at_high: at(|range| range.1)? });
+    let tenth = bars.iter().any(|bar| bar.tenth.is_some()).then(|| {
+        tenth(case, option, &|source, moved| match source {
+            InputId::Field(place, id) if bars.iter().any(|bar| bar.driver == Driver::Input(place, id)) => {
+                let (lowest, highest) = id.field().bounds;
+                Some(moved.clamp(lowest, highest))
+            }
+            _ => None,
+        })
+    });
+    TornadoBar { driver: bars[0].driver, own: outer.and_then(|outer| Some((outer, swing()?))), tenth }
+}
+
+fn width(bar: &TornadoBar) -> f64 {
+    bar.swing().map_or(0.0, DriverSwing::width)
 }
 
 /// How far the net present value of an option could fall and rise, if inputs vary by themselves within their own low and high:

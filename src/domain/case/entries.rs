@@ -1,6 +1,6 @@
 //! What the visitor entered at one place: values, and how low and high they could be.
 
-use crate::domain::field::Scope;
+use crate::domain::field::{Group, Scope};
 use crate::domain::fields::{FIELDS, FieldId};
 
 /// The entries of one place, by the fields of its scope. What is absent is at its default.
@@ -47,6 +47,14 @@ impl Entries {
         debug_assert!(own.is_some(), "{id:?} belongs to another scope");
         if let Some(own) = own {
             *own = value;
+        }
+    }
+
+    /// Takes over what was entered for a group at another place of the same scope.
+    pub(super) fn copy_group(&mut self, from: &Self, group: Group) {
+        for id in FIELDS.iter().filter(|field| field.group == group).map(|field| field.id) {
+            self.set(id, from.value(id));
+            self.give_range(id, from.range(id));
         }
     }
 

@@ -1,7 +1,7 @@
 //! The inputs of a case: what was entered, and the default where nothing was.
 
 use super::{Case, Place};
-use crate::domain::field::{ChoiceField, DefaultValue, Refusal};
+use crate::domain::field::{ChoiceField, DefaultValue, Group, Refusal};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::value::{Choice, Rules, Toggle};
 
@@ -47,6 +47,16 @@ impl Case {
                 taken.fold(1.0_f64, |rest, share| rest - share).max(0.0)
             }
             DefaultValue::SameAs(other) => self.value(Place::Case, other),
+        }
+    }
+
+    /// Gives what comes on top of the price of a service, values and ranges, to all services of the offer.
+    pub fn copy_rates(&mut self, offer: usize, service: usize) {
+        let from = self.entries(Place::Quote { offer, service }).cloned();
+        for other in 0..self.services() {
+            if let (Some(from), Some(to)) = (&from, self.entries_mut(Place::Quote { offer, service: other })) {
+                to.copy_group(from, Group::OnTop);
+            }
         }
     }
 

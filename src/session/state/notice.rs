@@ -56,6 +56,7 @@ pub enum Undoable {
     InputReset,
     HybridDropped,
     ScenarioRemoved,
+    RatesCopied,
     Relabelled,
     Converted,
 }

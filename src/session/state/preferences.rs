@@ -3,7 +3,7 @@
 /// Under which key it is stored.
 pub const KEY: &str = "habits";
 
-/// Marks that are set: groups of inputs that were closed, by their ids.
+/// Marks that are set: groups of inputs that were folded otherwise than they are at first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Preferences(Vec<String>);
 

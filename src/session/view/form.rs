@@ -26,6 +26,8 @@ pub struct FieldView {
     /// What stands in an empty box: the sample figure for it.
     pub example: String,
     pub error: Option<String>,
+    /// What the text was understood as, where that takes more than reading a number; or how the input can be written.
+    pub reading: String,
     /// What the text can mean, where that is more than one number.
     pub meanings: Vec<Meaning>,
     /// Where the value comes from.
@@ -74,6 +76,11 @@ pub struct CurrencyQuestionView {
 const LONG: usize = 20;
 
 impl FieldView {
+    /// The class of its help, which says by its look whether the value is a default.
+    pub fn help_class(&self) -> String {
+        if self.can_confirm { "help default-mark" } else { "help" }.to_owned()
+    }
+
     /// Whether it is a list with an option too long for a column.
     pub fn is_wide(&self) -> bool {
         self.options.iter().any(|option| option.chars().count() > LONG)
@@ -109,6 +116,10 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         example: example(case, place, id),
         meanings: meant.into_iter().map(meaning).collect(),
         error: why_unusable(session, input, texts),
+        reading: match reading(session, input, texts) {
+            None if id == FieldId::Fee => texts.form.fee_forms.to_owned(),
+            reading => reading.unwrap_or_default(),
+        },
         origin: match note {
             _ if given => texts.form.your_figure.to_owned(),
             Some(note) => note.origin.clone(),
@@ -129,6 +140,16 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
 fn example(case: &Case, place: Place, id: FieldId) -> String {
     let figure = sample::figure(case, id).filter(|_| place == Place::first(id));
     figure.map(|figure| shown(figure, id.field().unit)).unwrap_or_default()
+}
+
+/// The number of a text that is being typed and is more than a number, such as `3*65k` or `25k/month`.
+fn reading(session: &Session, input: InputId, texts: &Texts) -> Option<String> {
+    let typed =
+        session.typed(input).filter(|typed| typed.text.contains(|c: char| c.is_alphabetic() || "*/+=×".contains(c)))?;
+    let value = session.read(typed).ok().flatten()?;
+    let (InputId::Field(place, id) | InputId::InScenario(_, place, id)) = input else { return None };
+    let value = labels::value(id.field().unit, value, session.case().currency_of(place, id), texts);
+    Some(format!("= {value} {}", suffix(session.case(), place, id, texts)))
 }
 
 /// How low and how high an input could be.

@@ -1,10 +1,12 @@
 //! Which inputs the form shows, in groups.
 
+use crate::domain::analysis::influence::{Influence, width};
 use crate::domain::case::{Case, Place};
 use crate::domain::field::{DefaultKind, Field, Group};
 use crate::domain::fields::{FieldId, QUICK_SETTINGS, QUICK_START, choices};
 use crate::domain::value::{PriceForm, Rules};
 use crate::ids;
+use crate::text::number::rounded;
 use crate::text::{Texts, fill, labels};
 
 /// A group of inputs of one place.
@@ -16,11 +18,34 @@ pub struct InputGroup {
 }
 
 impl InputGroup {
+    /// The mark that remembers that the group is folded otherwise than at first: closed if it is essential, open if it is not.
+    pub fn mark(&self) -> String {
+        if self.group.is_essential() { self.element_id() } else { format!("open-{}", self.element_id()) }
+    }
+
     /// Its id in the page.
     pub fn element_id(&self) -> String {
         let first = self.fields.first().map(|id| ids::input(self.place, *id)).unwrap_or_default();
         ids::group(&first)
     }
+}
+
+/// What a group says of itself: how much of it was entered, and how far the strongest of its inputs moves the result.
+pub fn summary(case: &Case, group: &InputGroup, influences: &[Influence], texts: &Texts) -> String {
+    let words = &texts.full_form;
+    let given = group.fields.iter().filter(|id| case.given(group.place, **id).is_some()).count();
+    let numbers = [given, group.fields.len()].map(|count| count.to_string());
+    let entered = fill(words.group_entered, &[("given", &numbers[0]), ("all", &numbers[1])]);
+    let widths = group.fields.iter().filter_map(|id| width(influences, group.place, *id));
+    match widths.reduce(f64::max) {
+        Some(width) => fill(words.group_moves, &[("entered", &entered), ("amount", &moved(case, width, texts))]),
+        None => entered,
+    }
+}
+
+/// An amount by which a result moves: two digits say enough.
+pub(super) fn moved(case: &Case, width: f64, texts: &Texts) -> String {
+    texts.locale.short_money(rounded(width, 2), case.currency())
 }
 
 /// The inputs that the quick start leaves at their defaults, as far as they count for anything.

@@ -88,6 +88,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Undoable(Undoable::Converted) => texts.form.converted,
         Notice::Undoable(Undoable::HybridDropped) => texts.form.hybrid_dropped,
         Notice::Undoable(Undoable::ScenarioRemoved) => texts.form.scenario_removed,
+        Notice::Undoable(Undoable::RatesCopied) => texts.form.rates_copied,
         Notice::DeletedElsewhere => words.deleted_elsewhere,
         Notice::Forked => words.forked,
         Notice::ConflictCopied => words.parted,

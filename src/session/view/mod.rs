@@ -2,6 +2,7 @@
 //! is in [`report`](crate::report).
 
 pub mod checklist;
+pub mod find;
 pub mod form;
 pub mod grid;
 pub mod groups;

@@ -25,7 +25,7 @@ fn built_label(id: String, class: &'static str, label: Signal<String>, control: 
         <div class=class>
             <label for=id>{label}</label>
             <div class="input">{control}</div>
-            {below}
+            <div class="below">{below}</div>
         </div>
     }
     .into_any()

@@ -27,6 +27,7 @@ pub fn Field(place: Place, id: FieldId) -> impl IntoView {
     };
     let below = view! {
         <p class="error" id=ids::error(&ids::input(place, id))>{view.text(|view| view.error.clone().unwrap_or_default())}</p>
+        <p class="about">{view.text(|view| view.reading.clone())}</p>
         <Meanings place id view/>
         {(id == FieldId::Currency).then(|| later::show(|views| (views.currency_question)()))}
         <FoldedHelp place id view/>
@@ -69,7 +70,7 @@ fn FoldedHelp(place: Place, id: FieldId, view: Derived<FieldView>) -> impl IntoV
     let is_shown = RwSignal::new(false);
     let help = move || is_shown.get().then(|| later::show(move |views| (views.help)(place, id, view)));
     view! {
-        <details class="help" on:toggle=folds(move |is_open| is_shown.set(is_open))>
+        <details class=view.text(FieldView::help_class) on:toggle=folds(move |is_open| is_shown.set(is_open))>
             <summary>{view.text(|view| view.mark.to_owned())}</summary>
             {dynamic(help)}
         </details>

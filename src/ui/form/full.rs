@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::custom_lines::CustomLines;
+use super::find::FindInput;
 use super::group::Group;
 use super::hybrid::HybridOption;
 use crate::action::{CaseAction, FormAction};
@@ -20,6 +21,7 @@ use crate::ui::reactive::{dynamic, each, text};
 pub fn FullForm() -> impl IntoView {
     let open = from_session(Session::open_place);
     view! {
+        <FindInput/>
         <Places/>
         {dynamic(move || match open.get() {
             Place::Case => view! { <PlaceForm place=Place::Case/> <HybridOption/> <CustomLines/> }.into_any(),

@@ -1,16 +1,18 @@
-//! A group of inputs, which stays closed once it was closed.
+//! A group of inputs, which stays open or closed as the visitor has left it.
 
 use leptos::prelude::*;
 
 use super::field::Field;
-use crate::action::FormAction;
+use crate::action::{CaseAction, FormAction};
 use crate::domain::case::Place;
+use crate::domain::field::Group as GroupKind;
 use crate::domain::fields::FieldId;
-use crate::session::view::groups::InputGroup;
-use crate::ui::context::{store, texts};
+use crate::session::view::groups::{self, InputGroup};
+use crate::ui::context::{from_session, influences, store, texts};
+use crate::ui::controls::button;
 use crate::ui::events::folds;
 use crate::ui::keyed::keyed;
-use crate::ui::reactive::Derived;
+use crate::ui::reactive::{Derived, dynamic};
 
 /// A group of inputs of one place.
 #[component]
@@ -18,16 +20,31 @@ pub fn Group(group: Derived<InputGroup>) -> impl IntoView {
     let store = store();
     let (place, kind) = group.with_untracked(|group| (group.place, group.group));
     let (heading, about) = texts().full_form.groups[kind as usize];
-    let id = group.with_untracked(|group| group.element_id());
-    let is_closed = store.session().with_untracked(|session| session.is_closed(&id));
-    let own = id.clone();
-    let fold = folds(move |is_open| store.send(FormAction::Fold { group: own.clone(), is_closed: !is_open }));
+    let (id, mark) = group.with_untracked(|group| (group.element_id(), group.mark()));
+    let has_mark = store.session().with_untracked(|session| session.has_mark(&mark));
+    let starts_open = kind.is_essential();
+    let fold = folds(move |is_open| {
+        store.send(FormAction::Fold { mark: mark.clone(), is_set: is_open != starts_open });
+    });
+    let influences = influences();
+    let summary = from_session(move |session| {
+        let case = session.case();
+        group.with(|group| influences.with(|influences| groups::summary(case, group, influences, texts())))
+    });
+    let can_copy = from_session(move |session| kind == GroupKind::OnTop && session.case().services() > 1);
+    let copy = move || match place {
+        Place::Quote { offer, service } if can_copy.get() => {
+            Some(button("link", texts().full_form.copy_rates, CaseAction::CopyRates { offer, service }))
+        }
+        _ => None,
+    };
     let fields = Derived::new(move || group.with(|group| group.fields.clone()));
     view! {
-        <details class="group" id=id open=!is_closed on:toggle=fold>
-            <summary>{heading}</summary>
+        <details class="group" id=id open=has_mark != starts_open on:toggle=fold>
+            <summary>{heading}<span class="note">{summary.text(String::clone)}</span></summary>
             {(!about.is_empty()).then(|| view! { <p class="about">{about}</p> }.into_any())}
             <Fields place fields/>
+            {dynamic(copy)}
         </details>
     }
 }

@@ -5,6 +5,7 @@ mod currency;
 mod custom_lines;
 mod defaults;
 mod field;
+mod find;
 mod full;
 mod grid;
 mod group;
