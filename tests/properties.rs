@@ -4,7 +4,7 @@
 use outsight::action::checklist::ChecklistTab;
 use outsight::codec::json;
 use outsight::codec::link::{self, DecodedLink};
-use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Place, Scenario, SourcingOption};
+use outsight::domain::case::{Case, MAX_OFFERS, MAX_SERVICES, Party, Place, Scenario, SourcingOption};
 use outsight::domain::custom::{Amounts, CustomLine, MAX_AMOUNT, MAX_CUSTOM_LINES};
 use outsight::domain::decimal;
 use outsight::domain::example::Example;
@@ -64,6 +64,7 @@ fn any_case(services: usize, offers: usize) -> impl Strategy<Value = Case> {
     (".{0,30}", shape, lines).prop_flat_map(|(title, (services, offers, has_hybrid), lines)| {
         let mut case = Case::new();
         case.set_title(&title);
+        case.set_party(Party::Author, title.get(..4).unwrap_or_default());
         (1..services).for_each(|_| case.add_service());
         (1..offers).for_each(|_| case.add_offer());
         case.custom = lines;
@@ -156,6 +157,7 @@ fn assert_finite(words: &str) -> Result<(), TestCaseError> {
 fn without_names(case: &Case) -> Case {
     let mut case = case.clone();
     case.set_title("");
+    case.set_party(Party::Author, "");
     for line in &mut case.custom {
         line.set_name("");
     }

@@ -1,19 +1,20 @@
 //! The report: what a board reads first, and what it can check.
 
-use outsight::document::{Card, CardPart, Section};
-use outsight::domain::case::{Case, Place};
+use outsight::codec::link::{self, DecodedLink};
+use outsight::document::{Card, CardAction, CardPart, Section};
+use outsight::domain::case::{Case, Party, Place};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::lines::Side;
 use outsight::domain::risk::answer::{Answer, Reply};
 use outsight::domain::risk::questions::QuestionId;
-use outsight::report::{Topic, sections};
+use outsight::report::{TitleBlock, Topic, sections};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 
 fn report(case: &Case) -> Vec<Card> {
-    let topic = Topic::Summary { date: "2026-11-28".to_owned() };
+    let topic = Topic::Summary(TitleBlock { date: "2026-11-28".to_owned(), ..TitleBlock::default() });
     let sections = sections(case, &topic, &ENGLISH, &ENGLISH_REPORT);
     let cards =
         sections.into_iter().filter_map(|section| if let Section::Card(card) = section { Some(*card) } else { None });
@@ -112,4 +113,57 @@ fn the_next_steps_follow_from_what_is_open() {
     case.set_reply(0, QuestionId::A1, Reply::from(Answer::Yes));
     let after = steps(&report(&case));
     assert!(after.iter().any(|step| step.starts_with("Settle what stands in the way")), "{after:?}");
+}
+
+#[test]
+fn the_title_block_names_client_author_and_day_and_travels_with_the_case() {
+    let mut case = Example::HelpDesk.case();
+    case.set_party(Party::Client, "North Ltd");
+    case.set_party(Party::Author, "Kim\u{7}");
+    let link = link::encode(&case, "");
+    let Ok(DecodedLink::Open(sent)) = link::decode(&link) else { panic!("it opens") };
+    assert_eq!(sent.case, case);
+    assert_eq!(case.party(Party::Author), "Kim", "no control characters");
+    let said = format!("{:?}", report(&case));
+    assert!(
+        said.contains("Business case of 2026-11-28. Prepared for North Ltd. Prepared by Kim. Over 5 years"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_printed_report_leads_back_to_the_case_with_a_code_where_one_can_hold_it() {
+    let way_back = |case: &Case, page: &str| {
+        let title = TitleBlock { page: page.to_owned(), ..TitleBlock::default() };
+        let sections = sections(case, &Topic::Summary(title), &ENGLISH, &ENGLISH_REPORT);
+        let parts = sections.into_iter().find_map(|section| match section {
+            Section::Card(card) if card.id == "summary" => Some(card.parts),
+            _ => None,
+        });
+        let parts = parts.expect("the recommendation");
+        let link = parts.iter().find_map(|part| match part {
+            CardPart::Actions(actions) => actions.iter().find_map(|action| match action {
+                CardAction::Link(link) => Some(link.address.clone()),
+                CardAction::Button(_) => None,
+            }),
+            _ => None,
+        });
+        (link, parts.iter().any(|part| matches!(part, CardPart::Picture(code) if code.contains("<svg"))))
+    };
+    let opened = |address: Option<String>| {
+        let address = address.expect("a link");
+        let link = address.strip_prefix("https://example.com/#").and_then(|link| link.strip_suffix("/report"));
+        let Ok(DecodedLink::Open(sent)) = link::decode(link.expect("a link to the report")) else { panic!("it opens") };
+        sent.case
+    };
+    let case = Example::HelpDesk.case();
+    let (link, has_code) = way_back(&case, "https://example.com/");
+    assert_eq!((opened(link), has_code), (case.clone(), true));
+    assert_eq!(way_back(&case, ""), (None, false), "without an address there is nothing to lead to");
+    let mut large = case;
+    let amount = |line: usize, year: usize| ((line * 7_919 + year * 104_729) % 99_991) as f64;
+    let amounts = |line| Amounts::Yearly((0..5).map(|year| amount(line, year)).collect());
+    large.custom = (0..40).map(|line| CustomLine::new(&format!("Line {line}"), Side::InHouse, amounts(line))).collect();
+    let (link, has_code) = way_back(&large, "https://example.com/");
+    assert_eq!((opened(link), has_code), (large, false), "too large for a code");
 }

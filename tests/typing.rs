@@ -593,3 +593,25 @@ fn fault_4_what_takes_long_to_open_is_said_and_is_opened_when_it_comes() {
     assert_eq!(session.case(), &Example::Bank.case());
     assert!(session.pending().is_none());
 }
+
+#[test]
+fn what_was_worked_out_from_a_text_is_shown_while_it_is_typed() {
+    let mut session = open(Mark::Point, WorkerState::Quick);
+    let said = |session: &Session, id| form::field(session, Place::first(id), id, &ENGLISH).reading;
+    let forms = said(&session, FieldId::Fee);
+    assert!(forms.contains("25k/month") && forms.contains("60*110/month"), "{forms}");
+    for (typed, reading) in [
+        ("25k/month", "= $300,000 per year"),
+        ("60*110/month", "= $79,200 per year"),
+        ("=3*65k", "= $195,000 per year"),
+        ("120000", &forms),
+        ("25k/", &forms),
+    ] {
+        paste(&mut session, FieldId::Fee, typed);
+        assert_eq!(said(&session, FieldId::Fee), reading, "{typed}");
+    }
+    paste(&mut session, FieldId::People, "2*4");
+    assert_eq!(said(&session, FieldId::People), "= 8 people");
+    leave(&mut session, FieldId::People);
+    assert_eq!(said(&session, FieldId::People), "", "the number itself stands there now");
+}

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use common::{Memory, Tab};
 use outsight::action::{Action, CaseAction, ChecklistAction, CurrencyChange, DraftsAction, FormAction, SharingAction};
 use outsight::codec::link;
-use outsight::domain::case::{Case, InputId, Place};
+use outsight::domain::case::{Case, InputId, Party, Place};
 use outsight::domain::custom::StrandedPeriod;
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
@@ -54,6 +54,7 @@ fn changes() -> Vec<Change> {
         act(FormAction::Confirm { place: Place::first(FieldId::Governance), field: FieldId::Governance }),
         act(FormAction::Reset { place: Place::first(FieldId::Governance), field: FieldId::Governance }),
         act(CaseAction::Rename("Service desk".to_owned())),
+        act(CaseAction::NameParty { party: Party::Client, name: "North Ltd".to_owned() }),
         act(CaseAction::AddService),
         act(CaseAction::RenamePlace { place: second, name: "Servers".to_owned() }),
         Box::new(|session| enter(session, input(FieldId::Governance), "11")),

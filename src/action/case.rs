@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::case::{Place, Scenario, SourcingOption};
+use crate::domain::case::{Party, Place, Scenario, SourcingOption};
 use crate::domain::custom::StrandedPeriod;
 use crate::domain::fields::FieldId;
 
@@ -11,6 +11,11 @@ use crate::domain::fields::FieldId;
 pub enum CaseAction {
     /// Name the case.
     Rename(String),
+    /// Name whom the report is for, or who has made it.
+    NameParty {
+        party: Party,
+        name: String,
+    },
     AddService,
     AddOffer,
     /// Remove a service or an offer.

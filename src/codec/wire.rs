@@ -2,7 +2,7 @@
 //! inputs; what is absent is at its default.
 //!
 //! ```json
-//! {"title": "Service desk", "inputs": {"currency": "EUR"},
+//! {"title": "Service desk", "client": "North Ltd", "author": "Kim", "inputs": {"currency": "EUR"},
 //!  "services": [{"name": "Desk", "inputs": {"people": 8}, "spreads": {"people": [7, 10]}}],
 //!  "offers": [{"name": "North", "inputs": {"transition": 60000}, "quotes": [{"inputs": {"fee": 420000}}]}],
 //!  "hybrid": [0], "subject": "hybrid",

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 use crate::action::Action;
+use crate::domain::case::Party;
 use crate::drafts::DraftId;
 
 /// A button that sends an action.
@@ -89,6 +90,8 @@ pub enum EntryPurpose {
     /// Nothing: it is there to be selected and copied.
     ReadOnly,
     DraftName(DraftId),
+    /// Whom a report is for, or who has made it.
+    Party(Party),
     /// The pass phrase of a link to be made. It stands in a form, so that password managers know it.
     Lock,
     /// The pass phrase of a link that is to be opened.

@@ -19,6 +19,7 @@ pub mod lines;
 pub mod model;
 pub mod name;
 pub mod number;
+pub mod party;
 pub mod period;
 pub mod place;
 mod readiness;

@@ -34,10 +34,12 @@ pub mod share;
 pub mod shortcuts;
 mod summary;
 mod table;
+mod title_block;
 mod toolbar;
 mod what_if;
 
 pub use help::HelpTexts;
+pub use title_block::TitleBlock;
 
 use crate::document::{Card, Section};
 pub use cells::figure;
@@ -68,10 +70,7 @@ pub enum Topic {
     /// The risk checklist.
     Risks { view: ChecklistView, can_take_back: bool },
     /// The report.
-    Summary {
-        /// The day of the report, as `2026-11-28`; empty leaves it out.
-        date: String,
-    },
+    Summary(TitleBlock),
     /// How the answer is worked out.
     Method,
     /// All drafts, and the name of the one that is open.
@@ -101,7 +100,7 @@ pub fn sections(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) 
 
 /// Writes a page, and works out how far the result that stands above it could fall and rise.
 pub fn write(case: &Case, topic: &Topic, texts: &Texts, words: &ReportTexts) -> Report {
-    let has_headline = matches!(topic, Topic::Calculator | Topic::Compare | Topic::Sensitivity | Topic::Summary { .. });
+    let has_headline = matches!(topic, Topic::Calculator | Topic::Compare | Topic::Sensitivity | Topic::Summary(_));
     let computed = if has_headline { Computed::or_sample(case) } else { Computed::new(case) };
     let context = Context::new(&computed, texts, words);
     Report {
@@ -118,7 +117,7 @@ fn sections_of(context: &Context<'_>, topic: &Topic) -> Vec<Section> {
         Topic::Compare => compare::cards(context),
         Topic::Sensitivity => sensitivity::cards(context),
         Topic::Method => method::cards(context),
-        Topic::Summary { date } => summary::cards(context, date),
+        Topic::Summary(title) => summary::cards(context, title),
         Topic::Risks { view, can_take_back } => return checklist::sections(context, view, *can_take_back),
         Topic::Drafts { entries, open, clock } => return drafts::sections(entries, open, *clock, texts, words),
         Topic::Share { page, draft, cover, .. } => {

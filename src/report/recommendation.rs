@@ -1,24 +1,53 @@
 //! What a report recommends, in a few sentences.
 
 use super::context::Context;
+use super::share;
+use super::title_block::TitleBlock;
 use crate::action::PageAction;
+use crate::codec::cover::Cover;
+use crate::codec::link;
 use crate::document::*;
-use crate::domain::case::Place;
+use crate::domain::case::{Party, Place};
 use crate::domain::fields::FieldId;
 use crate::domain::risk::score::outstanding;
+use crate::text::name::shown;
 use crate::text::number::rounded;
 use crate::text::{fill, labels};
 
-/// The card of a comparable case, on a day such as `2026-11-28`.
-pub fn card(context: &Context<'_>, date: &str) -> Card {
+/// The card of a comparable case.
+pub fn card(context: &Context<'_>, title: &TitleBlock) -> Card {
     let words = &context.words.pages;
     let print = Button::new(ButtonStyle::Main, words.print, PageAction::Print);
-    let parts = vec![
+    let entry = |party: Party| {
+        let name = context.computed.case.party(party);
+        CardPart::TextEntry(TextEntry::new(
+            party.key(),
+            words.parties[party as usize],
+            name,
+            EntryPurpose::Party(party),
+        ))
+    };
+    let mut parts = vec![
         CardPart::Lead(recommendation(context)),
-        CardPart::Text(basis(context, date)),
+        CardPart::Text(basis(context, &title.date)),
+        entry(Party::Client),
+        entry(Party::Author),
         CardPart::Actions(vec![CardAction::Button(print)]),
     ];
+    parts.extend(live_case(context, title));
     Card::wide("summary", words.summary_heading, parts)
+}
+
+/// On paper, how its reader opens the case: a link, and a code for the camera where one can hold it.
+fn live_case(context: &Context<'_>, title: &TitleBlock) -> Vec<CardPart> {
+    if title.page.is_empty() {
+        return Vec::new();
+    }
+    let link = link::encode_with(&context.computed.case, &title.draft, &Cover::default());
+    let address = share::address(&title.page, &link);
+    let code = share::code(&address).map(CardPart::Picture);
+    let open = CardAction::Link(Link::within(context.words.pages.live, address));
+    code.into_iter().chain([CardPart::Actions(vec![open])]).collect()
 }
 
 fn recommendation(context: &Context<'_>) -> String {
@@ -62,6 +91,11 @@ fn basis(context: &Context<'_>, date: &str) -> String {
         ("currency", value(FieldId::Currency)),
         ("rate", value(FieldId::DiscountRate)),
     ];
+    let party = |party: Party| match case.party(party).trim() {
+        "" => String::new(),
+        name => fill(words.party_sentences[party as usize], &[("name", &shown(name))]),
+    };
+    let [client, author] = Party::ALL.map(party);
     let when = if date.is_empty() { String::new() } else { fill(words.summary_date, &[("date", date)]) };
-    texts.locale.sentences(&[when, fill(words.summary_basis, &values)])
+    texts.locale.sentences(&[when, client, author, fill(words.summary_basis, &values)])
 }

@@ -21,7 +21,7 @@ pub fn objections(context: &Context<'_>, most: usize) -> Card {
         false => CardPart::Findings(found),
     };
     let parts = vec![CardPart::Text(words.sceptic_about.to_owned()), part];
-    Card { id: "sceptic".to_owned(), heading: words.sceptic_heading.to_owned(), style: CardStyle::Wide, parts }
+    Card { id: "sceptic".to_owned(), heading: words.sceptic_heading.to_owned(), style: CardStyle::Half, parts }
 }
 
 /// Figures that are hardly meant; none where there are none.

@@ -41,8 +41,10 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
             parts,
         }];
     }
-    let mut cards = vec![review_points::objections(context, usize::MAX), flips(context)];
+    let mut cards = vec![flips(context)];
     cards.extend(swings(context));
+    // Beside the long chart there is room.
+    cards.push(review_points::objections(context, usize::MAX));
     cards.extend(leaving(context));
     cards
 }

@@ -5,7 +5,8 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use crate::action::{DraftsAction, SharingAction};
 use crate::codec::cover::Cover;
 use crate::codec::link::LockError;
-use crate::document::{Button, ButtonStyle, Card, CardPart, CardStyle, EntryPurpose, Section, TextEntry};
+use crate::document::{Button, ButtonStyle, Card, CardPart, CardStyle, EntryPurpose, Folded, Section, TextEntry};
+use crate::route::{Page, Route, Shown};
 use crate::text::fill;
 use crate::text::report::{DraftReportTexts, ReportTexts};
 
@@ -18,7 +19,7 @@ const FITS_CODE: usize = 1_273;
 /// Modules of white that a code needs around it.
 const QUIET: i32 = 4;
 
-/// The sections of the page; `link` is the fragment, or why there is none.
+/// The sections of the page; `link` is that of the case, or why there is none.
 pub fn sections(
     page: &str,
     link: Result<&str, LockError>,
@@ -27,19 +28,30 @@ pub fn sections(
     words: &ReportTexts,
 ) -> Vec<Section> {
     let words = &words.drafts;
-    let address = link.map(|link| format!("{page}#{link}"));
-    let code = address.as_ref().ok().map(|address| code_card(address, words));
-    let cards = [link_card(address.as_deref(), is_locked, cover, words), phrase_card(words)];
-    cards.into_iter().chain(code).chain([file_card(words)]).map(Section::from).collect()
+    let mut parts = match link {
+        Ok(link) => link_parts(&address(page, link), is_locked, cover, words),
+        Err(_) => vec![CardPart::text(words.no_encryption)],
+    };
+    parts.push(folded("share-phrase", words.phrase_heading, phrase_parts(words)));
+    if let Ok(link) = link {
+        parts.push(folded("share-code", words.qr_heading, code_parts(&address(page, link), words)));
+    }
+    parts.push(folded("share-file", words.file_heading, file_parts(words)));
+    let heading = words.share_heading.to_owned();
+    vec![Section::from(Card { id: "share".to_owned(), heading, style: CardStyle::Half, parts })]
 }
 
-fn card(id: &str, heading: &str, parts: Vec<CardPart>) -> Card {
-    Card { id: id.to_owned(), heading: heading.to_owned(), style: CardStyle::Half, parts }
+/// The address of the report about a case: its reader is told first what it comes to, and what it is asked to look at.
+pub(super) fn address(page: &str, link: &str) -> String {
+    let route = Route { shown: Shown::Link(link.to_owned()), page: Page::Summary };
+    format!("{page}{}", route.fragment())
 }
 
-fn link_card(address: Result<&str, &LockError>, is_locked: bool, cover: &Cover, words: &DraftReportTexts) -> Card {
-    let card = |parts| card("share", words.share_heading, parts);
-    let Ok(address) = address else { return card(vec![CardPart::text(words.no_encryption)]) };
+fn folded(id: &str, summary: &str, parts: Vec<CardPart>) -> CardPart {
+    CardPart::Folded(Folded { id: Some(id.to_owned()), summary: summary.to_owned(), parts })
+}
+
+fn link_parts(address: &str, is_locked: bool, cover: &Cover, words: &DraftReportTexts) -> Vec<CardPart> {
     let suits = match address.len() {
         length if length <= FITS_ALL => words.suits_all,
         length if length <= FITS_MAIL => words.suits_mail,
@@ -48,34 +60,41 @@ fn link_card(address: Result<&str, &LockError>, is_locked: bool, cover: &Cover, 
     let length = fill(suits, &[("count", address.len().to_string())]);
     let copy = Button::new(ButtonStyle::Main, words.copy, SharingAction::CopyLink(address.to_owned()));
     let mut parts = vec![
-        CardPart::TextEntry(TextEntry::new("share-from", words.from, &cover.from, EntryPurpose::From)),
-        CardPart::TextEntry(TextEntry::new("share-note", words.note, &cover.note, EntryPurpose::Note)),
         CardPart::TextEntry(TextEntry::new("share-link", words.link, address, EntryPurpose::ReadOnly)),
         CardPart::Button(copy),
         CardPart::CopyStatus,
+        CardPart::TextEntry(TextEntry::new("share-from", words.from, &cover.from, EntryPurpose::From)),
+        CardPart::TextEntry(TextEntry::new("share-note", words.note, &cover.note, EntryPurpose::Note)),
         CardPart::Text(length),
     ];
     parts.extend(is_locked.then(|| CardPart::text(words.is_locked)));
     parts.push(CardPart::text(words.share_about));
-    card(parts)
+    parts
 }
 
-fn phrase_card(words: &DraftReportTexts) -> Card {
-    let parts = vec![
+fn phrase_parts(words: &DraftReportTexts) -> Vec<CardPart> {
+    vec![
         CardPart::TextEntry(TextEntry::new("phrase", words.phrase, "", EntryPurpose::Lock)),
         CardPart::text(words.phrase_empty),
         CardPart::text(words.phrase_about),
-    ];
-    card("share-phrase", words.phrase_heading, parts)
+    ]
 }
 
-fn code_card(address: &str, words: &DraftReportTexts) -> Card {
-    let code = (address.len() <= FITS_CODE).then(|| QrCode::encode_text(address, QrCodeEcc::Low).ok()).flatten();
-    let parts = match code {
-        Some(code) => vec![CardPart::text(words.qr_about), CardPart::Picture(drawing(&code))],
+fn code_parts(address: &str, words: &DraftReportTexts) -> Vec<CardPart> {
+    match code(address) {
+        Some(code) => vec![CardPart::text(words.qr_about), CardPart::Picture(code)],
         None => vec![CardPart::text(words.qr_too_long)],
-    };
-    card("share-code", words.qr_heading, parts)
+    }
+}
+
+/// An address as a code that a phone reads; none if it is too long for that.
+pub(super) fn code(address: &str) -> Option<String> {
+    (address.len() <= FITS_CODE).then(|| QrCode::encode_text(address, QrCodeEcc::Low).ok())?.map(|code| drawing(&code))
+}
+
+fn file_parts(words: &DraftReportTexts) -> Vec<CardPart> {
+    let save = Button::new(ButtonStyle::Plain, words.save_file, DraftsAction::SaveFile);
+    vec![CardPart::Button(save), CardPart::text(words.file_about)]
 }
 
 /// Dark on white in every theme: that is what cameras look for.
@@ -91,9 +110,4 @@ fn drawing(code: &QrCode) -> String {
     format!(
         r##"<svg xmlns="http://www.w3.org/2000/svg" class="code" viewBox="0 0 {whole} {whole}" shape-rendering="crispEdges" aria-hidden="true" focusable="false"><path fill="#fff" d="M0 0h{whole}v{whole}H0z"/><path d="{path}"/></svg>"##
     )
-}
-
-fn file_card(words: &DraftReportTexts) -> Card {
-    let save = Button::new(ButtonStyle::Plain, words.save_file, DraftsAction::SaveFile);
-    card("share-file", words.file_heading, vec![CardPart::Button(save), CardPart::text(words.file_about)])
 }

@@ -2,6 +2,7 @@
 //! inputs entered.
 
 use super::context::Context;
+use super::title_block::TitleBlock;
 use super::{
     assumptions_table, charts, compare, cost_by_option, next_steps, recommendation, review_points, risks, scenarios,
     table,
@@ -16,21 +17,21 @@ use crate::text::labels;
 /// Maximum review points.
 const OBJECTIONS: usize = 3;
 
-/// The cards of the page, on a day such as `2026-11-28`.
-pub fn cards(context: &Context<'_>, date: &str) -> Vec<Card> {
+/// The cards of the page.
+pub fn cards(context: &Context<'_>, title: &TitleBlock) -> Vec<Card> {
     let words = &context.words.pages;
     if context.computed.readiness() != Readiness::Comparable {
         return vec![card("summary", words.summary_heading, words.summary_open, Vec::new())];
     }
-    let mut cards = vec![recommendation::card(context, date)];
+    let mut cards = vec![recommendation::card(context, title)];
     cards.extend(compare::overview(context));
     cards.extend(scenarios::summary(context));
+    cards.push(next_steps::card(context));
     cards.extend(charts::position(context));
     cards.extend(charts::bridge(context));
-    cards.push(next_steps::card(context));
     cards.extend(cost_by_option::card(context, &ranking(context.computed)));
     // Beside the chart there is room.
-    cards.push(Card { style: CardStyle::Half, ..review_points::objections(context, OBJECTIONS) });
+    cards.push(review_points::objections(context, OBJECTIONS));
     cards.extend(table::in_short(context));
     cards.extend(assumptions_table::card(context));
     if context.computed.case.has_replies() {

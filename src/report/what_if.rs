@@ -1,7 +1,7 @@
 //! What if: the strongest drivers as sliders.
 
 use super::context::Context;
-use crate::document::{Card, CardPart, Slider};
+use crate::document::{Card, CardPart, CardStyle, Slider};
 use crate::domain::analysis::what_if::{Track, tracks};
 use crate::domain::case::InputId;
 use crate::ids;
@@ -22,7 +22,7 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
     }
     let sliders = tracks.iter().map(|track| slider(context, track)).collect();
     let parts = vec![CardPart::text(words.what_if_about), CardPart::Sliders(sliders)];
-    Some(Card::wide("what-if", words.what_if_heading, parts))
+    Some(Card { id: "what-if".to_owned(), heading: words.what_if_heading.to_owned(), style: CardStyle::Half, parts })
 }
 
 fn slider(context: &Context<'_>, track: &Track) -> Slider {

@@ -16,6 +16,9 @@ use crate::domain::lines::Side;
 pub fn update(session: &mut Session, action: CaseAction) -> Vec<Command> {
     match action {
         CaseAction::Rename(title) => edit_text(session, TextBox::Title, &mut |case| case.set_title(&title)),
+        CaseAction::NameParty { party, name } => {
+            edit_text(session, TextBox::Party(party), &mut |case| case.set_party(party, &name))
+        }
         CaseAction::AddService => add_service(session),
         CaseAction::AddOffer => add_offer(session),
         CaseAction::Remove(place) => remove_place(session, place),

@@ -2,7 +2,7 @@
 
 use super::state::Session;
 use crate::protocol;
-use crate::report::Topic;
+use crate::report::{TitleBlock, Topic};
 use crate::route::Page;
 
 impl Session {
@@ -12,7 +12,9 @@ impl Session {
             Page::Calculator => Topic::Calculator,
             Page::Compare => Topic::Compare,
             Page::Sensitivity => Topic::Sensitivity,
-            Page::Summary => Topic::Summary { date: today() },
+            Page::Summary => {
+                Topic::Summary(TitleBlock { date: today(), page: self.setting.page.clone(), draft: self.sent_from() })
+            }
             Page::Method => Topic::Method,
             Page::Risks => Topic::Risks { view: self.checklist_view(), can_take_back: self.can_undo_answer() },
             Page::Drafts => Topic::Drafts {

@@ -23,7 +23,7 @@ async fn the_quick_start_answers_survives_a_reload_and_travels_as_a_link() {
             assert_figures(&page, &expected_figures(), 1e-12).await;
 
             page.click_text("a", "Share").await;
-            let link = page.value("share-link").await;
+            let link = page.shared_link().await;
             assert!(link.starts_with(&site.address("#s5-")), "{link} leads to this site");
             page.close().await;
 

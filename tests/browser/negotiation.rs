@@ -88,15 +88,16 @@ async fn a_case_goes_out_with_a_note_and_comes_back_with_an_answer() {
         sender.enter("share-note", "Price as discussed.").await;
         let cover = Cover::new("Kim", "Price as discussed.");
         let holds = |link: &str| matches!(decode(link), Ok(DecodedLink::Open(sent)) if sent.cover == cover);
-        let sent = async || sender.value("share-link").await.split_once('#').map(|(_, link)| link.to_owned());
+        let sent = async || sender.shared_link().await.split_once('#').map(|(_, link)| link.to_owned());
         sender.until("the link holds the note", async || sent().await.is_some_and(|link| holds(&link))).await;
         let link = sent().await.expect("a link");
 
-        let reader = Page::open_in(browser, &site, &format!("#{link}")).await;
+        let reader = Page::open_in(browser, &site, &format!("#{link}/report")).await;
+        reader.until_text("main", "Recommendation").await;
         reader.until_text("#preview", "From: Kim").await;
         reader.until_text("#preview", "Price as discussed.").await;
         reader.click_text("a", "Send back my version").await;
-        reader.until("there is a link", async || reader.value("share-link").await.contains('#')).await;
+        reader.shared_link().await;
         assert_eq!(reader.value("share-note").await, "", "the sender's note is not the reader's");
         sender.close().await;
         reader.close().await;

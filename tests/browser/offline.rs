@@ -42,7 +42,7 @@ async fn after_one_visit_everything_works_without_the_host() {
             page.click_text("a", "Options").await;
             page.until_text("[aria-labelledby=ranks]", "ranks first").await;
             page.click_text("a", "Share").await;
-            let link = page.value("share-link").await;
+            let link = page.shared_link().await;
             page.catch_files().await;
             page.click_text("button", "Save a file").await;
             let (_, text) = page.caught_file().await;

@@ -20,7 +20,7 @@ async fn the_page_asks_for_nothing_but_its_own_files() {
             page.open_menu().await;
             page.click_text("a", "Drafts").await;
             page.click_text("a", "Share").await;
-            page.value("share-link").await;
+            page.shared_link().await;
             page.until_ready_offline().await;
             // That each is for a file of the site is seen to when the site is dropped.
             assert!(!site.requests().is_empty());

@@ -13,7 +13,7 @@ async fn a_damaged_link_is_named_and_the_drafts_stay() {
         fill_quick_start(&page).await;
         page.until_saved().await;
         page.click_text("a", "Share").await;
-        let link = page.value("share-link").await;
+        let link = page.shared_link().await;
         let (_, whole) = link.split_once('#').expect("a fragment");
         let stored = page.stored().await;
         let middle = whole.len() / 2;
@@ -48,7 +48,7 @@ async fn a_link_that_was_changed_on_its_way_opens_as_it_was_sent_or_says_what_ha
         fill_quick_start(&page).await;
         page.until_saved().await;
         page.click_text("a", "Share").await;
-        let link = page.value("share-link").await;
+        let link = page.shared_link().await;
         let (_, whole) = link.split_once('#').expect("a fragment");
         let encoded: String = whole.bytes().map(|byte| format!("%{byte:02x}")).collect();
         let dash = whole.replacen('-', "–", 1);
@@ -86,7 +86,7 @@ async fn a_link_that_is_pasted_opens_however_mail_has_wrapped_it() {
         fill_quick_start(&page).await;
         page.until_saved().await;
         page.click_text("a", "Share").await;
-        let link = page.value("share-link").await;
+        let link = page.shared_link().await;
         let stored = page.stored().await;
         page.go("#/drafts").await;
         page.enter("open-link", &format!("<{}>.", link.replace('#', "%23"))).await;
@@ -117,11 +117,12 @@ async fn a_locked_link_opens_with_its_pass_phrase_only() {
             fill_quick_start(&page).await;
             page.until_saved().await;
             page.click_text("a", "Share").await;
-            let open = page.value("share-link").await;
+            let open = page.shared_link().await;
+            page.click("#share-phrase > summary").await;
             assert_eq!(form_of(&page, "phrase").await, "password new-password");
             page.enter("phrase", PHRASE).await;
             page.until_text("main", "opens only with the passphrase").await;
-            let link = page.value("share-link").await;
+            let link = page.shared_link().await;
             assert_ne!(link, open);
             page.close().await;
 
@@ -172,6 +173,7 @@ async fn a_link_is_shown_as_a_code_too() {
         let page = Page::open_in(browser, &site, "").await;
         fill_quick_start(&page).await;
         page.click_text("a", "Share").await;
+        page.click("#share-code > summary").await;
         page.find("svg.code").await;
         let side = page.number("document.querySelector('svg.code').getBoundingClientRect().width").await;
         assert!(side >= 150.0, "a camera can read it: {side} pixels");
@@ -188,7 +190,7 @@ async fn what_comes_back_is_held_against_what_was_sent_out() {
         sender.until_saved().await;
         let own = sender.run("return location.hash").await.as_str().expect("an address").to_owned();
         sender.click_text("a", "Share").await;
-        let link = sender.value("share-link").await;
+        let link = sender.shared_link().await;
         sender.click_text("button", "Copy link").await;
         sender.go(&own).await;
         sender.type_into("salary", "95,000").await;
@@ -199,7 +201,7 @@ async fn what_comes_back_is_held_against_what_was_sent_out() {
         receiver.type_into("fee", "500,000").await;
         receiver.until_saved().await;
         receiver.click_text("a", "Share").await;
-        let answer = receiver.value("share-link").await;
+        let answer = receiver.shared_link().await;
         receiver.close().await;
 
         sender.go(answer.trim_start_matches(&site.address(""))).await;

@@ -28,7 +28,7 @@ async fn the_page_works_without_storage_and_says_so() {
         let (name, text) = page.caught_file().await;
         assert!(name.ends_with(".json") && text.contains("90000"), "{given:?} in {browser:?}: {name} with {text}");
         page.click_text("a", "Share").await;
-        let link = page.value("share-link").await;
+        let link = page.shared_link().await;
         assert!(link.starts_with(&site.address("#s5-")), "{given:?} in {browser:?}: {link}");
         assert_figures_after(&page, &link).await;
         page.close().await;

@@ -171,7 +171,7 @@ async fn a_link_in_a_second_tab_leaves_the_draft_of_the_first_alone() {
         let site = Site::serve("/");
         let page = two_tabs(browser, &site).await;
         page.click_text("a", "Share").await;
-        let link = page.value("share-link").await;
+        let link = page.shared_link().await;
         let (_, fragment) = link.split_once('#').expect("a fragment");
         page.close_tab().await;
         let stored = page.stored().await;

@@ -3,7 +3,7 @@
 use super::checklist::{read_levels, read_replies};
 use super::format::{EVER, PRICE_OF, Problem, SCENARIOS, STAYS, VARIES, option_by_key};
 use crate::codec::json::{Object, Value, get};
-use crate::domain::case::{Case, MAX_OFFERS, MAX_SCENARIOS, MAX_SERVICES, Place, Scenario};
+use crate::domain::case::{Case, MAX_OFFERS, MAX_SCENARIOS, MAX_SERVICES, Party, Place, Scenario};
 use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES, MAX_STAY, StrandedPeriod, check_amount};
 use crate::domain::decimal;
 use crate::domain::field::Field;
@@ -19,6 +19,11 @@ pub fn restore(written: &Value) -> Option<(Case, Vec<Problem>)> {
     let mut reader = CaseReader { case: Case::new(), problems: Vec::new() };
     if let Some(title) = get(written, "title") {
         reader.case.set_title(title.as_text()?);
+    }
+    for party in Party::ALL {
+        if let Some(name) = get(written, party.key()) {
+            reader.case.set_party(party, name.as_text()?);
+        }
     }
     reader.sheet(Place::Case, written)?;
     for (service, written) in reader.list(written, "services", MAX_SERVICES)?.iter().enumerate() {

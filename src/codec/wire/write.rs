@@ -3,7 +3,7 @@
 use super::checklist::{write_levels, write_replies};
 use super::format::{EVER, PRICE_OF, SCENARIOS, STAYS, VARIES, option_key, put};
 use crate::codec::json::{Object, Value};
-use crate::domain::case::{Case, Place, Scenario, ScenarioValue};
+use crate::domain::case::{Case, Party, Place, Scenario, ScenarioValue};
 use crate::domain::custom::{Amounts, CustomLine, StrandedPeriod};
 use crate::domain::decimal;
 use crate::domain::field::Field;
@@ -14,6 +14,9 @@ pub fn write(case: &Case) -> Value {
     let mut written = Object::new();
     if !case.title().is_empty() {
         put(&mut written, "title", Value::text(case.title()));
+    }
+    for party in Party::ALL.into_iter().filter(|party| !case.party(*party).is_empty()) {
+        put(&mut written, party.key(), Value::text(case.party(party)));
     }
     write_sheet(&mut written, case, Place::Case);
     let services = (0..case.services()).map(|service| write_service(case, service)).collect();

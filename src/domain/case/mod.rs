@@ -14,6 +14,7 @@ use crate::domain::fields::FieldId;
 pub use crate::domain::input_id::InputId;
 pub use crate::domain::name::MAX_NAME;
 use crate::domain::name::bounded_name;
+pub use crate::domain::party::Party;
 pub use crate::domain::place::Place;
 use crate::domain::risk::answer::Replies;
 use crate::domain::risk::level::ServiceLevel;
@@ -44,6 +45,8 @@ pub const MAX_OFFERS: usize = 4;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {
     title: String,
+    /// Whom the report names, in the order of [`Party::ALL`]; may be empty.
+    parties: [String; Party::ALL.len()],
     /// The inputs that belong to the whole case.
     general: Entries,
     pub(in crate::domain) services: Vec<Service>,
@@ -84,6 +87,7 @@ impl Default for Case {
     fn default() -> Self {
         Self {
             title: String::new(),
+            parties: Default::default(),
             general: Entries::new(Scope::Case),
             services: vec![Service::new()],
             offers: vec![Offer::new(1)],
@@ -123,6 +127,16 @@ impl Case {
     /// Renames the case; a name that is too long is cut.
     pub fn set_title(&mut self, title: &str) {
         self.title = bounded_name(title);
+    }
+
+    /// Whom the report is for, or who has made it; may be empty.
+    pub fn party(&self, party: Party) -> &str {
+        &self.parties[party as usize]
+    }
+
+    /// Names a party; a name that is too long is cut.
+    pub fn set_party(&mut self, party: Party, name: &str) {
+        self.parties[party as usize] = bounded_name(name);
     }
 
     /// Number of services (≥ 1).

@@ -1,6 +1,6 @@
 //! Undo and redo.
 
-use crate::domain::case::{Case, InputId, Place};
+use crate::domain::case::{Case, InputId, Party, Place};
 use crate::domain::risk::answer::Detail;
 use crate::domain::risk::level::LevelColumn;
 use crate::domain::risk::questions::QuestionId;
@@ -26,6 +26,7 @@ pub struct History {
 pub enum TextBox {
     Input(InputId),
     Title,
+    Party(Party),
     PlaceName(Place),
     LineName(usize),
     ScenarioName(usize),

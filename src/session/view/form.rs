@@ -144,10 +144,10 @@ fn example(case: &Case, place: Place, id: FieldId) -> String {
 
 /// The number of a text that is being typed and is more than a number, such as `3*65k` or `25k/month`.
 fn reading(session: &Session, input: InputId, texts: &Texts) -> Option<String> {
-    let typed =
-        session.typed(input).filter(|typed| typed.text.contains(|c: char| c.is_alphabetic() || "*/+=×".contains(c)))?;
-    let value = session.read(typed).ok().flatten()?;
-    let (InputId::Field(place, id) | InputId::InScenario(_, place, id)) = input else { return None };
+    let InputId::Field(place, id) = input else { return None };
+    let typed = session.typed(input)?;
+    let is_more = |c: char| c.is_ascii_alphabetic() || matches!(c, '*' | '/' | '+' | '=' | '×');
+    let value = session.read(typed).ok().flatten().filter(|_| typed.text.chars().any(is_more))?;
     let value = labels::value(id.field().unit, value, session.case().currency_of(place, id), texts);
     Some(format!("= {value} {}", suffix(session.case(), place, id, texts)))
 }

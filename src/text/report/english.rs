@@ -276,7 +276,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     flip_no_effect: "No effect: nothing entered",
     delay_not_saving: "No saving at present",
     delay_never: Plural::english("Not within {count} month", "Not within {count} months"),
-    flip_never: "Not even at {times} times",
+    flip_never: "No realistic limit: not even at {times} times",
     flip_not_at_nothing: "Not even at zero",
     flip_delay: Plural::english("{count} month longer", "{count} months longer"),
     tornado_heading: "Key drivers (tornado)",

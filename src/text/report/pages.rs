@@ -12,6 +12,12 @@ pub struct PageReportTexts {
     pub summary_basis: &'static str,
     /// `{date}`
     pub summary_date: &'static str,
+    /// Whom the report is for, and who has made it.
+    pub parties: [&'static str; 2],
+    /// The same with `{name}`.
+    pub party_sentences: [&'static str; 2],
+    /// Opens the case from paper.
+    pub live: &'static str,
     /// What is recommended if an option saves, is too close to call, or costs more: `{option}` `{amount}` `{years}`
     pub recommend: [&'static str; 3],
     /// `{low}` `{high}`
@@ -71,6 +77,9 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     summary_heading: "Recommendation",
     summary_basis: "Over {years}, in {currency}, discounted at {rate} a year.",
     summary_date: "Business case of {date}.",
+    parties: ["Prepared for", "Prepared by"],
+    party_sentences: ["Prepared for {name}.", "Prepared by {name}."],
+    live: "Open this case with all its inputs",
     recommend: [
         "{option} is recommended on cost: it saves about {amount} over {years} compared with in-house today, in present value.",
         "Cost alone does not decide between {option} and in-house today: over {years}, {option} could save or cost money.",

@@ -119,6 +119,12 @@ struct NumberReader<'a> {
 impl NumberReader<'_> {
     /// The number that the whole text stands for.
     fn whole(mut self) -> Option<f64> {
+        // As a formula begins in a spreadsheet.
+        if let [first, rest @ ..] = self.rest
+            && *first == '='
+        {
+            self.rest = rest;
+        }
         let times = self.period()?;
         // In parentheses a sum is positive and a spreadsheet's amount negative.
         if self.rest.first() == Some(&'(') && self.rest.last() == Some(&')') && !self.rest[1..].contains(&'(') {

@@ -4,7 +4,7 @@ mod phrase;
 
 use leptos::prelude::*;
 
-use crate::action::{Action, DraftsAction, FormAction, SharingAction};
+use crate::action::{Action, CaseAction, DraftsAction, FormAction, SharingAction};
 use crate::browser::read_chosen;
 use crate::document::{EntryPurpose, TextEntry};
 use crate::ui::context::store;
@@ -29,6 +29,9 @@ pub fn TextEntryBox(entry: TextEntry) -> impl IntoView {
         EntryPurpose::ReadOnly => text_box(id, label, text, None),
         EntryPurpose::DraftName(draft) => {
             text_box(id, label, text, Some(Box::new(move |name| DraftsAction::Rename(draft, name).into())))
+        }
+        EntryPurpose::Party(party) => {
+            text_box(id, label, text, Some(Box::new(move |name| CaseAction::NameParty { party, name }.into())))
         }
         EntryPurpose::OpenLink => {
             text_box(id, label, text, Some(Box::new(|link| SharingAction::OpenLink(link).into())))
