@@ -137,7 +137,7 @@ fn the_same_input_of_several_services_is_one_assumption_and_varies_in_all_of_the
     let merged = by_assumption(&case, computed.compared, &bars);
     let salaries: Vec<_> = merged.iter().filter(|own| of(Salary)(&&own.bar)).collect();
     let [salary] = salaries[..] else { panic!("{salaries:?}") };
-    assert!(salary.is_of_several);
+    assert_eq!(salary.places, [Place::Service(0), Place::Service(1)]);
     let at = |multiple: f64| {
         let mut varied = case.clone();
         for service in [Place::Service(0), Place::Service(1)] {
@@ -149,20 +149,52 @@ fn the_same_input_of_several_services_is_one_assumption_and_varies_in_all_of_the
     assert!((tenth.at_low / at(0.9) - 1.0).abs() < 1e-9 && (tenth.at_high / at(1.1) - 1.0).abs() < 1e-9);
     let rate = merged.iter().find(|own| of(OnCost)(&&own.bar)).expect("a bar");
     let (range, swing) = rate.bar.own.expect("its low and high");
-    let at = |rate: f64| {
+    let at = |rates: [f64; 2]| {
         let mut varied = case.clone();
-        for service in [Place::Service(0), Place::Service(1)] {
-            varied.give(service, OnCost, rate).expect("a rate");
+        for (service, rate) in rates.into_iter().enumerate() {
+            varied.give(Place::Service(service), OnCost, rate).expect("a rate");
         }
         Computed::new(&varied).results.npv
     };
-    assert_eq!((swing.at_low, swing.at_high), (at(range.0), at(range.1)));
-    let alone = merged.iter().filter(|own| !own.is_of_several);
+    assert!(rate.has_one_range);
+    assert_eq!((swing.at_low, swing.at_high), (at([range.0; 2]), at([range.1; 2])));
+    // With different ranges, each is at its own low and at its own high.
+    case.give_range(Place::Service(1), OnCost, Some((0.2, 0.3))).expect("a range");
+    let other = Computed::new(&case);
+    let merged_anew = by_assumption(&case, other.compared, &bars_of(&other));
+    let rate = merged_anew.iter().find(|own| of(OnCost)(&&own.bar)).expect("a bar");
+    let (_, swing) = rate.bar.own.expect("its low and high");
+    let at = |rates: [f64; 2]| {
+        let mut varied = case.clone();
+        for (service, rate) in rates.into_iter().enumerate() {
+            varied.give(Place::Service(service), OnCost, rate).expect("a rate");
+        }
+        Computed::new(&varied).results.npv
+    };
+    assert!(!rate.has_one_range);
+    assert_eq!((swing.at_low, swing.at_high), (at([range.0, 0.2]), at([range.1, 0.3])));
+    let alone = merged.iter().filter(|own| own.places.len() < 2);
     assert!(alone.clone().all(|own| bars.contains(&own.bar)), "what stands alone is as it was");
     assert!(merged.windows(2).all(|pair| {
         let width = |place: usize| pair[place].bar.swing().map_or(0.0, |swing| swing.width());
         width(0) >= width(1)
     }));
+}
+
+#[test]
+fn an_input_with_a_range_is_not_shown_as_one_with_the_same_input_that_has_none() {
+    let mut case = Example::Rivals.case();
+    case.compared = Some(SourcingOption::Offer(0));
+    for (service, salary) in [48_000.0, 62_000.0].into_iter().enumerate() {
+        let place = Place::Service(service);
+        case.give_range(place, Salary, (service == 0).then_some((salary * 0.9, salary * 1.2))).expect("a range");
+    }
+    let computed = Computed::new(&case);
+    let merged = by_assumption(&case, computed.compared, &bars_of(&computed));
+    let salaries = merged.iter().filter(|own| matches!(own.bar.driver, Driver::Input(_, Salary)));
+    let mut places: Vec<_> = salaries.map(|own| (own.bar.own.is_some(), own.places.clone())).collect();
+    places.sort();
+    assert_eq!(places, [(false, vec![Place::Service(1)]), (true, vec![Place::Service(0)])]);
 }
 
 #[test]

@@ -29,7 +29,7 @@ use outsight::domain::results::{Computed, RateMeaning, Readiness};
 use outsight::domain::value::{Choice, PriceForm};
 use outsight::drafts::envelope;
 use outsight::drafts::store::{self, Scan};
-use outsight::report::{TitleBlock, Topic};
+use outsight::report::{ReportOrigin, Topic};
 use outsight::session::command::Command;
 use outsight::session::view::form;
 use outsight::session::view::headline::{headline, main_figures};
@@ -101,7 +101,7 @@ fn all_pages(case: &Case) -> String {
     let answer = headline(&computed, None, &ENGLISH);
     let figures =
         main_figures(&computed, &ENGLISH).into_iter().map(|figure| format!("{} {}", figure.text, figure.caution));
-    let pages = [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary(TitleBlock::default())]
+    let pages = [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary(ReportOrigin::default())]
         .map(|topic| page(case, &topic));
     [answer.sentence, answer.basis].into_iter().chain(figures).chain(pages).collect::<Vec<String>>().join("\n")
 }

@@ -15,7 +15,7 @@ use outsight::domain::fields::FieldId::{self, *};
 use outsight::domain::finance::Payback;
 use outsight::domain::lines::{LineId, Side};
 use outsight::domain::results::{Computed, RateMeaning, Readiness};
-use outsight::report::{TitleBlock, Topic, sections};
+use outsight::report::{ReportOrigin, Topic, sections};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 
@@ -271,7 +271,7 @@ fn f7_payback_is_one_rule_wherever_it_is_shown() {
     let case = case_of_saving(&[-100.0, 150.0, -100.0, 100.0], 0.1);
     let Payback::After { periods, dips: Some(dips) } = Computed::new(&case).results.payback else { panic!() };
     assert!((periods - 2.5).abs() < 1e-9 && (dips - 1.5).abs() < 1e-9, "{periods} {dips}");
-    let pages = [Topic::Calculator, Topic::Compare, Topic::Summary(TitleBlock::default())];
+    let pages = [Topic::Calculator, Topic::Compare, Topic::Summary(ReportOrigin::default())];
     for topic in pages {
         let page = words(&case, topic.clone());
         assert!(page.contains("2.5\u{a0}years") || page.contains("2.5 years"), "{topic:?}");
@@ -558,7 +558,7 @@ fn an_answer_that_turns_on_people_leaving_says_how_many_have_to() {
         panic!("{found:?}")
     };
     assert!(*stayed < 0.0 && npv(&quick_start(&[(RedundancyShare, *share)])).abs() < 1.0, "{share}");
-    let report = words(&quick_start(&[]), Topic::Summary(TitleBlock::default()));
+    let report = words(&quick_start(&[]), Topic::Summary(ReportOrigin::default()));
     assert!(report.contains("because people leave the payroll"), "{report}");
 }
 

@@ -27,12 +27,12 @@ fn give(session: &mut Session, id: FieldId, text: &str) {
 #[test]
 fn groups_stay_as_they_were_left() {
     let mut session = fresh();
-    assert!(!session.has_mark("group-people"));
-    session.send(FormAction::Fold { mark: "group-people".to_owned(), is_set: true });
+    assert!(!session.is_toggled("group-people"));
+    session.send(FormAction::Fold { group: "group-people".to_owned(), is_toggled: true });
     let mut again = Tab::open(&session.storage, 2, "#/");
-    assert!(again.has_mark("group-people") && !again.has_mark("group-tools"));
-    again.send(FormAction::Fold { mark: "group-people".to_owned(), is_set: false });
-    assert!(!Tab::open(&session.storage, 3, "#/").has_mark("group-people"));
+    assert!(again.is_toggled("group-people") && !again.is_toggled("group-tools"));
+    again.send(FormAction::Fold { group: "group-people".to_owned(), is_toggled: false });
+    assert!(!Tab::open(&session.storage, 3, "#/").is_toggled("group-people"));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use outsight::domain::case::{Case, Place, SourcingOption};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId::{self, *};
 use outsight::domain::results::Computed;
-use outsight::report::{TitleBlock, Topic, write};
+use outsight::report::{ReportOrigin, Topic, write};
 use outsight::session::view::headline::{headline, view};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
@@ -61,7 +61,7 @@ fn the_range_names_both_ends_and_what_it_is() {
 #[test]
 fn the_worker_sends_the_range_with_what_stands_below_the_headline() {
     let case = Example::Constructed.case();
-    for topic in [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary(TitleBlock::default())] {
+    for topic in [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary(ReportOrigin::default())] {
         let own = write(&case, &topic, &ENGLISH, &ENGLISH_REPORT).spread.expect("a spread");
         assert!(own.down > 0.0 && own.up > 0.0, "{topic:?}: {own:?}");
     }

@@ -14,7 +14,7 @@ use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
 use outsight::domain::results::Computed;
 use outsight::drafts::store::{self, Scan};
-use outsight::report::{TitleBlock, Topic};
+use outsight::report::{ReportOrigin, Topic};
 use outsight::session::Origin;
 use outsight::session::view::headline::headline;
 use outsight::session::view::messages;
@@ -82,7 +82,7 @@ fn a_name_that_turns_the_line_does_not_turn_the_answer_and_stays_stored_as_it_ca
     let hebrew = said(&case_of(&["שלום 12"]));
     assert!(hebrew.starts_with("\u{2068}שלום 12\u{2069} saves "), "{hebrew:?}");
     let turned = case_of(&["a\u{2069}\u{2066}b", "\u{2067}c"]);
-    for topic in [Topic::Compare, Topic::Sensitivity, Topic::Calculator, Topic::Summary(TitleBlock::default())] {
+    for topic in [Topic::Compare, Topic::Sensitivity, Topic::Calculator, Topic::Summary(ReportOrigin::default())] {
         let shown = page(&turned, &topic);
         assert!(!shown.contains(['\u{2066}', '\u{2067}', '\u{202e}']), "{topic:?}");
     }

@@ -12,7 +12,7 @@ use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId::{self, Currency, Fee, People, Salary, ServiceKind, Size, Transition};
 use outsight::domain::results::{Computed, Readiness};
 use outsight::domain::value::Choice;
-use outsight::report::{TitleBlock, Topic, sections};
+use outsight::report::{ReportOrigin, Topic, sections};
 use outsight::session::view::headline::{self, HeadlineView};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
@@ -46,7 +46,7 @@ fn every_figure_of_a_sample_and_every_card_about_it_says_that_it_is_one() {
     assert!(view.headline.basis.contains("Average salary"), "{}", view.headline.basis);
     assert_eq!(view.headline.must_haves, None, "nothing of it is assessed");
     assert!(view.figures.len() == 4 && view.figures.iter().all(|figure| figure.label.ends_with("(sample)")));
-    for topic in [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary(TitleBlock::default())] {
+    for topic in [Topic::Calculator, Topic::Compare, Topic::Sensitivity, Topic::Summary(ReportOrigin::default())] {
         let sections = sections(&Case::new(), &topic, &ENGLISH, &ENGLISH_REPORT);
         let cards = sections.iter().filter_map(|section| match section {
             Section::Card(card) if card.id != "begin" => Some(card),

@@ -17,7 +17,7 @@ use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId::{self, DiscountRate, Fee, People, Salary, ServiceKind};
 use outsight::domain::results::{Computed, Readiness, Results};
 use outsight::domain::value::{Choice, Currency};
-use outsight::report::{TitleBlock, Topic, sections};
+use outsight::report::{ReportOrigin, Topic, sections};
 use outsight::session::view::headline;
 use outsight::session::view::scenarios::scenario_box;
 use outsight::session::{Notice, Undoable};
@@ -272,10 +272,10 @@ fn the_page_of_options_offers_both_ends_and_shows_what_they_come_to() {
     let CardAction::Button(button) = &buttons.expect("there are buttons")[0] else { panic!("a link") };
     let both = ends(&case);
     assert_eq!(button.action, CaseAction::AddScenarios(both.to_vec()).into());
-    assert_eq!(page(&case, &Topic::Summary(TitleBlock::default())), None, "the report has nothing to show yet");
+    assert_eq!(page(&case, &Topic::Summary(ReportOrigin::default())), None, "the report has nothing to show yet");
 
     both.into_iter().for_each(|scenario| case.add_scenario(scenario));
-    for topic in [Topic::Compare, Topic::Summary(TitleBlock::default())] {
+    for topic in [Topic::Compare, Topic::Summary(ReportOrigin::default())] {
         let card = page(&case, &topic).expect("there are scenarios");
         let results = tables(&card)[0];
         assert_eq!(results.columns[1..], ["Base case", "Cautious", "Optimistic"]);

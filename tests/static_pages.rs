@@ -115,7 +115,7 @@ fn input(session: &Session, id: FieldId) -> String {
          <div class=\"below\">{}<details class=\"{}\"><summary>{}</summary></details></div></div>\n",
         field.label,
         control(&id_in_page, &field, id.field().unit),
-        if field.reading.is_empty() { String::new() } else { format!("<p class=\"about\">{}</p>", field.reading) },
+        if field.note.is_empty() { String::new() } else { format!("<p class=\"about\">{}</p>", field.note) },
         field.help_class(),
         field.mark,
     )

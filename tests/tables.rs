@@ -11,7 +11,7 @@ use outsight::domain::case::{Case, Place};
 use outsight::domain::custom::{Amounts, CustomLine};
 use outsight::domain::fields::FieldId;
 use outsight::domain::lines::Side;
-use outsight::report::{TitleBlock, Topic};
+use outsight::report::{ReportOrigin, Topic};
 use page::{parts, written};
 
 /// In-house less outsourced: −110,000 four times, then 2,000 (exports as in hhurz/tableExport.jquery.plugin#296, where such
@@ -88,7 +88,7 @@ fn amounts_in_thousands_go_over_as_they_stand_but_whole() {
 #[test]
 fn case_26_libreoffice_calc_adds_up_a_table_and_works_out_no_name() {
     let case = case_of_flows();
-    for topic in [Topic::Calculator, Topic::Summary(TitleBlock::default())] {
+    for topic in [Topic::Calculator, Topic::Summary(ReportOrigin::default())] {
         let table = by_year(&case, &topic);
         // Calc counts from 1, and the headings are a row.
         let row = place_of(&table, "Saving") + 2;

@@ -597,7 +597,7 @@ fn fault_4_what_takes_long_to_open_is_said_and_is_opened_when_it_comes() {
 #[test]
 fn what_was_worked_out_from_a_text_is_shown_while_it_is_typed() {
     let mut session = open(Mark::Point, WorkerState::Quick);
-    let said = |session: &Session, id| form::field(session, Place::first(id), id, &ENGLISH).reading;
+    let said = |session: &Session, id| form::field(session, Place::first(id), id, &ENGLISH).note;
     let forms = said(&session, FieldId::Fee);
     assert!(forms.contains("25k/month") && forms.contains("60*110/month"), "{forms}");
     for (typed, reading) in [
@@ -610,6 +610,10 @@ fn what_was_worked_out_from_a_text_is_shown_while_it_is_typed() {
         paste(&mut session, FieldId::Fee, typed);
         assert_eq!(said(&session, FieldId::Fee), reading, "{typed}");
     }
+    paste(&mut session, FieldId::Transition, "3*40k");
+    assert_eq!(said(&session, FieldId::Transition), "= $120,000");
+    paste(&mut session, FieldId::Governance, "22/2");
+    assert_eq!(said(&session, FieldId::Governance), "= 11%");
     paste(&mut session, FieldId::People, "2*4");
     assert_eq!(said(&session, FieldId::People), "= 8 people");
     leave(&mut session, FieldId::People);

@@ -20,7 +20,7 @@ pub enum CaseAction {
     AddOffer,
     /// Remove a service or an offer.
     Remove(Place),
-    /// Give what comes on top of the price of a service to all services of the offer.
+    /// Give the rates of what comes on top of the price of a service to all services of the offer.
     CopyRates {
         offer: usize,
         service: usize,

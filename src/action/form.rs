@@ -67,8 +67,8 @@ pub enum FormAction {
     GoToLine(usize),
     /// Fold a group of inputs otherwise than it was at first, or as at first again.
     Fold {
-        mark: String,
-        is_set: bool,
+        group: String,
+        is_toggled: bool,
     },
 }
 

@@ -52,6 +52,10 @@ fn parts(bar: &StackedBar) -> Vec<Part> {
 }
 
 /// The class of a part, for a legend.
+///
+/// # Panics
+///
+/// If there is no colour for it.
 pub fn class(part: usize) -> &'static str {
-    PARTS[part % PARTS.len()].class()
+    PARTS[part].class()
 }

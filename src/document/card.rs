@@ -38,6 +38,8 @@ pub enum CardPart {
     Plain(String),
     /// A text that stands out.
     Lead(String),
+    /// Heads the parts that follow, within the card.
+    Heading(String),
     Chart(Chart),
     /// A drawing without words or values, such as a QR code.
     Picture(String),
@@ -238,13 +240,14 @@ impl CardPart {
             Self::Text(_) => "text",
             Self::Plain(_) => "plain",
             Self::Lead(_) => "lead",
+            Self::Heading(heading) => heading,
             Self::Chart(_) => "chart",
             Self::Picture(_) => "picture",
             Self::Figures(_) => "figures",
             Self::Sliders(_) => "sliders",
             Self::Table(_) => "table",
             Self::Findings(_) => "findings",
-            Self::Folded(_) => "folded",
+            Self::Folded(folded) => folded.id.as_deref().unwrap_or("folded"),
             Self::Actions(_) => "actions",
             Self::Button(_) => "button",
             Self::TextEntry(entry) => &entry.id,

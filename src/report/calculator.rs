@@ -32,7 +32,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
         readiness,
         Readiness::NoExchangeRate { .. } | Readiness::PriceMissing { .. } | Readiness::TooManyPeople { .. }
     );
-    // Where two costs can be compared, the bridge has the lines; the report shows them one by one.
+    // Where two costs can be compared, the bridge has the lines.
     if shows_costs && !is_comparable {
         cards.extend(charts::cost_lines(context, LINES));
     }
@@ -41,7 +41,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
             id: "figures".to_owned(),
             heading: context.words.figures_heading.to_owned(),
             style: CardStyle::Wide,
-            parts: vec![CardPart::Figures(further::further(context))],
+            parts: further::further(context),
         });
     }
     if is_comparable && context.computed.case.has_replies() {

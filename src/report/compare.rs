@@ -5,7 +5,7 @@ use super::context::Context;
 use super::{cash_by_option, cost_by_option, scenarios};
 use crate::chart::options::{self, OptionBar};
 use crate::document::*;
-use crate::domain::analysis::ranking::{Ranked, main_differences, ranking};
+use crate::domain::analysis::ranking::{Ranked, main_differences};
 use crate::domain::case::{Place, SourcingOption};
 use crate::domain::lines::LineId;
 use crate::domain::model::{Flexibility, flexibility};
@@ -13,11 +13,11 @@ use crate::text::{fill, labels};
 
 /// The cards of the comparison page.
 pub fn cards(context: &Context<'_>) -> Vec<Card> {
-    let ranking = ranking(context.computed);
-    let mut cards = vec![ranks(context, &ranking)];
-    cards.extend(results(context, &ranking));
-    cards.extend(cash_by_option::card(context, &ranking));
-    cards.extend(cost_by_option::card(context, &ranking));
+    let ranking = context.ranking();
+    let mut cards = vec![ranks(context, ranking)];
+    cards.extend(results(context, ranking));
+    cards.extend(cash_by_option::card(context, ranking));
+    cards.extend(cost_by_option::card(context, ranking));
     cards.extend(scenarios::card(context));
     cards.extend(who_does_what(context));
     cards.extend(flexible(context));
@@ -26,7 +26,7 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
 
 /// The options as they rank; none while there is one to compare with in-house only.
 pub(super) fn overview(context: &Context<'_>) -> Option<Card> {
-    (context.computed.case.options().len() > 2).then(|| ranks(context, &ranking(context.computed)))
+    (context.computed.case.options().len() > 2).then(|| ranks(context, context.ranking()))
 }
 
 fn ranks(context: &Context<'_>, ranking: &[Ranked]) -> Card {

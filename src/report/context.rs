@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use crate::domain::analysis::ranking::{Ranked, ranking};
 use crate::domain::analysis::tornado::{Spread, TornadoBar, spread, tornado};
 use crate::domain::lines::LineId;
 use crate::domain::results::{Computed, Readiness};
@@ -14,17 +15,23 @@ pub(super) struct Context<'a> {
     pub texts: &'a Texts,
     pub words: &'a ReportTexts,
     tornado: OnceCell<Vec<TornadoBar>>,
+    ranking: OnceCell<Vec<Ranked>>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(computed: &'a Computed, texts: &'a Texts, words: &'a ReportTexts) -> Self {
-        Self { computed, texts, words, tornado: OnceCell::new() }
+        Self { computed, texts, words, tornado: OnceCell::new(), ranking: OnceCell::new() }
     }
 
     /// How much each input moves the result; worked out once.
     pub fn tornado(&self) -> &[TornadoBar] {
         let computed = self.computed;
         self.tornado.get_or_init(|| tornado(&computed.case, computed.compared, &computed.results))
+    }
+
+    /// All options, the best first; worked out once.
+    pub fn ranking(&self) -> &[Ranked] {
+        self.ranking.get_or_init(|| ranking(self.computed))
     }
 
     /// How far the result could fall and rise; none while there is nothing to compare.

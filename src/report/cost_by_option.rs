@@ -19,7 +19,7 @@ pub(super) fn card(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
     options.sort_by_key(|option| *option != SourcingOption::Baseline);
     let costs: Vec<_> = options.iter().map(|option| (*option, cost_groups(computed, *option))).collect();
     let total = |parts: &[f64]| parts.iter().sum::<f64>();
-    let bar = |(option, parts): &(SourcingOption, [f64; 8])| StackedBar {
+    let bar = |(option, parts): &(SourcingOption, [f64; CostGroup::ALL.len()])| StackedBar {
         label: name(*option),
         parts: parts.to_vec(),
         amount: context.money(total(parts)),
@@ -36,7 +36,8 @@ pub(super) fn card(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
     let columns = used.iter().map(|group| words.cost_groups[*group]);
     let columns: Vec<&str> = std::iter::once(words.option).chain(columns).chain([words.table_total]).collect();
     let least = costs.iter().min_by(|a, b| total(&a.1).total_cmp(&total(&b.1)))?;
-    let values = [("option", name(least.0)), ("amount", context.money(total(&least.1)))];
+    let years = labels::years(computed.totals.years, context.texts);
+    let values = [("option", name(least.0)), ("amount", context.money(total(&least.1))), ("years", years)];
     Some(context.chart(ChartCard {
         id: "costs",
         heading: words.costs_heading,

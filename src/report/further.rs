@@ -34,24 +34,30 @@ impl Context<'_> {
     }
 }
 
-/// The secondary figures of the option shown.
-pub fn further(context: &Context<'_>) -> Vec<Figure> {
+/// The secondary figures of the option shown, under headings.
+pub fn further(context: &Context<'_>) -> Vec<CardPart> {
     let (results, words) = (&context.computed.results, &context.words.figures);
     let rates = context.computed.rates();
     let bcr = rates.bcr.map_or(context.texts.figures.none.to_owned(), |value| context.texts.locale.signed(value, 2));
-    vec![
+    let cash = vec![
         context.amount("total-saving", &words.total_saving, results.total_saving),
         context.amount("first-year-saving", &words.first_year_saving, results.yearly_saving[1]),
         context.amount("run-rate", &words.run_rate, rates.run_rate),
         context.amount("first-year-cost", &words.first_year_cost, rates.first_year_cost),
+    ];
+    let present_values = vec![
         context.amount("pv-in-house", &words.pv_in_house, results.pv_in_house),
         context.amount("pv-outsourced", &words.pv_outsourced, results.pv_outsourced),
         context.figure("bcr", &words.bcr, rates.bcr, bcr),
+    ];
+    let returns = vec![
         context.payback("discounted-payback-years", &words.discounted_payback, rates.discounted_payback),
         modified_rate(context, &rates),
         internal_rate(context, &rates),
         context.ratio("roi-on-one-off", &words.roi_on_one_off, rates.roi_on_one_off),
-    ]
+    ];
+    let groups = context.words.figure_groups.into_iter().zip([cash, present_values, returns]);
+    groups.flat_map(|(heading, figures)| [CardPart::Heading(heading.to_owned()), CardPart::Figures(figures)]).collect()
 }
 
 /// Where money is received first, a negative rate does not mean that money paid is lost.

@@ -26,6 +26,7 @@ mod method;
 mod next_steps;
 mod plans;
 mod recommendation;
+mod report_origin;
 mod review_points;
 mod risks;
 mod scenarios;
@@ -34,12 +35,11 @@ pub mod share;
 pub mod shortcuts;
 mod summary;
 mod table;
-mod title_block;
 mod toolbar;
 mod what_if;
 
 pub use help::HelpTexts;
-pub use title_block::TitleBlock;
+pub use report_origin::ReportOrigin;
 
 use crate::document::{Card, Section};
 pub use cells::figure;
@@ -70,7 +70,7 @@ pub enum Topic {
     /// The risk checklist.
     Risks { view: ChecklistView, can_take_back: bool },
     /// The report.
-    Summary(TitleBlock),
+    Summary(ReportOrigin),
     /// How the answer is worked out.
     Method,
     /// All drafts, and the name of the one that is open.

@@ -1,8 +1,8 @@
 //! What a report recommends, in a few sentences.
 
 use super::context::Context;
+use super::report_origin::ReportOrigin;
 use super::share;
-use super::title_block::TitleBlock;
 use crate::action::PageAction;
 use crate::codec::cover::Cover;
 use crate::codec::link;
@@ -15,7 +15,7 @@ use crate::text::number::rounded;
 use crate::text::{fill, labels};
 
 /// The card of a comparable case.
-pub fn card(context: &Context<'_>, title: &TitleBlock) -> Card {
+pub fn card(context: &Context<'_>, title: &ReportOrigin) -> Card {
     let words = &context.words.pages;
     let print = Button::new(ButtonStyle::Main, words.print, PageAction::Print);
     let entry = |party: Party| {
@@ -30,6 +30,7 @@ pub fn card(context: &Context<'_>, title: &TitleBlock) -> Card {
     let mut parts = vec![
         CardPart::Lead(recommendation(context)),
         CardPart::Text(basis(context, &title.date)),
+        CardPart::Text(parties(context)),
         entry(Party::Client),
         entry(Party::Author),
         CardPart::Actions(vec![CardAction::Button(print)]),
@@ -38,9 +39,11 @@ pub fn card(context: &Context<'_>, title: &TitleBlock) -> Card {
     Card::wide("summary", words.summary_heading, parts)
 }
 
-/// On paper, how its reader opens the case: a link, and a code for the camera where one can hold it.
-fn live_case(context: &Context<'_>, title: &TitleBlock) -> Vec<CardPart> {
-    if title.page.is_empty() {
+/// How the reader of a printed report, on paper or as a file, opens the case: a link, and a code for the camera where one can hold
+/// it.
+fn live_case(context: &Context<'_>, title: &ReportOrigin) -> Vec<CardPart> {
+    // A sample is never part of a case that is passed on.
+    if title.page.is_empty() || !context.computed.sampled.is_empty() {
         return Vec::new();
     }
     let link = link::encode_with(&context.computed.case, &title.draft, &Cover::default());
@@ -91,11 +94,16 @@ fn basis(context: &Context<'_>, date: &str) -> String {
         ("currency", value(FieldId::Currency)),
         ("rate", value(FieldId::DiscountRate)),
     ];
-    let party = |party: Party| match case.party(party).trim() {
-        "" => String::new(),
-        name => fill(words.party_sentences[party as usize], &[("name", &shown(name))]),
-    };
-    let [client, author] = Party::ALL.map(party);
     let when = if date.is_empty() { String::new() } else { fill(words.summary_date, &[("date", date)]) };
-    texts.locale.sentences(&[when, client, author, fill(words.summary_basis, &values)])
+    texts.locale.sentences(&[when, fill(words.summary_basis, &values)])
+}
+
+/// Whom the report is for, and who has made it, as far as they are named.
+fn parties(context: &Context<'_>) -> String {
+    let named = |party: Party| {
+        let name = context.computed.case.party(party).trim();
+        let label = context.words.pages.parties[party as usize];
+        (!name.is_empty()).then(|| labels::labelled(label, &shown(name), context.texts))
+    };
+    Party::ALL.into_iter().filter_map(named).collect::<Vec<_>>().join(" · ")
 }

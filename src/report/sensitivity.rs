@@ -13,7 +13,6 @@ use crate::domain::analysis::break_even::{
 use crate::domain::analysis::exit;
 use crate::domain::analysis::tornado::{AssumptionBar, Driver, DriverSwing, TornadoBar, by_assumption};
 use crate::domain::case::{InputId, Place};
-use crate::domain::field::Scope;
 use crate::domain::fields::FieldId;
 use crate::domain::period::MONTHS;
 use crate::domain::results::Readiness;
@@ -135,11 +134,15 @@ fn swings(context: &Context<'_>) -> Option<Card> {
             [format!("{} / {}", context.money(swing.at_low), context.money(swing.at_high)), flips(swing).to_owned()]
         }
     };
-    let row = |own @ AssumptionBar { bar, .. }: &AssumptionBar| {
+    let row = |own @ AssumptionBar { bar, has_one_range, .. }: &AssumptionBar| {
         let label = context.assumption(own);
-        let range = bar.own.map_or(context.texts.figures.none.to_owned(), |((low, high), _)| {
-            format!("{} – {}", context.value(bar.driver, low), context.value(bar.driver, high))
-        });
+        let range = match bar.own {
+            None => context.texts.figures.none.to_owned(),
+            Some(_) if !has_one_range => words.own_ranges.to_owned(),
+            Some(((low, high), _)) => {
+                format!("{} – {}", context.value(bar.driver, low), context.value(bar.driver, high))
+            }
+        };
         let [own, own_flips] = both(bar.own.map(|(_, swing)| swing));
         let [tenth, tenth_flips] = both(bar.tenth);
         TableRow::line(label, vec![range, own, own_flips, tenth, tenth_flips])
@@ -243,14 +246,30 @@ impl Context<'_> {
     }
 
     /// The name of an input, or of the same input of several services or offers.
-    fn assumption(&self, AssumptionBar { bar, is_of_several }: &AssumptionBar) -> String {
+    fn assumption(&self, AssumptionBar { bar, places, .. }: &AssumptionBar) -> String {
         match bar.driver {
-            Driver::Input(place, id) if *is_of_several => {
-                let [services, offers] = self.words.all_of_them;
-                let them = if place.scope() == Scope::Offer { offers } else { services };
-                format!("{} ({them})", labels::any_field(id.field(), self.texts))
+            Driver::Input(_, id) if places.len() > 1 => {
+                let label = labels::any_field(id.field(), self.texts);
+                format!("{label} ({})", self.all_of(places))
             }
             driver => self.driver(driver),
+        }
+    }
+
+    /// All services, all offers, an offer for all its services, or the names of places of one kind.
+    fn all_of(&self, places: &[Place]) -> String {
+        let case = &self.computed.case;
+        let [services, offers] = self.words.all_of_them;
+        let name = |place| labels::place(case, place, self.texts);
+        let is_of = |offer: usize| places.iter().all(|place| place.parts().1 == offer);
+        match places[0] {
+            Place::Service(_) if places.len() == case.services() => services.to_owned(),
+            Place::Offer(_) if places.len() == case.offers() => offers.to_owned(),
+            Place::Quote { offer, .. } if is_of(offer) && places.len() == case.services() => match case.offers() {
+                1 => services.to_owned(),
+                _ => name(Place::Offer(offer)),
+            },
+            _ => self.texts.locale.list(&places.iter().map(|place| name(*place)).collect::<Vec<_>>()),
         }
     }
 

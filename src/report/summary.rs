@@ -2,13 +2,12 @@
 //! inputs entered.
 
 use super::context::Context;
-use super::title_block::TitleBlock;
+use super::report_origin::ReportOrigin;
 use super::{
     assumptions_table, charts, compare, cost_by_option, next_steps, recommendation, review_points, risks, scenarios,
     table,
 };
 use crate::document::*;
-use crate::domain::analysis::ranking::ranking;
 use crate::domain::case::{InputId, Place};
 use crate::domain::field::{DefaultKind, Field};
 use crate::domain::results::Readiness;
@@ -18,7 +17,7 @@ use crate::text::labels;
 const OBJECTIONS: usize = 3;
 
 /// The cards of the page.
-pub fn cards(context: &Context<'_>, title: &TitleBlock) -> Vec<Card> {
+pub fn cards(context: &Context<'_>, title: &ReportOrigin) -> Vec<Card> {
     let words = &context.words.pages;
     if context.computed.readiness() != Readiness::Comparable {
         return vec![card("summary", words.summary_heading, words.summary_open, Vec::new())];
@@ -29,7 +28,7 @@ pub fn cards(context: &Context<'_>, title: &TitleBlock) -> Vec<Card> {
     cards.push(next_steps::card(context));
     cards.extend(charts::position(context));
     cards.extend(charts::bridge(context));
-    cards.extend(cost_by_option::card(context, &ranking(context.computed)));
+    cards.extend(cost_by_option::card(context, context.ranking()));
     // Beside the chart there is room.
     cards.push(review_points::objections(context, OBJECTIONS));
     cards.extend(table::in_short(context));

@@ -82,17 +82,22 @@ fn remove_place(session: &mut Session, place: Place) -> Vec<Command> {
     commands
 }
 
-/// Gives what comes on top of the price of a service to all services of the offer, instead of what was typed there.
+/// Gives the rates of what comes on top of the price of a service to all services of the offer, instead of what was typed there.
 fn copy_rates(session: &mut Session, offer: usize, service: usize) -> Vec<Command> {
-    let is_replaced = |place: Place, id: FieldId| {
-        let other = matches!(place, Place::Quote { offer: own, service: other } if own == offer && other != service);
-        other && id.field().group == Group::OnTop
-    };
-    session.editing_mut().texts.retain(|typed| match typed.input {
-        InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => !is_replaced(place, id),
-        InputId::InScenario(..) | InputId::Amount { .. } => true,
-    });
-    edit_with_notice(session, Undoable::RatesCopied, &mut |case| case.copy_rates(offer, service))
+    let before = session.case().clone();
+    let commands = edit_with_notice(session, Undoable::RatesCopied, &mut |case| case.copy_rates(offer, service));
+    if *session.case() != before {
+        let is_replaced = |place: Place, id: FieldId| {
+            let is_other =
+                matches!(place, Place::Quote { offer: own, service: other } if own == offer && other != service);
+            is_other && id.field().group == Group::OnTop && id.field().unit.is_share()
+        };
+        session.editing_mut().texts.retain(|typed| match typed.input {
+            InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => !is_replaced(place, id),
+            InputId::InScenario(..) | InputId::Amount { .. } => true,
+        });
+    }
+    commands
 }
 
 /// Adds an empty line to the first offer.
@@ -108,13 +113,9 @@ fn remove_line(session: &mut Session, removed: usize) -> Vec<Command> {
     if removed >= session.case().custom.len() {
         return Vec::new();
     }
-    session.editing_mut().texts.retain_mut(|typed| match &mut typed.input {
-        InputId::Amount { line, .. } if *line == removed => false,
-        InputId::Amount { line, .. } if *line > removed => {
-            *line -= 1;
-            true
-        }
-        _ => true,
+    forget_removed(session, removed, |input| match input {
+        InputId::Amount { line, .. } => Some(line),
+        _ => None,
     });
     edit_with_notice(session, Undoable::LineRemoved, &mut |case| {
         case.custom.remove(removed);
@@ -122,15 +123,23 @@ fn remove_line(session: &mut Session, removed: usize) -> Vec<Command> {
 }
 
 fn remove_scenario(session: &mut Session, removed: usize) -> Vec<Command> {
-    session.editing_mut().texts.retain_mut(|typed| match &mut typed.input {
-        InputId::InScenario(scenario, ..) if *scenario == removed => false,
-        InputId::InScenario(scenario, ..) if *scenario > removed => {
-            *scenario -= 1;
+    forget_removed(session, removed, |input| match input {
+        InputId::InScenario(scenario, ..) => Some(scenario),
+        _ => None,
+    });
+    edit_with_notice(session, Undoable::ScenarioRemoved, &mut |case| case.remove_scenario(removed))
+}
+
+/// Drops the texts typed into what is removed; those behind it in the list move up.
+fn forget_removed(session: &mut Session, removed: usize, number: fn(&mut InputId) -> Option<&mut usize>) {
+    session.editing_mut().texts.retain_mut(|typed| match number(&mut typed.input) {
+        Some(own) if *own == removed => false,
+        Some(own) if *own > removed => {
+            *own -= 1;
             true
         }
         _ => true,
     });
-    edit_with_notice(session, Undoable::ScenarioRemoved, &mut |case| case.remove_scenario(removed))
 }
 
 /// Pays a line once or yearly. The first amount is kept; dropping later ones can be undone.

@@ -42,7 +42,7 @@ pub fn update(session: &mut Session, action: FormAction) -> Vec<Command> {
         }
         FormAction::GoTo { place, field } => go_to(session, place, field),
         FormAction::GoToLine(line) => go_to_line(session, line),
-        FormAction::Fold { mark, is_set } => preferences::set(session, &mark, is_set),
+        FormAction::Fold { group, is_toggled } => preferences::fold(session, &group, is_toggled),
     }
 }
 

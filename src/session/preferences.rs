@@ -4,14 +4,14 @@ use super::command::Command;
 use super::state::Session;
 
 impl Session {
-    /// Whether a mark is set.
-    pub fn has_mark(&self, mark: &str) -> bool {
-        self.preferences.has(mark)
+    /// Whether a group is folded otherwise than at first.
+    pub fn is_toggled(&self, group: &str) -> bool {
+        self.preferences.has(group)
     }
 }
 
-/// Sets or removes a mark, and stores that if it changes anything.
-pub(super) fn set(session: &mut Session, mark: &str, is_set: bool) -> Vec<Command> {
-    let has_changed = session.preferences.set(mark, is_set);
+/// Remembers how a group is folded.
+pub(super) fn fold(session: &mut Session, group: &str, is_toggled: bool) -> Vec<Command> {
+    let has_changed = session.preferences.set(group, is_toggled);
     has_changed.then(|| Command::StorePreferences(session.preferences.write())).into_iter().collect()
 }

@@ -2,7 +2,7 @@
 
 use super::state::Session;
 use crate::protocol;
-use crate::report::{TitleBlock, Topic};
+use crate::report::{ReportOrigin, Topic};
 use crate::route::Page;
 
 impl Session {
@@ -13,7 +13,7 @@ impl Session {
             Page::Compare => Topic::Compare,
             Page::Sensitivity => Topic::Sensitivity,
             Page::Summary => {
-                Topic::Summary(TitleBlock { date: today(), page: self.setting.page.clone(), draft: self.sent_from() })
+                Topic::Summary(ReportOrigin { date: today(), page: self.setting.page.clone(), draft: self.sent_from() })
             }
             Page::Method => Topic::Method,
             Page::Risks => Topic::Risks { view: self.checklist_view(), can_take_back: self.can_undo_answer() },

@@ -91,8 +91,8 @@ pub static ENGLISH: Texts = Texts {
         input_reset: "Reset to the default.",
         hybrid_dropped: "Hybrid option removed.",
         scenario_removed: "Scenario removed.",
-        fee_forms: "Or 25k/month; for 60 users, 60*110/month",
-        rates_copied: "Hidden costs copied to all services of the offer.",
+        fee_forms: "e.g. 25k/month, or 60*110/month for 60 users",
+        rates_copied: "Rates copied to all services of the offer.",
         relabelled: "The currency has been changed. Every amount keeps its number; nothing was converted.",
         converted: "Every amount in the case was converted at your rate, including lows, highs and custom lines. \
                     Offers in their own currency keep their prices.",

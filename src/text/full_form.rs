@@ -15,13 +15,15 @@ pub struct FullFormTexts {
     pub groups: [(&'static str, &'static str); 25],
     /// `{given}` of `{all}` inputs of a group
     pub group_entered: &'static str,
-    /// `{entered}`: how many; `{amount}` by which the strongest moves the result
+    /// `{entered}`: how many; `{amount}` between the results at the low and the high of the strongest
     pub group_moves: &'static str,
     pub copy_rates: &'static str,
     pub find: &'static str,
     pub find_name: &'static str,
     pub find_none: &'static str,
     pub find_strongest: &'static str,
+    /// `{count}` that are not shown.
+    pub find_more: Plural,
     /// Names the list of what has inputs of its own.
     pub places: &'static str,
     /// Head the grids of the quick start.
@@ -96,12 +98,16 @@ pub(super) const ENGLISH_FULL_FORM: FullFormTexts = FullFormTexts {
         ("On top of the price", "Hidden costs: what the offer does not mention."),
     ],
     group_entered: "{given} of {all} entered",
-    group_moves: "{entered}; moves the result by up to {amount}",
-    copy_rates: "Use these for all services of the offer",
+    group_moves: "{entered}; strongest: {amount} between low and high",
+    copy_rates: "Use these rates for all services of the offer",
     find: "Find an input",
-    find_name: "Words of its name",
-    find_none: "No input has these words in its name.",
-    find_strongest: "The inputs that move the result most, from their low to their high:",
+    find_name: "Input name",
+    find_none: "No input has this in its name.",
+    find_strongest: "Inputs with the largest effect on the result, from low to high or ±10%:",
+    find_more: Plural::english(
+        "{count} more input; type more of the name.",
+        "{count} more inputs; type more of the name.",
+    ),
     places: "What to edit",
     services: "Services",
     prices: "Prices per year",

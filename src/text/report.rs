@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::FigureText;
 use super::plural::Plural;
 use super::tables::TableTexts;
+use crate::domain::analysis::cost_groups::CostGroup;
 
 mod assumptions;
 mod checklist;
@@ -45,6 +46,8 @@ pub struct ReportTexts {
     pub templates_heading: &'static str,
     pub templates_about: &'static str,
     pub figures_heading: &'static str,
+    /// Cash, present values, returns.
+    pub figure_groups: [&'static str; 3],
     pub figures: FurtherTexts,
     pub benefits_heading: &'static str,
     pub benefits_apart: &'static str,
@@ -161,13 +164,13 @@ pub struct ReportTexts {
     pub option: &'static str,
     pub service: &'static str,
     pub who_heading: &'static str,
-    /// All services, all offers.
+    pub own_ranges: &'static str,
     pub all_of_them: [&'static str; 2],
     pub costs_heading: &'static str,
-    /// `{option}`, `{amount}`
+    /// `{option}`, `{amount}`, `{years}`
     pub costs_sentence: &'static str,
-    /// In the order of [`CostGroup::ALL`](crate::domain::analysis::cost_groups::CostGroup::ALL).
-    pub cost_groups: [&'static str; 8],
+    /// In the order of [`CostGroup::ALL`].
+    pub cost_groups: [&'static str; CostGroup::ALL.len()],
     pub flexibility_heading: &'static str,
     pub flexibility_about: &'static str,
     pub flexibility_value: FigureText,

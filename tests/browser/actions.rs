@@ -66,11 +66,11 @@ impl Page {
         self.run(&script).await;
     }
 
-    /// The link on the page that shares the case, which leads to the report, as one that leads to the calculator.
+    /// The link on the page that shares the case.
     pub async fn shared_link(&self) -> String {
-        let link = async || self.value("share-link").await.strip_suffix("/report").map(str::to_owned);
-        self.until("there is a link to the report", async || link().await.is_some()).await;
-        link().await.unwrap_or_default()
+        let link = async || self.value("share-link").await;
+        self.until("there is a link to the report", async || link().await.ends_with("/report")).await;
+        link().await
     }
 
     /// Opens the menu behind the name of the case.

@@ -187,6 +187,7 @@ async fn the_tab_of_the_old_version_works_on_with_its_files_gone_from_the_host_a
         page.until_text("main", "What was entered").await;
         site.stop();
         page.click_text("a", "Share").await;
+        page.click("#share-code > summary").await;
         page.find("svg.code").await;
         page.click_text("a", "Options").await;
         page.until_text("[aria-labelledby=ranks]", "ranks first").await;
@@ -198,6 +199,7 @@ async fn the_tab_of_the_old_version_works_on_with_its_files_gone_from_the_host_a
             "then the new version, whole, without the host"
         );
         page.click_text("a", "Share").await;
+        page.click("#share-code > summary").await;
         page.find("svg.code").await;
         let salaries = "return Object.values(localStorage).some(text => text.includes('\"salary\":95000'))";
         assert!(page.run(salaries).await == true, "no typing is lost");

@@ -92,7 +92,7 @@ async fn a_case_goes_out_with_a_note_and_comes_back_with_an_answer() {
         sender.until("the link holds the note", async || sent().await.is_some_and(|link| holds(&link))).await;
         let link = sent().await.expect("a link");
 
-        let reader = Page::open_in(browser, &site, &format!("#{link}/report")).await;
+        let reader = Page::open_in(browser, &site, &format!("#{link}")).await;
         reader.until_text("main", "Recommendation").await;
         reader.until_text("#preview", "From: Kim").await;
         reader.until_text("#preview", "Price as discussed.").await;

@@ -44,6 +44,7 @@ async fn after_one_visit_everything_works_without_the_host() {
             page.click_text("a", "Share").await;
             let link = page.shared_link().await;
             page.catch_files().await;
+            page.click("#share-file > summary").await;
             page.click_text("button", "Save a file").await;
             let (_, text) = page.caught_file().await;
             assert!(text.starts_with("{\"app\":\"outsight\""), "a file is saved without the host");
@@ -53,6 +54,7 @@ async fn after_one_visit_everything_works_without_the_host() {
             for mark in ["%23", "%2523"] {
                 page.visit(&link.replace('#', mark)).await;
                 page.until_text("#preview", "was shared with you").await;
+                page.click_text("a", "Case").await;
                 assert_figures(&page, &expected_figures(), 1e-12).await;
             }
             page.close().await;

@@ -40,6 +40,7 @@ async fn assert_figures_after(page: &Page, link: &str) {
     page.visit("about:blank").await;
     page.visit(link).await;
     page.until_text("#preview", "was shared with you").await;
+    page.click_text("a", "Case").await;
     assert_figures(page, &expected_figures(), 1e-12).await;
 }
 

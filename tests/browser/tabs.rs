@@ -177,6 +177,7 @@ async fn a_link_in_a_second_tab_leaves_the_draft_of_the_first_alone() {
         let stored = page.stored().await;
         page.open_tab(&site, &format!("#{fragment}")).await;
         page.until_text("#preview", "was shared with you").await;
+        page.click_text("a", "Case").await;
         page.type_into("fee", "1").await;
         page.pause_for_autosave().await;
         page.go_to_tab(0).await;

@@ -12,7 +12,7 @@ pub enum CostGroup {
     People,
     /// Tools, equipment and downtime.
     Equipment,
-    /// The provider's price, with tax and the cost of changing money.
+    /// The provider's price, with what the contract adds to it or takes from it, tax and the cost of changing money.
     Price,
     /// What the offer does not mention.
     Hidden,
@@ -43,9 +43,8 @@ impl CostGroup {
         Some(match line {
             People | Absence | Attrition | Training | OnCall | Overtime | ImproveSaving => Self::People,
             Tools | Facilities | Hardware | Downtime | RemainingDowntime => Self::Equipment,
-            Fee | CurrencySpread | Tax => Self::Price,
-            Changes | Governance | Retained | Communication | ProductivityLag | Travel | Connectivity | Credits
-            | GainShare => Self::Hidden,
+            Fee | CurrencySpread | Tax | Credits | GainShare => Self::Price,
+            Changes | Governance | Retained | Communication | ProductivityLag | Travel | Connectivity => Self::Hidden,
             Selection | Transition | Knowledge | ParallelRunning | Severance | Redeployment | StayingPay | Stranded
             | ImproveCost => Self::Transition,
             Exit => Self::Exit,

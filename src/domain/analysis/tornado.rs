@@ -103,50 +103,58 @@ pub fn tornado(case: &Case, option: SourcingOption, results: &Results) -> Vec<To
 /// A bar for an assumption: an input, or the same input of several services or offers, which vary together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AssumptionBar {
-    /// That of the input; of several, the first, with the lowest low and the highest high of them all.
+    /// That of the input; of several, the first. Its low and high are none of the others where theirs differ.
     pub bar: TornadoBar,
-    pub is_of_several: bool,
+    /// Where the input varies.
+    pub places: Vec<Place>,
+    /// Whether all of them have the same low and high.
+    pub has_one_range: bool,
 }
 
 /// The bars of a tornado with one for each assumption, the widest first. An input that several services or offers have, in one
 /// currency, is at its own low, or its own high, in all of them at once: what makes one of them wrong mostly makes all of them wrong.
+/// [`spread`] makes no such assumption: it lets every input vary by itself. Inputs with a low and a high of their own and those
+/// without stand apart, as they move by different measures.
 pub fn by_assumption(case: &Case, option: SourcingOption, bars: &[TornadoBar]) -> Vec<AssumptionBar> {
     let assumption = |bar: &TornadoBar| match bar.driver {
-        Driver::Input(place, id) => Some((id, case.currency_of(place, id))),
+        Driver::Input(place, id) => Some((id, case.currency_of(place, id), bar.own.is_some())),
         Driver::Line(_) => None,
     };
     let mut merged: Vec<AssumptionBar> = Vec::new();
-    for (place, bar) in bars.iter().enumerate() {
-        let Some(own) = assumption(bar) else {
-            merged.push(AssumptionBar { bar: bar.clone(), is_of_several: false });
-            continue;
-        };
-        let is_same = |other: &&TornadoBar| assumption(other) == Some(own);
-        if bars[..place].iter().any(|other| is_same(&other)) {
+    for (index, bar) in bars.iter().enumerate() {
+        let own = assumption(bar);
+        let is_same = |other: &&TornadoBar| own.is_some() && assumption(other) == own;
+        if bars[..index].iter().any(|other| is_same(&other)) {
             continue;
         }
-        let same: Vec<&TornadoBar> = bars[place..].iter().filter(is_same).collect();
-        merged.push(match same[..] {
-            [_] => AssumptionBar { bar: bar.clone(), is_of_several: false },
-            _ => AssumptionBar { bar: together(case, option, &same), is_of_several: true },
-        });
+        let same: Vec<&TornadoBar> = bars[index..].iter().filter(is_same).collect();
+        let places = same.iter().filter_map(|bar| place_of(bar)).collect();
+        let range = |bar: &TornadoBar| bar.own.map(|(range, _)| range);
+        let has_one_range = same.iter().all(|other| range(other) == range(bar));
+        let bar = if same.len() > 1 { together(case, option, &same) } else { bar.clone() };
+        merged.push(AssumptionBar { bar, places, has_one_range });
     }
     merged.sort_by(|a, b| width(&b.bar).total_cmp(&width(&a.bar)));
     merged
 }
 
-/// One bar for inputs that vary together.
+fn place_of(bar: &TornadoBar) -> Option<Place> {
+    match bar.driver {
+        Driver::Input(place, _) => Some(place),
+        Driver::Line(_) => None,
+    }
+}
+
+/// One bar for inputs that vary together, all of them with a low and a high of their own or none.
 fn together(case: &Case, option: SourcingOption, bars: &[&TornadoBar]) -> TornadoBar {
-    let ranges = || bars.iter().filter_map(|bar| bar.own.map(|(range, _)| (bar.driver, range)));
     let at = |end: fn((f64, f64)) -> f64| {
         let mut varied = case.clone();
-        for (driver, range) in ranges() {
-            let Driver::Input(place, id) = driver else { continue };
+        for bar in bars {
+            let (Driver::Input(place, id), Some((range, _))) = (bar.driver, bar.own) else { return None };
             varied.give(place, id, end(range)).ok()?;
         }
         Some(npv_with(&varied, option, &|_, value| value))
     };
-    let outer = ranges().map(|(_, range)| range).reduce(|(low, high), own| (low.min(own.0), high.max(own.1)));
     let swing = || Some(DriverSwing { at_low: at(|range| range.0)?, at_high: at(|range| range.1)? });
     let tenth = bars.iter().any(|bar| bar.tenth.is_some()).then(|| {
         tenth(case, option, &|source, moved| match source {
@@ -157,7 +165,8 @@ fn together(case: &Case, option: SourcingOption, bars: &[&TornadoBar]) -> Tornad
             _ => None,
         })
     });
-    TornadoBar { driver: bars[0].driver, own: outer.and_then(|outer| Some((outer, swing()?))), tenth }
+    let own = bars[0].own.and_then(|(range, _)| Some((range, swing()?)));
+    TornadoBar { driver: bars[0].driver, own, tenth }
 }
 
 fn width(bar: &TornadoBar) -> f64 {

@@ -1,6 +1,6 @@
 //! What the visitor entered at one place: values, and how low and high they could be.
 
-use crate::domain::field::{Group, Scope};
+use crate::domain::field::{Field, Scope};
 use crate::domain::fields::{FIELDS, FieldId};
 
 /// The entries of one place, by the fields of its scope. What is absent is at its default.
@@ -50,9 +50,9 @@ impl Entries {
         }
     }
 
-    /// Takes over what was entered for a group at another place of the same scope.
-    pub(super) fn copy_group(&mut self, from: &Self, group: Group) {
-        for id in FIELDS.iter().filter(|field| field.group == group).map(|field| field.id) {
+    /// Takes over what was entered for some fields at another place of the same scope.
+    pub(super) fn copy(&mut self, from: &Self, is_copied: fn(&Field) -> bool) {
+        for id in FIELDS.iter().filter(|field| is_copied(field)).map(|field| field.id) {
             self.set(id, from.value(id));
             self.give_range(id, from.range(id));
         }

@@ -50,12 +50,13 @@ impl Case {
         }
     }
 
-    /// Gives what comes on top of the price of a service, values and ranges, to all services of the offer.
+    /// Gives the rates of what comes on top of the price of a service, with their ranges, to all services of the offer; amounts of
+    /// money and people stay with each service.
     pub fn copy_rates(&mut self, offer: usize, service: usize) {
         let from = self.entries(Place::Quote { offer, service }).cloned();
         for other in 0..self.services() {
             if let (Some(from), Some(to)) = (&from, self.entries_mut(Place::Quote { offer, service: other })) {
-                to.copy_group(from, Group::OnTop);
+                to.copy(from, |field| field.group == Group::OnTop && field.unit.is_share());
             }
         }
     }

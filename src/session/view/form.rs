@@ -27,7 +27,7 @@ pub struct FieldView {
     pub example: String,
     pub error: Option<String>,
     /// What the text was understood as, where that takes more than reading a number; or how the input can be written.
-    pub reading: String,
+    pub note: String,
     /// What the text can mean, where that is more than one number.
     pub meanings: Vec<Meaning>,
     /// Where the value comes from.
@@ -116,7 +116,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         example: example(case, place, id),
         meanings: meant.into_iter().map(meaning).collect(),
         error: why_unusable(session, input, texts),
-        reading: match reading(session, input, texts) {
+        note: match reading(session, input, texts) {
             None if id == FieldId::Fee => texts.form.fee_forms.to_owned(),
             reading => reading.unwrap_or_default(),
         },
@@ -146,10 +146,11 @@ fn example(case: &Case, place: Place, id: FieldId) -> String {
 fn reading(session: &Session, input: InputId, texts: &Texts) -> Option<String> {
     let InputId::Field(place, id) = input else { return None };
     let typed = session.typed(input)?;
-    let is_more = |c: char| c.is_ascii_alphabetic() || matches!(c, '*' | '/' | '+' | '=' | '×');
+    let is_more = |c: char| c.is_ascii_alphabetic() || matches!(c, '*' | '/' | '+' | '=' | '×' | '÷' | '·');
     let value = session.read(typed).ok().flatten().filter(|_| typed.text.chars().any(is_more))?;
     let value = labels::value(id.field().unit, value, session.case().currency_of(place, id), texts);
-    Some(format!("= {value} {}", suffix(session.case(), place, id, texts)))
+    let suffix = if id.field().unit.is_share() { String::new() } else { suffix(session.case(), place, id, texts) };
+    Some(format!("= {value} {suffix}").trim_end().to_owned())
 }
 
 /// How low and how high an input could be.

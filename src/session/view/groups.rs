@@ -18,8 +18,9 @@ pub struct InputGroup {
 }
 
 impl InputGroup {
-    /// The mark that remembers that the group is folded otherwise than at first: closed if it is essential, open if it is not.
-    pub fn mark(&self) -> String {
+    /// Under which key it is remembered that the group is folded otherwise than at first: closed if it is essential, open if it is
+    /// not.
+    pub fn fold_key(&self) -> String {
         if self.group.is_essential() { self.element_id() } else { format!("open-{}", self.element_id()) }
     }
 

@@ -25,6 +25,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     templates_heading: "Start from a template",
     templates_about: "Made-up cases for common situations. Change any figure, or enter your own instead.",
     figures_heading: "More figures",
+    figure_groups: ["Undiscounted cash", "Present values", "Payback and returns"],
     figures: FurtherTexts {
         roi_on_one_off: FigureText {
             label: "Return on upfront cost",
@@ -178,9 +179,10 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     option: "Option",
     service: "Service",
     who_heading: "Who does what",
+    own_ranges: "each its own",
     all_of_them: ["all services", "all offers"],
     costs_heading: "Cost by option",
-    costs_sentence: "{option} costs least: {amount} over the horizon, not discounted.",
+    costs_sentence: "{option} costs least: {amount} over {years}, undiscounted.",
     cost_groups: [
         "People",
         "Tools, equipment and downtime",
@@ -276,7 +278,7 @@ pub static ENGLISH_REPORT: ReportTexts = ReportTexts {
     flip_no_effect: "No effect: nothing entered",
     delay_not_saving: "No saving at present",
     delay_never: Plural::english("Not within {count} month", "Not within {count} months"),
-    flip_never: "No realistic limit: not even at {times} times",
+    flip_never: "No break-even, even at {times} times the current value",
     flip_not_at_nothing: "Not even at zero",
     flip_delay: Plural::english("{count} month longer", "{count} months longer"),
     tornado_heading: "Key drivers (tornado)",

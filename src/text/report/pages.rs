@@ -14,8 +14,6 @@ pub struct PageReportTexts {
     pub summary_date: &'static str,
     /// Whom the report is for, and who has made it.
     pub parties: [&'static str; 2],
-    /// The same with `{name}`.
-    pub party_sentences: [&'static str; 2],
     /// Opens the case from paper.
     pub live: &'static str,
     /// What is recommended if an option saves, is too close to call, or costs more: `{option}` `{amount}` `{years}`
@@ -78,7 +76,6 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     summary_basis: "Over {years}, in {currency}, discounted at {rate} a year.",
     summary_date: "Business case of {date}.",
     parties: ["Prepared for", "Prepared by"],
-    party_sentences: ["Prepared for {name}.", "Prepared by {name}."],
     live: "Open this case with all its inputs",
     recommend: [
         "{option} is recommended on cost: it saves about {amount} over {years} compared with in-house today, in present value.",

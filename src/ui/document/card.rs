@@ -58,6 +58,7 @@ fn part(part: Derived<CardPart>) -> AnyView {
         CardPart::Text(first) => view! { <p class="about">{own!(Text, first).text(String::clone)}</p> }.into_any(),
         CardPart::Plain(first) => view! { <p>{own!(Plain, first).text(String::clone)}</p> }.into_any(),
         CardPart::Lead(first) => view! { <p class="value">{own!(Lead, first).text(String::clone)}</p> }.into_any(),
+        CardPart::Heading(first) => view! { <h3>{own!(Heading, first).text(String::clone)}</h3> }.into_any(),
         CardPart::Chart(first) => view! { <ChartView chart=own!(Chart, first)/> }.into_any(),
         CardPart::Picture(first) => view! { <Picture svg=own!(Picture, first)/> }.into_any(),
         CardPart::Figures(first) => view! { <Figures figures=own!(Figures, first)/> }.into_any(),

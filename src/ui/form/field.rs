@@ -26,8 +26,11 @@ pub fn Field(place: Place, id: FieldId) -> impl IntoView {
         _ => view! { <Number place id view/> }.into_any(),
     };
     let below = view! {
-        <p class="error" id=ids::error(&ids::input(place, id))>{view.text(|view| view.error.clone().unwrap_or_default())}</p>
-        <p class="about">{view.text(|view| view.reading.clone())}</p>
+        // The box is described by both.
+        <div id=ids::error(&ids::input(place, id))>
+            <p class="error">{view.text(|view| view.error.clone().unwrap_or_default())}</p>
+            <p class="about">{view.text(|view| view.note.clone())}</p>
+        </div>
         <Meanings place id view/>
         {(id == FieldId::Currency).then(|| later::show(|views| (views.currency_question)()))}
         <FoldedHelp place id view/>

@@ -3,48 +3,49 @@
 use leptos::prelude::*;
 
 use crate::action::FormAction;
-use crate::domain::case::Place;
-use crate::domain::fields::FieldId;
+use crate::domain::analysis::influence::Influence;
 use crate::session::view::find::{FoundInput, find};
-use crate::ui::context::{from_session, influences, texts};
+use crate::ui::context::{from_session, texts};
 use crate::ui::controls::{button, labelled};
 use crate::ui::reactive::{Derived, dynamic, each};
 
 /// Id of the box to type a name into.
 const BOX: &str = "find-input";
 
-/// A box for words of a name, and the inputs that have them; without words, those that move the result most.
+/// A box for words of a name, and the inputs that have them; without words, those that move the result most, of which the context
+/// knows, as [`influences`](crate::ui::context::influences).
 #[component]
 pub fn FindInput() -> impl IntoView {
     let words = &texts().full_form;
     let typed = RwSignal::new(String::new());
-    let influences = influences();
+    let influences = expect_context::<Derived<Vec<Influence>>>();
     let found = from_session(move |session| {
         influences.with(|influences| find(session.case(), &typed.read(), influences, texts()))
     });
     let control = view! {
-        <input id=BOX type="search" autocomplete="off" prop:value=typed on:input:target=move |event| typed.set(event.target().value())/>
+        <input
+            id=BOX
+            type="search"
+            autocomplete="off"
+            prop:value=typed
+            on:input:target=move |event| typed.set(event.target().value())
+        />
     };
     view! {
         <details class="defaults">
             <summary>{words.find}</summary>
             {labelled(BOX.to_owned(), "field", words.find_name, control.into_any(), ().into_any())}
-            <p class="about" role="status">{move || if found.with(Vec::is_empty) { words.find_none } else if typed.read().is_empty() { words.find_strongest } else { "" }}</p>
-            <Found found/>
+            <p class="about" role="status">{found.text(|found| found.said.clone())}</p>
+            <ul class="found">{dynamic(move || each(found.with(|found| found.inputs.clone()), entry))}</ul>
         </details>
     }
 }
 
-#[component]
-fn Found(found: Derived<Vec<FoundInput>>) -> impl IntoView {
-    let one = |own: FoundInput| {
-        let (place, field): (Place, FieldId) = (own.place, own.field);
-        view! {
-            <li>
-                {button("link", own.label, FormAction::GoTo { place, field })}
-                <span class="note">{own.moves}</span>
-            </li>
-        }
-    };
-    view! { <ul class="found">{dynamic(move || each(found.get(), one))}</ul> }
+fn entry(FoundInput { place, field, label, moves }: FoundInput) -> impl IntoView {
+    view! {
+        <li>
+            {button("link", label, FormAction::GoTo { place, field })}
+            <span class="note">{moves}</span>
+        </li>
+    }
 }

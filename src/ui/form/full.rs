@@ -11,7 +11,7 @@ use crate::domain::case::{MAX_OFFERS, MAX_SERVICES, Place};
 use crate::session::Session;
 use crate::session::view::groups::{InputGroup, groups};
 use crate::text::{fill, labels};
-use crate::ui::context::{from_session, texts};
+use crate::ui::context::{from_session, influences, texts};
 use crate::ui::controls::{NameBox, button, button_with_id, labelled, tab};
 use crate::ui::keyed::keyed;
 use crate::ui::reactive::{dynamic, each, text};
@@ -20,6 +20,8 @@ use crate::ui::reactive::{dynamic, each, text};
 #[component]
 pub fn FullForm() -> impl IntoView {
     let open = from_session(Session::open_place);
+    // Read once for all groups.
+    provide_context(influences());
     view! {
         <FindInput/>
         <Places/>

@@ -1,32 +1,33 @@
-//! A group of inputs, which stays open or closed as the visitor has left it.
+//! A group of inputs, which stays open or closed as it was left.
 
 use leptos::prelude::*;
 
 use super::field::Field;
 use crate::action::{CaseAction, FormAction};
+use crate::domain::analysis::influence::Influence;
 use crate::domain::case::Place;
 use crate::domain::field::Group as GroupKind;
 use crate::domain::fields::FieldId;
 use crate::session::view::groups::{self, InputGroup};
-use crate::ui::context::{from_session, influences, store, texts};
+use crate::ui::context::{from_session, store, texts};
 use crate::ui::controls::button;
 use crate::ui::events::folds;
 use crate::ui::keyed::keyed;
 use crate::ui::reactive::{Derived, dynamic};
 
-/// A group of inputs of one place.
+/// A group of inputs of one place. How far inputs move the result is in the context, as [`influences`](crate::ui::context::influences).
 #[component]
 pub fn Group(group: Derived<InputGroup>) -> impl IntoView {
     let store = store();
     let (place, kind) = group.with_untracked(|group| (group.place, group.group));
     let (heading, about) = texts().full_form.groups[kind as usize];
-    let (id, mark) = group.with_untracked(|group| (group.element_id(), group.mark()));
-    let has_mark = store.session().with_untracked(|session| session.has_mark(&mark));
+    let (id, key) = group.with_untracked(|group| (group.element_id(), group.fold_key()));
+    let is_toggled = store.session().with_untracked(|session| session.is_toggled(&key));
     let starts_open = kind.is_essential();
     let fold = folds(move |is_open| {
-        store.send(FormAction::Fold { mark: mark.clone(), is_set: is_open != starts_open });
+        store.send(FormAction::Fold { group: key.clone(), is_toggled: is_open != starts_open });
     });
-    let influences = influences();
+    let influences = expect_context::<Derived<Vec<Influence>>>();
     let summary = from_session(move |session| {
         let case = session.case();
         group.with(|group| influences.with(|influences| groups::summary(case, group, influences, texts())))
@@ -40,8 +41,8 @@ pub fn Group(group: Derived<InputGroup>) -> impl IntoView {
     };
     let fields = Derived::new(move || group.with(|group| group.fields.clone()));
     view! {
-        <details class="group" id=id open=has_mark != starts_open on:toggle=fold>
-            <summary>{heading}<span class="note">{summary.text(String::clone)}</span></summary>
+        <details class="group" id=id open=is_toggled != starts_open on:toggle=fold>
+            <summary>{heading}" "<span class="note">{summary.text(String::clone)}</span></summary>
             {(!about.is_empty()).then(|| view! { <p class="about">{about}</p> }.into_any())}
             <Fields place fields/>
             {dynamic(copy)}

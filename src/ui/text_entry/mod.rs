@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::action::{Action, CaseAction, DraftsAction, FormAction, SharingAction};
 use crate::browser::read_chosen;
 use crate::document::{EntryPurpose, TextEntry};
-use crate::ui::context::store;
-use crate::ui::controls::labelled;
+use crate::ui::context::{from_session, store};
+use crate::ui::controls::{NameBox, labelled};
 use crate::ui::events::{EventHandler, sends_text};
 use phrase::PassPhrase;
 
@@ -31,7 +31,10 @@ pub fn TextEntryBox(entry: TextEntry) -> impl IntoView {
             text_box(id, label, text, Some(Box::new(move |name| DraftsAction::Rename(draft, name).into())))
         }
         EntryPurpose::Party(party) => {
-            text_box(id, label, text, Some(Box::new(move |name| CaseAction::NameParty { party, name }.into())))
+            let rename = Box::new(move |name| CaseAction::NameParty { party, name });
+            let name = from_session(move |session| session.case().party(party).to_owned());
+            let control = view! { <NameBox id=id.clone() text=name.text(String::clone) rename/> };
+            labelled(id, "field", label, control.into_any(), ().into_any())
         }
         EntryPurpose::OpenLink => {
             text_box(id, label, text, Some(Box::new(|link| SharingAction::OpenLink(link).into())))
