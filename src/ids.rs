@@ -32,6 +32,9 @@ pub fn input(place: Place, id: FieldId) -> String {
     }
 }
 
+/// The name of the service or offer whose inputs are shown.
+pub const PLACE_NAME: &str = "place-name";
+
 /// The name of a service or an offer.
 pub fn name(place: Place) -> String {
     let (service, offer) = place.parts();

@@ -7,6 +7,7 @@ use outsight::document::{Card, CardAction, CardPart, Link, LinkTarget, Section, 
 use outsight::domain::case::Case;
 use outsight::domain::risk::answer::{Answer, Detail, Reply};
 use outsight::domain::risk::questions::QuestionId;
+use outsight::domain::risk::score::open_gates;
 use outsight::report::checklist_view::ChecklistView;
 use outsight::report::{Topic, sections};
 use outsight::text::ENGLISH;
@@ -59,7 +60,10 @@ fn begun() -> Case {
 fn what_is_due_first_comes_first_and_what_is_settled_is_left_out() {
     let card = card(&begun());
     let questions: Vec<&str> = table(&card).rows.iter().map(|row| &row.label[..2]).collect();
-    assert_eq!(questions, ["A3", "A2", "A1"]);
+    assert_eq!(questions[..3], ["A3", "A2", "A1"]);
+    let case = begun();
+    let unanswered = open_gates(&case, 0).iter().filter(|own| case.reply(0, own.id).answer.is_none()).count();
+    assert_eq!(questions.len(), 3 + unanswered, "and the must-haves that nobody has answered: {questions:?}");
     assert_eq!(self::card(&Case::new()).parts.len(), 1, "a sentence while nothing is to be done");
 }
 

@@ -1,15 +1,28 @@
 //! The checklist as a path: what it says before anything is answered, and one area after the other.
 
+mod common;
+
+use std::rc::Rc;
+
+use common::{Memory, Tab};
 use outsight::action::Action;
 use outsight::action::checklist::{ChecklistAction, ChecklistFilter};
 use outsight::document::{Section, Status, Toolbar, Verdict};
-use outsight::domain::case::Case;
+use outsight::domain::case::{Case, SourcingOption};
+use outsight::domain::example::Example;
+use outsight::domain::results::Computed;
+use outsight::domain::risk::actions::actions;
 use outsight::domain::risk::answer::{Answer, Reply};
 use outsight::domain::risk::question::Area;
 use outsight::domain::risk::questions::QUESTIONS;
+use outsight::domain::risk::score::{open_gates, outstanding};
 use outsight::domain::value::Choice;
+use outsight::ids;
 use outsight::report::checklist_view::ChecklistView;
 use outsight::report::{Topic, sections};
+use outsight::route::Route;
+use outsight::session::command::Command;
+use outsight::session::event::BrowserEvent;
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 
@@ -52,7 +65,7 @@ fn before_anything_is_answered_nothing_is_judged() {
 
     let (label, action) = next(&sections).expect("where to begin");
     assert!(label.starts_with("Must-haves first: ") && label.ends_with(" outstanding"), "{label}");
-    assert_eq!(action, ChecklistAction::Filter(ChecklistFilter::Gates).into());
+    assert_eq!(action, ChecklistAction::BeginWithMustHaves.into());
     let (label, _) = next(&page(&Case::new(), ChecklistFilter::Gates)).expect("what comes after the must-haves");
     assert!(label.starts_with("Next: Strategic fit and scope"), "{label}");
 
@@ -101,4 +114,41 @@ fn one_area_after_the_other_leads_through_all_questions() {
         }
     }
     assert_eq!(seen, QUESTIONS.len());
+}
+
+#[test]
+fn the_must_haves_begin_at_the_first_that_is_outstanding() {
+    let mut tab = Tab::open(&Rc::<Memory>::default(), 1, "#/risks");
+    let first = open_gates(tab.case(), 0)[0];
+    let commands = tab.send(ChecklistAction::BeginWithMustHaves);
+    let focus = ids::answer(first.id, 0);
+    assert!(commands.contains(&Command::Focus(focus.clone())), "{focus} in {commands:?}");
+    assert_eq!(tab.checklist_view().filter, ChecklistFilter::Gates);
+}
+
+#[test]
+fn every_must_have_that_stands_in_the_way_is_in_the_action_list_once_the_checklist_is_begun() {
+    let mut case = Example::HelpDesk.case();
+    let option = Computed::new(&case).compared;
+    assert!(actions(&case, option).is_empty(), "nothing is judged before anything is answered");
+    let open = open_gates(&case, 0);
+    case.set_reply(0, open[0].id, Reply::from(Answer::Unknown));
+    let listed: Vec<_> = actions(&case, option).iter().map(|action| action.question.id).collect();
+    assert_eq!(listed, open.iter().map(|question| question.id).collect::<Vec<_>>());
+    case.set_reply(0, open[1].id, Reply::from(Answer::No));
+    let listed = actions(&case, option);
+    let answered: Vec<bool> = listed.iter().map(|action| action.reply.answer.is_some()).collect();
+    assert!(answered.is_sorted_by(|one, next| one >= next), "what nobody has answered comes last: {answered:?}");
+    assert_eq!(outstanding(&case, option), Some(listed.len()), "the list and the headline agree");
+}
+
+#[test]
+fn the_checklist_opens_about_the_offer_that_the_headline_speaks_of() {
+    let mut tab = Tab::open(&Rc::<Memory>::default(), 1, "#/example/rivals");
+    let compared = Computed::new(tab.case()).compared;
+    assert_eq!(compared, SourcingOption::Offer(1));
+    tab.send(BrowserEvent::Navigated(Route::parse("#/example/rivals/risks")));
+    assert_eq!(tab.checklist_view().offer, 1);
+    tab.send(ChecklistAction::ShowOffer(0));
+    assert_eq!(tab.checklist_view().offer, 0, "another can be chosen");
 }

@@ -5,15 +5,17 @@ mod common;
 use std::rc::Rc;
 
 use common::{Memory, Tab};
-use outsight::action::CaseAction;
+use outsight::action::{CaseAction, FormAction};
 use outsight::document::{Card, CardPart, Section};
 use outsight::domain::analysis::cost_groups::cost_groups;
 use outsight::domain::case::{Case, InputId, Place, SourcingOption};
 use outsight::domain::example::Example;
 use outsight::domain::fields::FieldId;
-use outsight::domain::results::Computed;
+use outsight::domain::results::{Computed, Readiness};
 use outsight::domain::value::Choice;
+use outsight::ids;
 use outsight::report::{Topic, sections};
+use outsight::session::command::Command;
 use outsight::session::view::grid::{self, GridCell};
 use outsight::session::view::options::{OptionCard, cards};
 use outsight::text::ENGLISH;
@@ -163,4 +165,18 @@ fn every_option_is_shown_in_the_same_parts_and_what_none_has_is_left_out() {
     assert_eq!(table.rows.len(), 5);
     assert!(!table.columns.contains(&"Custom lines".to_owned()), "{:?}", table.columns);
     assert!(table.columns.contains(&"Hidden costs".to_owned()), "{:?}", table.columns);
+}
+
+#[test]
+fn a_service_that_was_only_added_leaves_the_result_and_is_ready_to_be_named() {
+    let mut tab = Tab::open(&Rc::<Memory>::default(), 1, "#/example/help-desk");
+    let before = Computed::new(tab.case()).results.npv;
+    let commands = tab.send(CaseAction::AddService);
+    assert!(commands.contains(&Command::Focus(ids::name(Place::Service(1)))), "{commands:?}");
+    let computed = Computed::new(tab.case());
+    assert_eq!((computed.readiness(), computed.results.npv), (Readiness::Comparable, before));
+    let place = Place::Service(1);
+    tab.send(FormAction::Type { input: InputId::Field(place, FieldId::People), text: "3".to_owned() });
+    let missing = Readiness::PriceMissing { offer: 0, services: vec![1] };
+    assert_eq!(Computed::new(tab.case()).readiness(), missing, "what costs something today needs a price");
 }

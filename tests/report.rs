@@ -107,7 +107,7 @@ fn the_next_steps_follow_from_what_is_open() {
     assert!(steps_before.iter().any(|step| step.starts_with("Confirm ")), "{steps_before:?}");
     assert!(steps_before.iter().any(|step| step.starts_with("Answer the must-haves")), "{steps_before:?}");
     assert!(
-        steps_before.iter().any(|step| step.starts_with("Negotiate the price: the option breaks even at $")),
+        steps_before.iter().any(|step| step.starts_with("Know the room in the price: the saving is gone at $")),
         "{steps_before:?}"
     );
     case.set_reply(0, QuestionId::A1, Reply::from(Answer::Yes));

@@ -13,6 +13,7 @@ use outsight::domain::fields::FieldId::{self, Currency, Fee, People, Salary, Ser
 use outsight::domain::results::{Computed, Readiness};
 use outsight::domain::value::Choice;
 use outsight::report::{ReportOrigin, Topic, sections};
+use outsight::session::view::form;
 use outsight::session::view::headline::{self, HeadlineView};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
@@ -108,4 +109,15 @@ fn every_template_has_an_answer() {
         assert_eq!(Computed::new(&template.case()).readiness(), Readiness::Comparable, "{template:?}");
     }
     assert!(Example::ALL.iter().all(|own| Example::TEMPLATES.contains(own) != Example::CHECKED.contains(own)));
+}
+
+#[test]
+fn a_figure_that_does_not_count_any_more_says_that_it_is_an_example() {
+    let mut tab = Tab::open(&Rc::<Memory>::default(), 1, "#/");
+    let example = |tab: &Tab<Memory>, id| form::field(tab, Place::first(id), id, &ENGLISH).example;
+    assert_eq!(example(&tab, Fee), "523,000");
+    for (id, text) in [(People, "8"), (Salary, "58000")] {
+        tab.send(FormAction::Type { input: InputId::Field(Place::first(id), id), text: text.to_owned() });
+    }
+    assert_eq!(example(&tab, Fee), "e.g. 441,000", "the people cost something now: no sample");
 }

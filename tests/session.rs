@@ -494,11 +494,14 @@ fn filled() -> Session {
 }
 
 #[test]
-fn a_second_service_without_a_price_opens_the_answer_again() {
+fn a_second_service_that_costs_something_and_has_no_price_opens_the_answer_again() {
     let mut session = filled();
     update(&mut session, CaseAction::AddService);
     assert_eq!(session.open_place(), Place::Service(1));
     let headline = |session: &Session| headline::headline(&Computed::new(session.case()), None, &ENGLISH);
+    assert_ne!(headline(&session).verdict, Verdict::Open, "nothing is said of it yet");
+    let people = InputId::Field(Place::Service(1), FieldId::People);
+    update(&mut session, FormAction::Type { input: people, text: "2".to_owned() });
     assert_eq!(headline(&session).verdict, Verdict::Open, "work that is done for nothing is no comparison");
     assert!(headline(&session).sentence.contains("Service 2"));
     update(

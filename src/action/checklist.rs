@@ -14,6 +14,8 @@ pub enum ChecklistAction {
     /// Show the checklist of an offer.
     ShowOffer(usize),
     Filter(ChecklistFilter),
+    /// Show the must-haves only, ready to answer the first that is outstanding.
+    BeginWithMustHaves,
     Answer(QuestionId, Answer),
     AnswerAndGoOn(QuestionId, Answer),
     /// Go to the question after this one, or before it.

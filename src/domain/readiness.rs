@@ -53,7 +53,10 @@ pub fn readiness<L: Ledger<f64>>(case: &Case, projection: &Projection<f64, L>, o
     let too_many =
         offers.iter().map(|offer| (*offer, share_of_people(case, *offer))).find(|(_, sum)| *sum > 1.0 + 1e-9);
     let any_priced = offers.iter().any(|offer| services(*offer).any(|service| is_priced(*offer, service)));
-    let missing = |offer: &usize| services(*offer).filter(|service| !is_priced(*offer, *service)).collect();
+    // A service that was only added is not waited for.
+    let counts = |offer: usize, service: usize| !any_priced || is_begun(case, offer, service);
+    let missing =
+        |offer: &usize| services(*offer).filter(|own| !is_priced(*offer, *own) && counts(*offer, *own)).collect();
     let missing = offers.iter().map(|offer| (*offer, missing(offer)));
     let missing = missing.into_iter().find(|(_, services): &(usize, Vec<usize>)| !services.is_empty());
     match (kept, any_priced, missing, too_many) {
@@ -64,6 +67,12 @@ pub fn readiness<L: Ledger<f64>>(case: &Case, projection: &Projection<f64, L>, o
         (true, _, None, Some((offer, sum))) => Readiness::TooManyPeople { offer, sum },
         (true, _, None, None) => Readiness::Comparable,
     }
+}
+
+/// Whether anything was entered about a service, or about an offer's price for it.
+fn is_begun(case: &Case, offer: usize, service: usize) -> bool {
+    let places = [Place::Service(service), Place::Quote { offer, service }];
+    places.into_iter().filter_map(|place| case.entries(place)).any(|entries| !entries.is_empty())
 }
 
 /// What was entered of the people whose work moves, as a share of all of them.

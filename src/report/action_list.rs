@@ -13,7 +13,7 @@ use crate::text::name::shown;
 /// The card.
 pub fn card(context: &Context<'_>) -> Card {
     let words = &context.words.checklist;
-    let actions = actions(&context.computed.case);
+    let actions = actions(&context.computed.case, context.computed.compared);
     if actions.is_empty() {
         return Card::wide("actions", words.actions_heading, vec![CardPart::text(words.actions_nothing)]);
     }

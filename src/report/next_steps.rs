@@ -33,6 +33,8 @@ pub fn card(context: &Context<'_>) -> Card {
         }));
     }
     let price = sensitivity::break_even_price(context);
-    steps.extend(price.map(|value| step(fill(words.step_price, &[("value", value)]))));
+    steps.extend(
+        price.map(|value| step(fill(words.step_price[usize::from(computed.results.npv <= 0.0)], &[("value", value)]))),
+    );
     Card::wide("steps", words.steps_heading, vec![CardPart::Findings(steps)])
 }

@@ -7,7 +7,7 @@ use crate::action::PageAction;
 use crate::codec::cover::Cover;
 use crate::codec::link;
 use crate::document::*;
-use crate::domain::case::{Party, Place};
+use crate::domain::case::{Party, Place, SourcingOption};
 use crate::domain::fields::FieldId;
 use crate::domain::risk::score::outstanding;
 use crate::text::name::shown;
@@ -56,7 +56,10 @@ fn live_case(context: &Context<'_>, title: &ReportOrigin) -> Vec<CardPart> {
 fn recommendation(context: &Context<'_>) -> String {
     let (words, computed, texts) = (&context.words.pages, context.computed, context.texts);
     let npv = computed.results.npv;
-    let gates = fill(words.recommend_gates, &[("gates", gates(context))]);
+    let gates = match computed.case.has_replies() {
+        true => fill(words.recommend_gates, &[("gates", gates(context))]),
+        false => words.recommend_assess.to_owned(),
+    };
     let range = context.spread().map(|spread| spread.around(npv));
     if npv.abs() < computed.case.currency().half_a_coin() {
         return texts.locale.sentences(&[texts.headline.even.to_owned(), gates]);
@@ -73,7 +76,22 @@ fn recommendation(context: &Context<'_>) -> String {
         ("years", labels::years(computed.totals.years, texts)),
     ];
     let range = range.map(|(low, high)| fill(words.recommend_range, &[("low", &about(low)), ("high", &about(high))]));
-    texts.locale.sentences(&[fill(template, &values), range.unwrap_or_default(), gates])
+    texts.locale.sentences(&[fill(template, &values), range.unwrap_or_default(), close_second(context), gates])
+}
+
+/// The option that ranks next, where the option shown leads by less than it could lose; empty otherwise.
+fn close_second(context: &Context<'_>) -> String {
+    let [first, second, ..] = context.ranking() else { return String::new() };
+    let (Some(own), Some(next), Some(downside)) = (&first.results, &second.results, first.downside()) else {
+        return String::new();
+    };
+    let ahead = own.npv - next.npv;
+    if first.option != context.computed.compared || second.option == SourcingOption::Baseline || ahead > downside {
+        return String::new();
+    }
+    let option = labels::option(&context.computed.case, second.option, context.texts);
+    let values = [("option", option), ("amount", context.short(rounded(ahead, 2)))];
+    fill(context.words.pages.recommend_close, &values)
 }
 
 /// How the must-haves of the offers taken stand.

@@ -3,8 +3,8 @@
 use super::context::Context;
 use crate::action::CaseAction;
 use crate::document::*;
+use crate::domain::analysis::influence::influences;
 use crate::domain::analysis::scenarios::{End, all_at};
-use crate::domain::analysis::tornado::Driver;
 use crate::domain::case::{InputId, MAX_SCENARIOS, Place, Scenario, SourcingOption};
 use crate::domain::fields::FieldId;
 use crate::domain::results::{Computed, Readiness, Results, readiness};
@@ -111,11 +111,7 @@ fn varied(context: &Context<'_>) -> Vec<(Place, FieldId)> {
 
 /// The inputs that move the result, the strongest first.
 fn drivers(context: &Context<'_>) -> Vec<(Place, FieldId)> {
-    let input = |driver| match driver {
-        Driver::Input(place, id) => Some((place, id)),
-        Driver::Line(_) => None,
-    };
-    context.tornado().iter().filter_map(|bar| input(bar.driver)).collect()
+    influences(context.tornado()).into_iter().map(|own| (own.place, own.field)).collect()
 }
 
 /// Boxes for what the scenarios vary, under their names.

@@ -29,8 +29,7 @@ pub fn cards(context: &Context<'_>, title: &ReportOrigin) -> Vec<Card> {
     cards.extend(charts::position(context));
     cards.extend(charts::bridge(context));
     cards.extend(cost_by_option::card(context, context.ranking()));
-    // Beside the chart there is room.
-    cards.push(review_points::objections(context, OBJECTIONS));
+    cards.push(Card { style: CardStyle::Wide, ..review_points::objections(context, OBJECTIONS) });
     cards.extend(table::in_short(context));
     cards.extend(assumptions_table::card(context));
     if context.computed.case.has_replies() {

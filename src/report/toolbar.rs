@@ -58,7 +58,7 @@ pub fn begin(context: &Context<'_>, view: &ChecklistView) -> Option<Section> {
     let open = open_gates(&context.computed.case, view.offer).len();
     (open > 0 && view.filter == ChecklistFilter::All).then(|| {
         let label = labels::counted(&context.words.checklist.begin, open, context.texts);
-        choice(&label, ChecklistAction::Filter(ChecklistFilter::Gates))
+        choice(&label, ChecklistAction::BeginWithMustHaves)
     })
 }
 

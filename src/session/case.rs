@@ -5,12 +5,13 @@ use super::edit::{edit, edit_line, edit_text, edit_with_notice, redo, undo};
 use super::state::Session;
 use super::state::history::TextBox;
 use super::state::notice::{Notice, Undoable};
-use crate::action::{CaseAction, LineTiming};
+use crate::action::{CaseAction, FormMode, LineTiming};
 use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES};
 use crate::domain::field::Group;
 use crate::domain::fields::FieldId;
 use crate::domain::lines::Side;
+use crate::ids;
 
 /// Applies what the visitor did to the case.
 pub fn update(session: &mut Session, action: CaseAction) -> Vec<Command> {
@@ -59,14 +60,22 @@ pub fn update(session: &mut Session, action: CaseAction) -> Vec<Command> {
 /// Adds an empty service and opens it.
 fn add_service(session: &mut Session) -> Vec<Command> {
     let commands = edit(session, &mut Case::add_service);
-    session.form.place = Place::Service(session.case().services() - 1);
-    commands
+    open_new(session, Place::Service(session.case().services() - 1), commands)
 }
 
 /// Adds an empty offer and opens it.
 fn add_offer(session: &mut Session) -> Vec<Command> {
     let commands = edit(session, &mut Case::add_offer);
-    session.form.place = Place::Offer(session.case().offers() - 1);
+    open_new(session, Place::Offer(session.case().offers() - 1), commands)
+}
+
+/// Opens a place that was added, ready to be named.
+fn open_new(session: &mut Session, place: Place, mut commands: Vec<Command>) -> Vec<Command> {
+    session.form.place = place;
+    commands.push(Command::Focus(match session.form.mode {
+        FormMode::Quick => ids::name(place),
+        FormMode::Full => ids::PLACE_NAME.to_owned(),
+    }));
     commands
 }
 

@@ -13,6 +13,7 @@ use crate::domain::fields::choices;
 use crate::domain::risk::answer::{Answer, Reply};
 use crate::domain::risk::level::{MAX_LEVELS, ServiceLevel};
 use crate::domain::risk::questions::QuestionId;
+use crate::domain::risk::score::open_gates;
 use crate::domain::value::{Choice, ServiceKind};
 use crate::ids::AFTER_QUESTIONS;
 use crate::report::checklist_view::{ChecklistView, PrintMode};
@@ -68,6 +69,12 @@ pub fn update(session: &mut Session, action: ChecklistAction) -> Vec<Command> {
         ChecklistAction::Filter(filter) => {
             session.checklist.view.filter = filter;
             session.checklist.view.pinned = None;
+        }
+        ChecklistAction::BeginWithMustHaves => {
+            session.checklist.view.filter = ChecklistFilter::Gates;
+            session.checklist.view.pinned = None;
+            let first = open_gates(session.case(), session.checklist_view().offer).first().map(|question| question.id);
+            return vec![focus(session, first)];
         }
         ChecklistAction::Answer(id, answer) => {
             // It may need a note yet.

@@ -11,6 +11,7 @@ use super::state::setting::Update;
 use super::storage::{StorageTask, results};
 use super::text_input::leave_all;
 use crate::action::PageAction;
+use crate::domain::results::Computed;
 use crate::ids::{KEYS, MAIN};
 use crate::protocol::opened::OpenRequest;
 use crate::report::checklist_view::PrintMode;
@@ -49,12 +50,16 @@ pub fn follow(session: &mut Session, event: BrowserEvent) -> Vec<Command> {
 }
 
 fn navigate(session: &mut Session, route: Route) -> Vec<Command> {
-    let is_other_page = session.drafts.has_looked && session.page != route.page;
+    let is_other = session.page != route.page;
+    let is_other_page = session.drafts.has_looked && is_other;
     session.page = route.page;
     session.sharing.copied = None;
     session.sharing.phrase.clear();
     let mut commands = leave_all(session);
     commands.extend(show(session, route.shown));
+    if is_other && route.page == Page::Risks {
+        show_compared_offer(session);
+    }
     if is_other_page {
         // Screen readers say where the focus goes, and so where the visitor is.
         commands.push(Command::Focus(MAIN.to_owned()));
@@ -63,6 +68,16 @@ fn navigate(session: &mut Session, route: Route) -> Vec<Command> {
         commands.push(Command::Run(StorageTask::List));
     }
     commands
+}
+
+/// Opens the checklist about the offer that the headline speaks of.
+fn show_compared_offer(session: &mut Session) {
+    let case = session.case();
+    if case.offers() > 1
+        && let Some(offer) = case.offers_used(Computed::new(case).compared).first()
+    {
+        session.checklist.view.offer = *offer;
+    }
 }
 
 fn show(session: &mut Session, shown: Shown) -> Vec<Command> {

@@ -91,7 +91,8 @@ pub static ENGLISH: Texts = Texts {
         input_reset: "Reset to the default.",
         hybrid_dropped: "Hybrid option removed.",
         scenario_removed: "Scenario removed.",
-        fee_forms: "e.g. 25k/month, or 60*110/month for 60 users",
+        example: "e.g. {value}",
+        fee_forms: "e.g. 25k/month or 60*110/month",
         rates_copied: "Rates copied to all services of the offer.",
         relabelled: "The currency has been changed. Every amount keeps its number; nothing was converted.",
         converted: "Every amount in the case was converted at your rate, including lows, highs and custom lines. \
@@ -209,7 +210,7 @@ pub static ENGLISH: Texts = Texts {
         parted: "Two tabs changed this draft at the same time. Both versions are now drafts.",
         deleted: "“{title}” was deleted.",
         deleted_elsewhere: "This draft was deleted in another tab. Any change here saves it again.",
-        no_draft: "This draft does not exist in this browser.",
+        no_draft: "This draft is only in the browser that made it. To see a case of someone else, ask for a link from Share.",
         unreadable: "A draft in this browser cannot be read. It is kept as it is; you can save it to a file.",
         newer: "“{title}” was saved by a newer version of this page. It is kept as it is and opens after you reload \
                 the page.",

@@ -128,6 +128,8 @@ pub struct FormTexts {
     pub input_reset: &'static str,
     pub hybrid_dropped: &'static str,
     pub scenario_removed: &'static str,
+    /// `{value}`
+    pub example: &'static str,
     pub fee_forms: &'static str,
     pub rates_copied: &'static str,
     pub relabelled: &'static str,

@@ -22,6 +22,7 @@ pub struct LaterViews {
     pub full_form: fn() -> AnyView,
     pub quick_grid: fn() -> AnyView,
     pub custom_lines: fn() -> AnyView,
+    pub add_places: fn() -> AnyView,
     pub default_list: fn() -> AnyView,
     pub help: fn(Place, FieldId, Derived<FieldView>) -> AnyView,
     pub currency_question: fn() -> AnyView,

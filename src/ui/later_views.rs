@@ -9,7 +9,7 @@ use super::change::LatestChange;
 use super::chrome::{CaseMenu, Notices};
 use super::context::store;
 use super::document::Sections;
-use super::form::{CurrencyQuestion, CustomLines, DefaultList, FullForm, Help, QuickGrid};
+use super::form::{AddPlaces, CurrencyQuestion, CustomLines, DefaultList, FullForm, Help, QuickGrid};
 use super::later::{LaterViews, Loading};
 use super::option_cards::OptionCards;
 use crate::browser::language;
@@ -22,6 +22,7 @@ fn views() -> Result<LaterViews, SplitLoaderError> {
         full_form: || view! { <FullForm/> }.into_any(),
         quick_grid: || view! { <QuickGrid/> }.into_any(),
         custom_lines: || view! { <CustomLines/> }.into_any(),
+        add_places: || view! { <AddPlaces/> }.into_any(),
         default_list: || view! { <DefaultList/> }.into_any(),
         help: |place, id, view| view! { <Help place id view/> }.into_any(),
         currency_question: || view! { <CurrencyQuestion/> }.into_any(),

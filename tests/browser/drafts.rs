@@ -28,6 +28,7 @@ async fn the_quick_start_answers_survives_a_reload_and_travels_as_a_link() {
             page.close().await;
 
             let receiver = Page::open_in(browser, &site, link.trim_start_matches(&site.address(""))).await;
+            receiver.find("#preview").await;
             receiver.click_text("a", "Case").await;
             assert_figures(&receiver, &expected_figures(), 1e-12).await;
             assert!(receiver.exists("#preview").await, "a shared case says that it is one");

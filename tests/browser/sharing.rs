@@ -67,6 +67,7 @@ async fn a_link_that_was_changed_on_its_way_opens_as_it_was_sent_or_says_what_ha
             page.visit(&site.address(&format!("#{arrived}"))).await;
             page.until_text("#preview", "was shared with you").await;
             page.go(&format!("#{whole}")).await;
+            page.until_text("#preview", "was shared with you").await;
             page.click_text("a", "Case").await;
             assert_figures(&page, &expected_figures(), 1e-12).await;
         }

@@ -4,6 +4,7 @@ use crate::domain::case::{Case, InputId, Place};
 use crate::domain::custom::MAX_AMOUNT;
 use crate::domain::field::{DefaultKind, Group, Refusal};
 use crate::domain::fields::FieldId;
+use crate::domain::results::Computed;
 use crate::domain::sample;
 use crate::domain::value::{Choice, Currency, Unit};
 use crate::session::RateRefused;
@@ -113,7 +114,7 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
         prefix: prefix(case, place, id),
         suffix: suffix(case, place, id, texts),
         text: session.text_in(input),
-        example: example(case, place, id),
+        example: example(case, place, id, texts),
         meanings: meant.into_iter().map(meaning).collect(),
         error: why_unusable(session, input, texts),
         note: match reading(session, input, texts) {
@@ -137,9 +138,14 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
     }
 }
 
-fn example(case: &Case, place: Place, id: FieldId) -> String {
-    let figure = sample::figure(case, id).filter(|_| place == Place::first(id));
-    figure.map(|figure| shown(figure, id.field().unit)).unwrap_or_default()
+/// The sample figure; one that does not count any more says that it is an example.
+fn example(case: &Case, place: Place, id: FieldId, texts: &Texts) -> String {
+    let Some(figure) = sample::figure(case, id).filter(|_| place == Place::first(id)) else { return String::new() };
+    let figure = shown(figure, id.field().unit);
+    match Computed::or_sample(case).sampled.contains(&id) {
+        true => figure,
+        false => fill(texts.form.example, &[("value", &figure)]),
+    }
 }
 
 /// The number of a text that is being typed and is more than a number, such as `3*65k` or `25k/month`.

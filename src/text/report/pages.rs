@@ -22,6 +22,9 @@ pub struct PageReportTexts {
     pub recommend_range: &'static str,
     /// `{gates}`
     pub recommend_gates: &'static str,
+    pub recommend_assess: &'static str,
+    /// `{option}` that ranks next, `{amount}` by which
+    pub recommend_close: &'static str,
     pub drivers_heading: &'static str,
     pub drivers_about: &'static str,
     /// Input, value, low, high, result at either, where the value is from.
@@ -33,7 +36,8 @@ pub struct PageReportTexts {
     /// `{gates}`
     pub step_gates: &'static str,
     /// `{value}`
-    pub step_price: &'static str,
+    /// Where the option saves, and where it does not.
+    pub step_price: [&'static str; 2],
     /// While there is nothing to report on.
     pub summary_open: &'static str,
     pub print: &'static str,
@@ -84,6 +88,8 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     ],
     recommend_range: "The range that the inputs allow is {low} to {high}.",
     recommend_gates: "Before signing: {gates}.",
+    recommend_assess: "Before signing, assess the must-haves of the risk checklist.",
+    recommend_close: "{option} is nearly equal: {amount} less in present value, which is within the range.",
     drivers_heading: "Assumptions by influence on the result",
     drivers_about: "Each is moved from its low to its high by itself; the others stay as entered.",
     drivers_columns: ["Input", "Value", "Low", "High", "Result at low", "Result at high", "Basis of the value"],
@@ -91,7 +97,10 @@ pub(super) const ENGLISH: PageReportTexts = PageReportTexts {
     step_confirm: "Confirm {input}: {value} is a default, and its range moves the result by {amount}.",
     step_assess: "Answer the must-haves of the risk checklist: they decide whether a contract can be signed.",
     step_gates: "Settle what stands in the way of signing. {gates}.",
-    step_price: "Negotiate the price: the option breaks even at {value}.",
+    step_price: [
+        "Know the room in the price: the saving is gone at {value}.",
+        "Negotiate the price: the option breaks even at {value}.",
+    ],
     summary_open: "There is nothing to report on yet. Enter your figures in the calculator, or open an example.",
     print: "Print, or save as PDF",
     entered_heading: "What was entered",

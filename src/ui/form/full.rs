@@ -8,6 +8,7 @@ use super::group::Group;
 use super::hybrid::HybridOption;
 use crate::action::{CaseAction, FormAction};
 use crate::domain::case::{MAX_OFFERS, MAX_SERVICES, Place};
+use crate::ids;
 use crate::session::Session;
 use crate::session::view::groups::{InputGroup, groups};
 use crate::text::{fill, labels};
@@ -84,7 +85,7 @@ fn PlaceName(place: Place) -> impl IntoView {
     });
     let (id, label, hint) = match place {
         Place::Case => ("case-name", words.case_name, words.case_name_hint),
-        _ => ("place-name", words.place_name, ""),
+        _ => (ids::PLACE_NAME, words.place_name, ""),
     };
     let rename = move |name| match place {
         Place::Case => CaseAction::Rename(name),

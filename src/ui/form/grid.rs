@@ -21,8 +21,6 @@ use crate::ui::reactive::{Derived, dynamic, each};
 #[component]
 pub fn QuickGrid() -> impl IntoView {
     let words = &texts().full_form;
-    let room = from_session(|session| (session.case().services() < MAX_SERVICES, session.case().offers() < MAX_OFFERS));
-    let add = |has_room: bool, label, action: CaseAction| has_room.then(|| button("link", label, action));
     let offers = from_session(|session| (0..session.case().offers()).map(Place::Offer).collect::<Vec<_>>());
     let columns = Derived::new(|| {
         let column = |id: FieldId| labels::any_field(id.field(), texts());
@@ -32,9 +30,22 @@ pub fn QuickGrid() -> impl IntoView {
     let names = move || each(offers.get(), |place| view! { <th scope="col"><Name place/></th> });
     view! {
         <Grid rows=grid::services head=Box::new(move || dynamic(heads)) name=words.services names_rows=true/>
-        {dynamic(move || add(room.get().0, words.add_service, CaseAction::AddService))}
         <Grid rows=grid::prices head=Box::new(move || dynamic(names)) name=words.prices names_rows=false/>
-        {dynamic(move || add(room.get().1, words.add_offer, CaseAction::AddOffer))}
+        <AddPlaces/>
+    }
+}
+
+/// Buttons that add a service and an offer, as far as there is room for more.
+#[component]
+pub fn AddPlaces() -> impl IntoView {
+    let words = &texts().full_form;
+    let room = from_session(|session| (session.case().services() < MAX_SERVICES, session.case().offers() < MAX_OFFERS));
+    let add = |has_room: bool, label, action: CaseAction| has_room.then(|| button("link", label, action));
+    view! {
+        <div class="banner-actions">
+            {dynamic(move || add(room.get().0, words.add_service, CaseAction::AddService))}
+            {dynamic(move || add(room.get().1, words.add_offer, CaseAction::AddOffer))}
+        </div>
     }
 }
 

@@ -19,7 +19,7 @@ pub use custom_lines::CustomLines;
 pub use defaults::DefaultList;
 pub use field::Field;
 pub use full::FullForm;
-pub use grid::QuickGrid;
+pub use grid::{AddPlaces, QuickGrid};
 pub use help::Help;
 
 use leptos::prelude::*;
