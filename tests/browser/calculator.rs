@@ -141,6 +141,8 @@ async fn services_and_offers_are_added_compared_and_ranked() {
     page.run(choose).await;
     page.until_text("#answer", "Full service").await;
     page.click("#add-service").await;
+    page.until_focused("place-name").await;
+    page.type_into("people-s3", "2").await;
     page.until_text("#answer", "no price yet for: Service 3").await;
     page.click_text("button", "Remove this service").await;
     page.until_text("#notice", "Removed").await;
