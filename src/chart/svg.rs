@@ -11,6 +11,9 @@ use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyl
 /// plotters uses whole units; drawing at twice the size preserves half units.
 pub(super) const SCALE: u32 = 2;
 
+/// From a line of a text to the next, in SVG units.
+pub(super) const LINE: u32 = 17;
+
 /// Size of all text, in SVG units.
 pub(super) const TEXT_SIZE: f64 = 13.5;
 
@@ -231,7 +234,16 @@ impl DrawingBackend for Svg<'_> {
         let x = unit(position.0);
         let y = unit(position.1 + (style.size() * baseline) as i32);
         let size = unit(style.size() as i32);
-        let (class, text) = (class(style.color()), escaped(text));
+        // The lines of a text are parts of it, for those who have it read to them.
+        let line = |(index, line): (usize, &str)| {
+            let down = if index == 0 { 0 } else { LINE };
+            format!(r#"<tspan x="{x}" dy="{down}">{} </tspan>"#, escaped(line))
+        };
+        let text = match text.contains('\n') {
+            true => text.lines().enumerate().map(line).collect(),
+            false => escaped(text),
+        };
+        let class = class(style.color());
         self.element(format_args!(
             r#"<text class="{class}" x="{x}" y="{y}" font-size="{size}" text-anchor="{align}">{text}</text>"#
         ))

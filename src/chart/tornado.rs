@@ -4,15 +4,13 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::drawing::ReadableValue;
-use super::svg::{Ink, SCALE, Svg, text_style};
+use super::svg::{Ink, LINE, SCALE, Svg, text_style};
 use super::{ChartError, Drawing, range_with_zero, ticks, writing};
 
 /// Canvas in SVG units; its height grows with the number of bars.
 const WIDTH: u32 = 400;
 const HEAD: u32 = 22;
 const ROW: u32 = 42;
-/// Each further line of a label.
-const LINE: u32 = 17;
 /// A label takes no more lines than this.
 const LINES: usize = 2;
 const FOOT: u32 = 26;
@@ -84,10 +82,7 @@ pub fn draw(
         for (bar, lines) in bars.iter().zip(&labels) {
             let top = row_top as i32 * scale;
             spots.push(ReadableValue::row(top, row_height(lines), WIDTH, x(base)));
-            for (line, words) in lines.iter().enumerate() {
-                let at = top + (5 + line as i32 * LINE as i32) * scale;
-                area.draw(&text(words.clone(), (0, at), Ink::Text, HPos::Left, VPos::Top))?;
-            }
+            area.draw(&text(lines.join("\n"), (0, top + 5 * scale), Ink::Text, HPos::Left, VPos::Top))?;
             area.draw(&text(bar.amount.clone(), (right, top + 5 * scale), Ink::Text, HPos::Right, VPos::Top))?;
             row_top += row_height(lines);
             let top = (row_top - ROW) as i32 * scale;

@@ -120,6 +120,7 @@ async fn a_file_holds_the_case_and_opens_as_a_case_of_its_own() {
         page.until_saved().await;
         page.go("#/share").await;
         page.catch_files().await;
+        page.click("#share-file > summary").await;
         page.click_text("button", "Save a file").await;
         let (name, text) = page.caught_file().await;
         assert!(name.starts_with("outsight-") && name.ends_with(".json"), "{name}");
