@@ -237,7 +237,7 @@ impl DrawingBackend for Svg<'_> {
         // The lines of a text are parts of it, for those who have it read to them.
         let line = |(index, line): (usize, &str)| {
             let down = if index == 0 { 0 } else { LINE };
-            format!(r#"<tspan x="{x}" dy="{down}">{} </tspan>"#, escaped(line))
+            format!(r#"<tspan x="{x}" dy="{down}">{}</tspan>"#, escaped(line))
         };
         let text = match text.contains('\n') {
             true => text.lines().enumerate().map(line).collect(),
