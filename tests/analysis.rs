@@ -149,7 +149,7 @@ fn the_same_input_of_several_services_is_one_assumption_and_varies_in_all_of_the
     assert!((tenth.at_low / at(0.9) - 1.0).abs() < 1e-9 && (tenth.at_high / at(1.1) - 1.0).abs() < 1e-9);
     let rate = merged.iter().find(|own| of(OnCost)(&&own.bar)).expect("a bar");
     let (range, swing) = rate.bar.own.expect("its low and high");
-    let at = |rates: [f64; 2]| {
+    let at = |case: &Case, rates: [f64; 2]| {
         let mut varied = case.clone();
         for (service, rate) in rates.into_iter().enumerate() {
             varied.give(Place::Service(service), OnCost, rate).expect("a rate");
@@ -157,22 +157,15 @@ fn the_same_input_of_several_services_is_one_assumption_and_varies_in_all_of_the
         Computed::new(&varied).results.npv
     };
     assert!(rate.has_one_range);
-    assert_eq!((swing.at_low, swing.at_high), (at([range.0; 2]), at([range.1; 2])));
+    assert_eq!((swing.at_low, swing.at_high), (at(&case, [range.0; 2]), at(&case, [range.1; 2])));
     // With different ranges, each is at its own low and at its own high.
     case.give_range(Place::Service(1), OnCost, Some((0.2, 0.3))).expect("a range");
     let other = Computed::new(&case);
     let merged_anew = by_assumption(&case, other.compared, &bars_of(&other));
     let rate = merged_anew.iter().find(|own| of(OnCost)(&&own.bar)).expect("a bar");
     let (_, swing) = rate.bar.own.expect("its low and high");
-    let at = |rates: [f64; 2]| {
-        let mut varied = case.clone();
-        for (service, rate) in rates.into_iter().enumerate() {
-            varied.give(Place::Service(service), OnCost, rate).expect("a rate");
-        }
-        Computed::new(&varied).results.npv
-    };
     assert!(!rate.has_one_range);
-    assert_eq!((swing.at_low, swing.at_high), (at([range.0, 0.2]), at([range.1, 0.3])));
+    assert_eq!((swing.at_low, swing.at_high), (at(&case, [range.0, 0.2]), at(&case, [range.1, 0.3])));
     let alone = merged.iter().filter(|own| own.places.len() < 2);
     assert!(alone.clone().all(|own| bars.contains(&own.bar)), "what stands alone is as it was");
     assert!(merged.windows(2).all(|pair| {

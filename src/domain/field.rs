@@ -191,6 +191,11 @@ pub enum Refusal {
 }
 
 impl Field {
+    /// Whether it is the rate of something that comes on top of a price: a hidden cost as a share, not as an amount.
+    pub fn is_rate_on_top(&self) -> bool {
+        self.group == Group::OnTop && self.unit.is_share()
+    }
+
     /// The field with this key.
     pub fn by_key(key: &str) -> Option<&'static Field> {
         FIELDS.iter().find(|field| field.key == key)

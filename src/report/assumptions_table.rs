@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::help::origin;
 use crate::document::*;
-use crate::domain::analysis::tornado::{Driver, TornadoBar};
+use crate::domain::analysis::tornado::TornadoBar;
 
 /// How many are shown; the sensitivity page has all.
 const MOST: usize = 10;
@@ -20,7 +20,7 @@ pub fn card(context: &Context<'_>) -> Option<Card> {
 
 fn row(context: &Context<'_>, bar: &TornadoBar) -> Option<TableRow> {
     let ((low, high), swing) = bar.own?;
-    let Driver::Input(place, id) = bar.driver else { return None };
+    let (place, id) = bar.driver.input()?;
     let case = &context.computed.case;
     let value = |value| TableCell::from(context.value(bar.driver, value));
     let basis = match case.given(place, id) {

@@ -10,10 +10,10 @@ use crate::domain::period::MONTHS;
 use crate::text::{fill, labels};
 
 /// The card; none while there is only one option beside in-house today, whose position the calculator shows.
-pub fn card(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
+pub fn card(context: &Context<'_>) -> Option<Card> {
     let (case, words) = (&context.computed.case, context.words);
     let is_shown = |ranked: &&Ranked| ranked.option != SourcingOption::Baseline && ranked.results.is_some();
-    let options: Vec<SourcingOption> = ranking.iter().filter(is_shown).map(|ranked| ranked.option).collect();
+    let options: Vec<SourcingOption> = context.ranking().iter().filter(is_shown).map(|ranked| ranked.option).collect();
     let position = |option: &SourcingOption| context.computed.projection().saving(case, *option).position();
     let positions: Vec<Vec<f64>> = options.iter().map(position).collect();
     let names: Vec<String> = options.iter().map(|option| labels::option(case, *option, context.texts)).collect();

@@ -16,8 +16,8 @@ pub fn cards(context: &Context<'_>) -> Vec<Card> {
     let ranking = context.ranking();
     let mut cards = vec![ranks(context, ranking)];
     cards.extend(results(context, ranking));
-    cards.extend(cash_by_option::card(context, ranking));
-    cards.extend(cost_by_option::card(context, ranking));
+    cards.extend(cash_by_option::card(context));
+    cards.extend(cost_by_option::card(context));
     cards.extend(scenarios::card(context));
     cards.extend(who_does_what(context));
     cards.extend(flexible(context));

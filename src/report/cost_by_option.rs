@@ -5,17 +5,16 @@ use super::context::Context;
 use crate::chart::stacked::{self, StackedBar};
 use crate::document::{Card, LegendEntry, TableRow};
 use crate::domain::analysis::cost_groups::{CostGroup, cost_groups};
-use crate::domain::analysis::ranking::Ranked;
 use crate::domain::case::SourcingOption;
 use crate::text::{fill, labels};
 
 /// The cost of in-house today and of the options as ranked, each in parts; none if nothing costs anything.
-pub(super) fn card(context: &Context<'_>, ranking: &[Ranked]) -> Option<Card> {
+pub(super) fn card(context: &Context<'_>) -> Option<Card> {
     let (computed, words) = (context.computed, context.words);
     let name = |option| labels::option(&computed.case, option, context.texts);
     // In-house today first, then the other options as ranked: before and after.
     let mut options: Vec<SourcingOption> =
-        ranking.iter().filter(|ranked| ranked.results.is_some()).map(|ranked| ranked.option).collect();
+        context.ranking().iter().filter(|ranked| ranked.results.is_some()).map(|ranked| ranked.option).collect();
     options.sort_by_key(|option| *option != SourcingOption::Baseline);
     let costs: Vec<_> = options.iter().map(|option| (*option, cost_groups(computed, *option))).collect();
     let total = |parts: &[f64]| parts.iter().sum::<f64>();

@@ -28,7 +28,7 @@ pub fn cards(context: &Context<'_>, title: &ReportOrigin) -> Vec<Card> {
     cards.push(next_steps::card(context));
     cards.extend(charts::position(context));
     cards.extend(charts::bridge(context));
-    cards.extend(cost_by_option::card(context, context.ranking()));
+    cards.extend(cost_by_option::card(context));
     cards.push(Card { style: CardStyle::Wide, ..review_points::objections(context, OBJECTIONS) });
     cards.extend(table::in_short(context));
     cards.extend(assumptions_table::card(context));

@@ -8,7 +8,6 @@ use super::state::notice::{Notice, Undoable};
 use crate::action::{CaseAction, FormMode, LineTiming};
 use crate::domain::case::{Case, InputId, Place, SourcingOption};
 use crate::domain::custom::{Amounts, CustomLine, MAX_CUSTOM_LINES};
-use crate::domain::field::Group;
 use crate::domain::fields::FieldId;
 use crate::domain::lines::Side;
 use crate::ids;
@@ -99,7 +98,7 @@ fn copy_rates(session: &mut Session, offer: usize, service: usize) -> Vec<Comman
         let is_replaced = |place: Place, id: FieldId| {
             let is_other =
                 matches!(place, Place::Quote { offer: own, service: other } if own == offer && other != service);
-            is_other && id.field().group == Group::OnTop && id.field().unit.is_share()
+            is_other && id.field().is_rate_on_top()
         };
         session.editing_mut().texts.retain(|typed| match typed.input {
             InputId::Field(place, id) | InputId::Low(place, id) | InputId::High(place, id) => !is_replaced(place, id),

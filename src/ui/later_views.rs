@@ -22,7 +22,7 @@ fn views() -> Result<LaterViews, SplitLoaderError> {
         full_form: || view! { <FullForm/> }.into_any(),
         quick_grid: || view! { <QuickGrid/> }.into_any(),
         custom_lines: || view! { <CustomLines/> }.into_any(),
-        add_places: || view! { <AddPlaces/> }.into_any(),
+        add_places: || view! { <div class="banner-actions"><AddPlaces/></div> }.into_any(),
         default_list: || view! { <DefaultList/> }.into_any(),
         help: |place, id, view| view! { <Help place id view/> }.into_any(),
         currency_question: || view! { <CurrencyQuestion/> }.into_any(),

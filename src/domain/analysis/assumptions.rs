@@ -1,7 +1,7 @@
 //! What the answer rests on before anybody has said so: the money that defaults add, the defaults that carry the answer most,
 //! and what becomes of the people.
 
-use super::tornado::{Driver, DriverSwing, TornadoBar};
+use super::tornado::{DriverSwing, TornadoBar};
 use super::{Totals, npv_with};
 use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::field::DefaultKind;
@@ -93,7 +93,7 @@ pub fn carriers(case: &Case, tornado: &[TornadoBar], most: usize) -> Vec<(Place,
 
 /// The default that a bar is about, and what it does; none for what the visitor has entered or confirmed.
 pub(super) fn default_of(case: &Case, bar: &TornadoBar) -> Option<(Place, FieldId, DriverSwing)> {
-    let Driver::Input(place, id) = bar.driver else { return None };
+    let (place, id) = bar.driver.input()?;
     let is_default = case.given(place, id).is_none() && id.field().default_kind == DefaultKind::Estimated;
     bar.swing().filter(|_| is_default).map(|swing| (place, id, swing))
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::tornado::{Driver, DriverSwing, TornadoBar};
+use super::tornado::{DriverSwing, TornadoBar};
 use crate::domain::case::Place;
 use crate::domain::fields::FieldId;
 
@@ -17,11 +17,9 @@ pub struct Influence {
 
 /// That of each input which moves the result, the strongest first, as in the tornado.
 pub fn influences(bars: &[TornadoBar]) -> Vec<Influence> {
-    let inputs = bars.iter().filter_map(|bar| match bar.driver {
-        Driver::Input(place, field) => {
-            Some(Influence { place, field, width: bar.swing().map_or(0.0, DriverSwing::width) })
-        }
-        Driver::Line(_) => None,
+    let inputs = bars.iter().filter_map(|bar| {
+        let (place, field) = bar.driver.input()?;
+        Some(Influence { place, field, width: bar.swing().map_or(0.0, DriverSwing::width) })
     });
     inputs.collect()
 }

@@ -3,7 +3,7 @@
 use super::assumptions::{default_of, if_all_stayed};
 use super::objection::{FixTarget, Objection, RaisedObjection};
 use super::plausibility::implausible;
-use super::tornado::{Driver, DriverSwing, TornadoBar};
+use super::tornado::{DriverSwing, TornadoBar};
 use crate::domain::case::{Case, Place, SourcingOption};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::lines::LineId;
@@ -167,7 +167,7 @@ fn of_inputs(computed: &Computed, tornado: &[TornadoBar]) -> Vec<RaisedObjection
         let swing = bar.swing().unwrap_or(DriverSwing { at_low: npv, at_high: npv });
         found.push(RaisedObjection {
             objection: Objection::RestsOn { driver: bar.driver, swing },
-            fix: input_of(bar.driver),
+            fix: bar.driver.input().map(|(place, id)| FixTarget::Input(place, id)),
         });
     }
     let defaults = tornado.iter().filter_map(|bar| default_of(case, bar));
@@ -200,11 +200,4 @@ fn double_counting(computed: &Computed) -> Vec<RaisedObjection> {
         found.push(objection_at(Objection::HoursTwice, Place::Case, FieldId::FreedHours));
     }
     found
-}
-
-fn input_of(driver: Driver) -> Option<FixTarget> {
-    match driver {
-        Driver::Input(place, id) => Some(FixTarget::Input(place, id)),
-        Driver::Line(_) => None,
-    }
 }

@@ -17,6 +17,16 @@ pub enum Driver {
     Line(usize),
 }
 
+impl Driver {
+    /// The input that is varied; none for a custom line.
+    pub fn input(self) -> Option<(Place, FieldId)> {
+        match self {
+            Self::Input(place, id) => Some((place, id)),
+            Self::Line(_) => None,
+        }
+    }
+}
+
 /// The net present value where one driver is low and where it is high, all others as entered.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DriverSwing {
@@ -116,10 +126,8 @@ pub struct AssumptionBar {
 /// [`spread`] makes no such assumption: it lets every input vary by itself. Inputs with a low and a high of their own and those
 /// without stand apart, as they move by different measures.
 pub fn by_assumption(case: &Case, option: SourcingOption, bars: &[TornadoBar]) -> Vec<AssumptionBar> {
-    let assumption = |bar: &TornadoBar| match bar.driver {
-        Driver::Input(place, id) => Some((id, case.currency_of(place, id), bar.own.is_some())),
-        Driver::Line(_) => None,
-    };
+    let assumption =
+        |bar: &TornadoBar| bar.driver.input().map(|(place, id)| (id, case.currency_of(place, id), bar.own.is_some()));
     let mut merged: Vec<AssumptionBar> = Vec::new();
     for (index, bar) in bars.iter().enumerate() {
         let own = assumption(bar);
@@ -128,7 +136,7 @@ pub fn by_assumption(case: &Case, option: SourcingOption, bars: &[TornadoBar]) -
             continue;
         }
         let same: Vec<&TornadoBar> = bars[index..].iter().filter(is_same).collect();
-        let places = same.iter().filter_map(|bar| place_of(bar)).collect();
+        let places = same.iter().filter_map(|bar| bar.driver.input()).map(|(place, _)| place).collect();
         let range = |bar: &TornadoBar| bar.own.map(|(range, _)| range);
         let has_one_range = same.iter().all(|other| range(other) == range(bar));
         let bar = if same.len() > 1 { together(case, option, &same) } else { bar.clone() };
@@ -138,19 +146,12 @@ pub fn by_assumption(case: &Case, option: SourcingOption, bars: &[TornadoBar]) -
     merged
 }
 
-fn place_of(bar: &TornadoBar) -> Option<Place> {
-    match bar.driver {
-        Driver::Input(place, _) => Some(place),
-        Driver::Line(_) => None,
-    }
-}
-
 /// One bar for inputs that vary together, all of them with a low and a high of their own or none.
 fn together(case: &Case, option: SourcingOption, bars: &[&TornadoBar]) -> TornadoBar {
     let at = |end: fn((f64, f64)) -> f64| {
         let mut varied = case.clone();
         for bar in bars {
-            let (Driver::Input(place, id), Some((range, _))) = (bar.driver, bar.own) else { return None };
+            let ((place, id), (range, _)) = (bar.driver.input()?, bar.own?);
             varied.give(place, id, end(range)).ok()?;
         }
         Some(npv_with(&varied, option, &|_, value| value))

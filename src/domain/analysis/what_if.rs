@@ -2,7 +2,7 @@
 
 use super::break_even::bisect;
 use super::npv_with;
-use super::tornado::{Driver, TornadoBar};
+use super::tornado::TornadoBar;
 use crate::domain::case::Place;
 use crate::domain::field::Field;
 use crate::domain::fields::FieldId;
@@ -31,9 +31,9 @@ const HALVINGS: usize = 14;
 
 /// The tracks of the inputs that move the result most, at most `most`, the strongest first.
 pub fn tracks(computed: &Computed, bars: &[TornadoBar], most: usize) -> Vec<Track> {
-    let inputs = bars.iter().filter_map(|bar| match bar.driver {
-        Driver::Input(place, id) => Some((place, id, bar.own.map(|(range, _)| range))),
-        Driver::Line(_) => None,
+    let inputs = bars.iter().filter_map(|bar| {
+        let (place, id) = bar.driver.input()?;
+        Some((place, id, bar.own.map(|(range, _)| range)))
     });
     inputs.filter_map(|(place, id, own)| track(computed, place, id.field(), own)).take(most).collect()
 }

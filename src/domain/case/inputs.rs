@@ -1,7 +1,7 @@
 //! The inputs of a case: what was entered, and the default where nothing was.
 
 use super::{Case, Place};
-use crate::domain::field::{ChoiceField, DefaultValue, Group, Refusal};
+use crate::domain::field::{ChoiceField, DefaultValue, Field, Refusal};
 use crate::domain::fields::{FieldId, choices};
 use crate::domain::value::{Choice, Rules, Toggle};
 
@@ -56,7 +56,7 @@ impl Case {
         let from = self.entries(Place::Quote { offer, service }).cloned();
         for other in 0..self.services() {
             if let (Some(from), Some(to)) = (&from, self.entries_mut(Place::Quote { offer, service: other })) {
-                to.copy(from, |field| field.group == Group::OnTop && field.unit.is_share());
+                to.copy(from, Field::is_rate_on_top);
             }
         }
     }

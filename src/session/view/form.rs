@@ -142,7 +142,8 @@ pub fn field(session: &Session, place: Place, id: FieldId, texts: &Texts) -> Fie
 fn example(case: &Case, place: Place, id: FieldId, texts: &Texts) -> String {
     let Some(figure) = sample::figure(case, id).filter(|_| place == Place::first(id)) else { return String::new() };
     let figure = shown(figure, id.field().unit);
-    match Computed::or_sample(case).sampled.contains(&id) {
+    // What stands in a box that is not empty is not seen: at most the empty ones run the model.
+    match case.given(place, id).is_some() || Computed::or_sample(case).sampled.contains(&id) {
         true => figure,
         false => fill(texts.form.example, &[("value", &figure)]),
     }

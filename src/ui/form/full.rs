@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::add_places::AddPlaces;
 use super::custom_lines::CustomLines;
 use super::find::FindInput;
 use super::group::Group;
 use super::hybrid::HybridOption;
 use crate::action::{CaseAction, FormAction};
-use crate::domain::case::{MAX_OFFERS, MAX_SERVICES, Place};
+use crate::domain::case::Place;
 use crate::ids;
 use crate::session::Session;
 use crate::session::view::groups::{InputGroup, groups};
 use crate::text::{fill, labels};
 use crate::ui::context::{from_session, influences, texts};
-use crate::ui::controls::{NameBox, button, button_with_id, labelled, tab};
+use crate::ui::controls::{NameBox, button, labelled, tab};
 use crate::ui::keyed::keyed;
 use crate::ui::reactive::{dynamic, each, text};
 
@@ -44,16 +45,13 @@ fn Places() -> impl IntoView {
         places.map(|place| (labels::place(case, place, texts()), place)).collect::<Vec<_>>()
     });
     let open = from_session(Session::open_place);
-    let can_add =
-        from_session(|session| (session.case().services() < MAX_SERVICES, session.case().offers() < MAX_OFFERS));
     let one = move |(name, place): (String, Place)| {
         tab(name, text(move || (open.get() == place).to_string()), FormAction::OpenPlace(place))
     };
     view! {
         <div class="tabs places" role="group" aria-label=words.places>
             {dynamic(move || each(places.get(), one))}
-            {dynamic(move || can_add.get().0.then(|| button_with_id("add-service", "link", words.add_service, CaseAction::AddService)))}
-            {dynamic(move || can_add.get().1.then(|| button_with_id("add-offer", "link", words.add_offer, CaseAction::AddOffer)))}
+            <AddPlaces/>
         </div>
     }
 }

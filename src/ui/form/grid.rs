@@ -7,7 +7,7 @@ use super::choice::ChoiceList;
 use super::field::Number;
 use crate::action::{CaseAction, FormAction};
 use crate::browser::pasted;
-use crate::domain::case::{Case, InputId, MAX_OFFERS, MAX_SERVICES, Place};
+use crate::domain::case::{Case, InputId, Place};
 use crate::domain::fields::FieldId;
 use crate::ids;
 use crate::session::view::form;
@@ -31,21 +31,6 @@ pub fn QuickGrid() -> impl IntoView {
     view! {
         <Grid rows=grid::services head=Box::new(move || dynamic(heads)) name=words.services names_rows=true/>
         <Grid rows=grid::prices head=Box::new(move || dynamic(names)) name=words.prices names_rows=false/>
-        <AddPlaces/>
-    }
-}
-
-/// Buttons that add a service and an offer, as far as there is room for more.
-#[component]
-pub fn AddPlaces() -> impl IntoView {
-    let words = &texts().full_form;
-    let room = from_session(|session| (session.case().services() < MAX_SERVICES, session.case().offers() < MAX_OFFERS));
-    let add = |has_room: bool, label, action: CaseAction| has_room.then(|| button("link", label, action));
-    view! {
-        <div class="banner-actions">
-            {dynamic(move || add(room.get().0, words.add_service, CaseAction::AddService))}
-            {dynamic(move || add(room.get().1, words.add_offer, CaseAction::AddOffer))}
-        </div>
     }
 }
 

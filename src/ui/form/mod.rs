@@ -1,5 +1,6 @@
 //! The form, made from the tables of inputs: the quick start, or all inputs of one place at a time.
 
+mod add_places;
 mod choice;
 mod currency;
 mod custom_lines;
@@ -14,12 +15,13 @@ mod hybrid;
 mod line_role;
 mod quick;
 
+pub use add_places::AddPlaces;
 pub use currency::CurrencyQuestion;
 pub use custom_lines::CustomLines;
 pub use defaults::DefaultList;
 pub use field::Field;
 pub use full::FullForm;
-pub use grid::{AddPlaces, QuickGrid};
+pub use grid::QuickGrid;
 pub use help::Help;
 
 use leptos::prelude::*;

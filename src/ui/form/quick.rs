@@ -25,7 +25,7 @@ pub fn QuickStart() -> impl IntoView {
     let has_lines = from_session(|session| !session.case().custom.is_empty());
     view! {
         {dynamic(move || if has_several.get() { later::show(|views| (views.quick_grid)()) } else { fields(&QUICK_START) })}
-        {dynamic(move || (!has_several.get()).then(|| later::show(|views| (views.add_places)())))}
+        {later::show(|views| (views.add_places)())}
         <details class="settings">
             <summary>{settings.text(String::clone)}</summary>
             {fields(&QUICK_SETTINGS)}
