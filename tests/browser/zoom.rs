@@ -7,19 +7,21 @@ use super::site::Site;
 
 const SIZE: (u32, u32) = (320, 256);
 
-/// What has the focus, and how much of it is hidden: beyond the window, or behind something else. Of what is higher than the
-/// window a part is enough; values of a drawing may overlap each other.
+/// What has the focus, and how much of it is hidden: beyond the window, or behind something else. The middles of its edges
+/// count, as corners may be round. Of what is higher than the window a part is enough; values of a drawing may overlap each
+/// other.
 const HIDDEN_FOCUS: &str = "const own = document.activeElement; \
     if (own === document.body) return [own.id, '', 'end']; \
     const label = own.type === 'radio' ? own.closest('label') ?? own : own; \
     const box = label.getBoundingClientRect(); \
-    const points = [[box.left + 2, box.top + 2], [box.right - 2, box.top + 2], [box.left + 2, box.bottom - 2], \
-      [box.right - 2, box.bottom - 2], [(box.left + box.right) / 2, (box.top + box.bottom) / 2]]; \
+    const [across, down] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]; \
+    const points = [[across, box.top + 2], [across, box.bottom - 2], [box.left + 2, down], [box.right - 2, down], \
+      [across, down]]; \
     const tall = box.height > innerHeight - 40; \
     const drawing = own.closest('svg'); \
     const seen = ([x, y]) => { const top = document.elementFromPoint(x, y); \
       return top && (label.contains(top) || top.contains(label) || drawing && drawing === top.closest('svg')); }; \
-    const inside = tall ? [[(box.left + box.right) / 2, innerHeight / 3]] : points; \
+    const inside = tall ? [[across, innerHeight / 3]] : points; \
     const covered = inside.filter(point => !seen(point)).length; \
     return [own.id, (own.ariaLabel ?? own.textContent).trim().slice(0, 40), covered === 0 ? '' : `${covered} of ` + \
       JSON.stringify(box)]";
