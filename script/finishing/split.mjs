@@ -26,12 +26,16 @@ export const withoutLater = name => {
   run("wasm-bindgen", ["--target", "web", "--keep-lld-exports", "--no-typescript", "--out-dir", folder, "--out-name", name,
     join(parts, `${name}.wasm`)]);
   const later = publish("later.wasm", optimised(join(parts, "split_later.wasm")));
-  const address = 'fetch(new URL("./split_later.wasm", import.meta.url))';
-  const loader = readFileSync(join(parts, "__wasm_split.js")).toString();
-  if (loader.split(address).length !== 2) throw new Error("the splitter loads the later part in a way of its own");
-  const options = JSON.stringify({ integrity: later.integrity });
-  writeFileSync(join(folder, "__wasm_split.js"),
-    loader.replace(address, `fetch(new URL(${JSON.stringify(later.name)}, import.meta.url), ${options})`));
+  // All of it before it is compiled: see docs/architecture.md, "No program is compiled while it loads".
+  const address = `new URL(${JSON.stringify(later.name)}, import.meta.url)`;
+  const load = `fetch(${address}, ${JSON.stringify({ integrity: later.integrity })}).then(response => response.arrayBuffer())`;
+  const changes = [['fetch(new URL("./split_later.wasm", import.meta.url))', load], ["instantiateStreaming", "instantiate"]];
+  let loader = readFileSync(join(parts, "__wasm_split.js")).toString();
+  for (const [theirs, ours] of changes) {
+    if (loader.split(theirs).length !== 2) throw new Error("the splitter loads the later part in a way of its own");
+    loader = loader.replace(theirs, ours);
+  }
+  writeFileSync(join(folder, "__wasm_split.js"), loader);
   const glue = run("esbuild", [join(folder, `${name}.js`), "--bundle", "--format=esm", "--log-level=warning"]).toString();
   const bytes = optimised(join(folder, `${name}_bg.wasm`));
   rmSync(folder, { recursive: true });

@@ -3,7 +3,8 @@ import init from "glue";
 import { fetchPageTexts, fetchReportTexts } from "./language.js";
 
 const start = async () => {
-  const program = fetch(PROGRAM, { integrity: INTEGRITY });
+  // All of it before it is compiled: see docs/architecture.md, "No program is compiled while it loads".
+  const program = fetch(PROGRAM, { integrity: INTEGRITY }).then(response => response.arrayBuffer());
   // The page gives its worker the tag of its language as a name.
   const texts = [fetchPageTexts, fetchReportTexts].map(texts => texts(self.name, location.href));
   self.outsightTexts = await Promise.all(texts).catch(console.error);
