@@ -91,7 +91,8 @@ const openAllInputs = async page => {
 const filledPage = async (browser, address, form) => {
   const page = await freshPage(browser);
   await page.goto(address);
-  await page.waitForSelector("#fee");
+  // It comes last; until then, the first screen of index.html stands there.
+  await page.waitForSelector("footer");
   for (const [id, text] of Object.entries(CASE)) {
     await page.focus(`#${id}`);
     await page.keyboard.type(text);

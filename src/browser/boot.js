@@ -147,7 +147,7 @@ function ownKeys() {
 
 var workers = serviceWorkers();
 var script = location.origin + folder + "service-worker.js";
-var registration, watched, hasAsked;
+var registration, watched, hasAsked, hasRegistered;
 var lastCheck = Date.now();
 
 function serviceWorkers() {
@@ -176,11 +176,17 @@ if (workers) {
     }
     wasControlled = isControlled();
   });
-  addEventListener("load", function () {
-    // Where it cannot be registered, the site works online as before.
-    workers.register("service-worker.js", { updateViaCache: "none" }).then(follow).catch(ignore);
-  });
+  // It loads all files, which would hold up those of the program on their way.
+  addEventListener("outsight:started", register);
+  setTimeout(register, PATIENCE);
   addEventListener("outsight:update", update);
+}
+
+function register() {
+  if (hasRegistered) return;
+  hasRegistered = true;
+  // Where it cannot be registered, the site works online as before.
+  workers.register("service-worker.js", { updateViaCache: "none" }).then(follow).catch(ignore);
 }
 
 function follow(found) {

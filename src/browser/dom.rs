@@ -39,8 +39,13 @@ pub(super) fn first_spread() -> Option<Spread> {
 }
 
 /// Does something in a task of its own, when the browser has done what waits.
-pub fn soon(act: impl FnOnce() + 'static) {
+pub(super) fn soon(act: impl FnOnce() + 'static) {
     Timeout::new(0, act).forget();
+}
+
+/// Goes on in a task of its own, when the browser has done what waits.
+pub async fn next_task() {
+    TimeoutFuture::new(0).await;
 }
 
 /// Waits until the browser has painted what has changed; where it paints nothing, as in a tab behind another, a moment only.
@@ -52,7 +57,7 @@ pub async fn painted() {
         }
     });
     let _ = JsFuture::from(frame).await;
-    TimeoutFuture::new(0).await;
+    next_task().await;
 }
 
 /// Starts what has to wait for something. Leptos can do so from the mount on, and this before it.

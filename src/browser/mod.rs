@@ -29,7 +29,7 @@ use crate::session::storage::{StorageTask, run};
 use crate::session::update::{Act, update_by};
 use crate::session::view::messages;
 
-pub use dom::{PageRoot, focus, is_open, new_place, pasted, show, slid_to, soon, spawn, walk};
+pub use dom::{focus, is_open, new_place, next_task, pasted, show, slid_to, spawn, walk};
 pub use drawing::draws;
 pub use files::read_chosen;
 pub use panic::show_message_on_panic;
@@ -64,6 +64,11 @@ impl Store {
         saving::flush_when_hidden(self);
         site::follow(move |site| self.send(BrowserEvent::SiteChanged(site)));
         keys::follow(move |key| self.send(BrowserEvent::KeyPressed(key)));
+        self.keep_in_step();
+    }
+
+    /// Starts the worker, which writes the report.
+    pub fn start_worker(self) {
         worker_client::start(self, self.report);
         self.keep_in_step();
     }
@@ -131,7 +136,11 @@ impl Store {
         match command {
             Command::Save => saving::save_soon(self),
             Command::Run(task) => self.run(task),
-            Command::Open(request) => worker_client::open(self, request),
+            Command::Open(request) => {
+                // The page has nothing else to show.
+                worker_client::start(self, self.report);
+                worker_client::open(self, request);
+            }
             Command::ConvertLegacy(text) => worker_client::convert_legacy(text, setting::now().ms),
             Command::WriteJournal(entry) => worker_client::journal(JournalTask::Write(entry)),
             Command::ForgetJournal(start) => worker_client::journal(JournalTask::Forget(start)),

@@ -1,5 +1,7 @@
 //! Where and when the page runs.
 
+use std::sync::OnceLock;
+
 use wasm_bindgen::JsValue;
 use web_sys::js_sys::Intl::NumberFormat;
 use web_sys::js_sys::{Array, Date, Object};
@@ -7,8 +9,8 @@ use web_sys::js_sys::{Array, Date, Object};
 use super::location;
 use super::storage::{self, Local};
 use crate::report::clock::Clock;
-use crate::session::Setting;
 use crate::session::storage::Now;
+use crate::session::{OwnMark, Setting};
 use crate::text::typed::Mark;
 
 /// The page's address, a number that no other tab has drawn, and what the visitor is used to.
@@ -19,16 +21,19 @@ pub(super) fn setting() -> Setting {
         random: random(),
         clock: Clock { offset_minutes },
         preferences: Local::new().preferences(),
-        mark: decimal_mark(),
+        mark: OwnMark(decimal_mark),
         unusable_texts: storage::unusable_texts(),
     }
 }
 
 /// The mark that the visitor's country sets before a fraction.
 fn decimal_mark() -> Mark {
-    let format = NumberFormat::new(&Array::new(), &Object::new()).format();
-    let written = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(1.5)).ok().and_then(|text| text.as_string());
-    if written.is_some_and(|text| text.contains(',')) { Mark::Comma } else { Mark::Point }
+    static MARK: OnceLock<Mark> = OnceLock::new();
+    *MARK.get_or_init(|| {
+        let format = NumberFormat::new(&Array::new(), &Object::new()).format();
+        let written = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(1.5)).ok().and_then(|text| text.as_string());
+        if written.is_some_and(|text| text.contains(',')) { Mark::Comma } else { Mark::Point }
+    })
 }
 
 fn random() -> u64 {

@@ -3,7 +3,7 @@ import init from "glue";
 import { fetchPageTexts, fetchReportTexts } from "./language.js";
 
 const start = async () => {
-  // All of it before it is compiled: see docs/architecture.md, "No program is compiled while it loads".
+  // All of it before it is compiled: see docs/architecture.md, "No program that comes later is compiled while it loads".
   const program = fetch(PROGRAM, { integrity: INTEGRITY }).then(response => response.arrayBuffer());
   // The page gives its worker the tag of its language as a name.
   const texts = [fetchPageTexts, fetchReportTexts].map(texts => texts(self.name, location.href));

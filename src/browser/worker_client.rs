@@ -115,18 +115,20 @@ pub fn request_report(request: Vec<u8>) {
     }
 }
 
-/// Starts the worker, and requests the help and the journal once. Reports come into `report`.
+/// Starts the worker if there is none yet, and requests the help and the journal once. Reports come into `report`.
 pub fn start(store: Store, report: RwSignal<ReportState>) {
+    let Some(early) = STATE.with_borrow_mut(|state| match state {
+        State::Early(early) => Some(std::mem::take(early)),
+        State::Running(_) | State::Failed => None,
+    }) else {
+        return;
+    };
     let options = WorkerOptions::new();
     options.set_name(texts().tag);
     let worker = worker_address().and_then(|address| Worker::new_with_options(&address, &options).ok());
     let Some(worker) = worker else {
         return fail(store, report);
     };
-    let early = STATE.with_borrow_mut(|state| match state {
-        State::Early(early) => std::mem::take(early),
-        _ => Vec::new(),
-    });
     let client = Rc::new(WorkerClient {
         worker,
         store,

@@ -27,6 +27,6 @@ mod what_if;
 pub use state::editing::{Picked, RateRefused};
 pub use state::notice::{Deleted, Notice, Undoable};
 pub use state::preferences::{KEY as PREFERENCES, Preferences};
-pub use state::setting::{Setting, Site, Update};
+pub use state::setting::{OwnMark, Setting, Site, Update};
 pub use state::unusable::KEY as UNUSABLE_TEXTS;
 pub use state::{Origin, PendingOpen, SaveState, Session};

@@ -7,6 +7,7 @@ use super::chrome::{Banners, Footer, Header};
 use super::context::texts;
 use super::later_views;
 use super::page::{PageView, Parts};
+use super::reactive::dynamic;
 use crate::browser::{Store, focus};
 use crate::domain::fields::{FIELDS, FieldId, QUICK_START};
 use crate::ids::MAIN;
@@ -21,12 +22,12 @@ const FIRST_INPUTS: [&str; 3] = [
 /// The application.
 #[component]
 pub fn App(
+    /// What the page shows.
+    store: Store,
     /// Which parts of the page are to be there.
     parts: Parts,
 ) -> impl IntoView {
-    let store = Store::new();
     provide_context(store);
-    store.begin();
     later_views::load();
     let skip = |event: MouseEvent| {
         // The address belongs to the case; jumping must not change it.
@@ -37,8 +38,7 @@ pub fn App(
     };
     view! {
         <a class="skip" href=format!("#{MAIN}") on:click=skip>{texts().page.skip}</a>
-        <Header/>
-        <Banners/>
+        {dynamic(move || parts[0].get().then(|| view! { <Header/><Banners/> }.into_any()))}
         <PageView parts/>
         <Footer/>
     }

@@ -12,8 +12,8 @@ use crate::browser::ReportState;
 use crate::ids::MAIN;
 use crate::route::Page;
 
-/// The parts that the page is made of: headline, form, and what the worker has written.
-pub type Parts = [RwSignal<bool>; 3];
+/// The parts that the page is made of: what stands around every page, headline, form, and what the worker has written.
+pub type Parts = [RwSignal<bool>; 4];
 
 /// The page.
 #[component]
@@ -23,9 +23,9 @@ pub fn PageView(
 ) -> impl IntoView {
     let page = from_session(|session| session.page());
     let has_headline = Derived::new(move || {
-        parts[0].get() && matches!(page.get(), Page::Calculator | Page::Compare | Page::Sensitivity | Page::Summary)
+        parts[1].get() && matches!(page.get(), Page::Calculator | Page::Compare | Page::Sensitivity | Page::Summary)
     });
-    let has_form = Derived::new(move || parts[1].get() && page.get() == Page::Calculator);
+    let has_form = Derived::new(move || parts[2].get() && page.get() == Page::Calculator);
     let is_of_options = Derived::new(move || Page::OF_OPTIONS.contains(&page.get()));
     // Another case is about to be shown: what stands there is about the one before.
     let is_opening = from_session(|session| session.pending().is_some());
@@ -42,7 +42,7 @@ pub fn PageView(
             {dynamic(move || is_of_options.get().then(|| view! { <OptionsPages/> }.into_any()))}
             {dynamic(move || has_headline.get().then(|| view! { <HeadlineCard/> }.into_any()))}
             {dynamic(move || has_form.get().then(|| view! { <Form/> }.into_any()))}
-            {dynamic(move || parts[2].get().then(|| view! { <Details/> }.into_any()))}
+            {dynamic(move || parts[3].get().then(|| view! { <Details/> }.into_any()))}
         </main>
     }
 }

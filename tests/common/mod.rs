@@ -18,7 +18,7 @@ use outsight::session::command::Command;
 use outsight::session::event::{BrowserEvent, Event, StorageEvent, WorkerEvent};
 use outsight::session::storage::{self, Now, StorageTask};
 use outsight::session::update::update;
-use outsight::session::{PREFERENCES, Preferences, SaveState, Session, Setting};
+use outsight::session::{OwnMark, PREFERENCES, Preferences, SaveState, Session, Setting};
 use outsight::text::ENGLISH;
 use outsight::text::report::ENGLISH_REPORT;
 use outsight::text::typed::Mark;
@@ -175,8 +175,18 @@ impl<S: Storage> Tab<S> {
     ) -> Self {
         let preferences = Preferences::parse(&storage.read(PREFERENCES).ok().flatten().unwrap_or_default());
         let kept = unusable_texts.clone();
-        let setting =
-            Setting { page: PAGE.to_owned(), random, clock: Clock::default(), preferences, mark, unusable_texts };
+        let own_mark = OwnMark(match mark {
+            Mark::Point => || Mark::Point,
+            Mark::Comma => || Mark::Comma,
+        });
+        let setting = Setting {
+            page: PAGE.to_owned(),
+            random,
+            clock: Clock::default(),
+            preferences,
+            mark: own_mark,
+            unusable_texts,
+        };
         let session = Session::new(setting);
         let mut tab = Self {
             session,

@@ -6,7 +6,7 @@ use crate::domain::period::Period;
 use crate::domain::value::Currency;
 use crate::session::state::Session;
 use crate::session::state::typed::{Typed, number_in, unit_of, written};
-use crate::text::typed::{self, Asked, Commas, EntryError};
+use crate::text::typed::{self, Asked, Commas, EntryError, Mark};
 
 impl Session {
     pub(in crate::session) fn typed(&self, input: InputId) -> Option<&Typed> {
@@ -90,7 +90,9 @@ impl Session {
         let field = typed.input.field();
         let check = |value| field.map_or_else(|| check_amount(value), |id| id.field().check(value));
         let currency = self.currency_at(typed.input);
-        let asked = Asked { unit: unit_of(typed.input), currency, mark: self.setting.mark, check: &check };
+        let depends_on_mark = typed.text.bytes().any(|byte| matches!(byte, b'.' | b','));
+        let mark = if depends_on_mark { (self.setting.mark.0)() } else { Mark::default() };
+        let asked = Asked { unit: unit_of(typed.input), currency, mark, check: &check };
         typed::read(&typed.text, typed.commas, &asked).map(Some)
     }
 
