@@ -176,7 +176,8 @@ const watchOpening = (stored, before) => {
   for (const [key, value] of stored) localStorage.setItem(key, value);
   let hasInput = false;
   const watch = () => {
-    const input = document.querySelector("main #people");
+    // That of the draft: the first screen of index.html is there too, and not shown.
+    const input = [...document.querySelectorAll("main #people")].find(input => input.value && input.checkVisibility());
     if (input && !hasInput) {
       hasInput = true;
       input.focus();
