@@ -7,7 +7,8 @@ import { isRelease, publish, run, source, staged } from "./stage.mjs";
 const FEATURES = ["--enable-bulk-memory", "--enable-bulk-memory-opt", "--enable-nontrapping-float-to-int", "--enable-sign-ext",
   "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue", "--enable-call-indirect-overlong"];
 // Flattened and optimised again and again: a first visit transfers 1.3 kB less than with -Os alone.
-const PASSES = ["-Os", "--flatten", "--rereloop", "-Os", "-Os", "--rse", "-Os", "--strip-debug", "--strip-producers", "--strip-target-features"];
+const PASSES = ["-Os", "--flatten", "--rereloop", "-Os", "-Os", "--rse", "-Os",
+  "--strip-debug", "--strip-producers", "--strip-target-features"];
 
 const optimised = path => {
   if (isRelease) run("wasm-opt", [...FEATURES, ...PASSES, path, "-o", path]);
@@ -29,7 +30,10 @@ export const withoutLater = name => {
   // All of it before it is compiled: see docs/architecture.md, "No program that comes later is compiled while it loads".
   const address = `new URL(${JSON.stringify(later.name)}, import.meta.url)`;
   const load = `fetch(${address}, ${JSON.stringify({ integrity: later.integrity })}).then(response => response.arrayBuffer())`;
-  const changes = [['fetch(new URL("./split_later.wasm", import.meta.url))', load], ["instantiateStreaming(src", "instantiate(await src"]];
+  const changes = [
+    ['fetch(new URL("./split_later.wasm", import.meta.url))', load],
+    ["instantiateStreaming(src", "instantiate(await src"],
+  ];
   let loader = readFileSync(join(parts, "__wasm_split.js")).toString();
   for (const [theirs, ours] of changes) {
     if (loader.split(theirs).length !== 2) throw new Error("the splitter loads the later part in a way of its own");

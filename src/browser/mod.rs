@@ -64,7 +64,6 @@ impl Store {
         saving::flush_when_hidden(self);
         site::follow(move |site| self.send(BrowserEvent::SiteChanged(site)));
         keys::follow(move |key| self.send(BrowserEvent::KeyPressed(key)));
-        self.keep_in_step();
     }
 
     /// Starts the worker, which writes the report.
@@ -136,11 +135,7 @@ impl Store {
         match command {
             Command::Save => saving::save_soon(self),
             Command::Run(task) => self.run(task),
-            Command::Open(request) => {
-                // The page has nothing else to show.
-                worker_client::start(self, self.report);
-                worker_client::open(self, request);
-            }
+            Command::Open(request) => worker_client::open(self, request),
             Command::ConvertLegacy(text) => worker_client::convert_legacy(text, setting::now().ms),
             Command::WriteJournal(entry) => worker_client::journal(JournalTask::Write(entry)),
             Command::ForgetJournal(start) => worker_client::journal(JournalTask::Forget(start)),

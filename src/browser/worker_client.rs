@@ -70,8 +70,10 @@ thread_local! {
     static STATE: RefCell<State> = const { RefCell::new(State::Early(Vec::new())) };
 }
 
-/// Requests a case. The reply comes as [`WorkerEvent::CaseOpened`]; without a worker, [`WorkerEvent::Failed`] comes at once.
+/// Requests a case, of a worker that is started for it if need be: the page has nothing else to show. The reply comes as
+/// [`WorkerEvent::CaseOpened`]; without a worker, [`WorkerEvent::Failed`] comes at once.
 pub fn open(store: Store, request: OpenRequest) {
+    start(store, store.report);
     if !post(protocol::request_case(request)) {
         store.send(WorkerEvent::Failed);
     }

@@ -4,7 +4,7 @@
 mod meaning;
 mod reading;
 
-pub use meaning::{Mark, meanings};
+pub use meaning::{Mark, depends_on_mark, meanings};
 pub use reading::{Asked, Commas, EntryError, read};
 
 #[cfg(test)]

@@ -90,8 +90,7 @@ impl Session {
         let field = typed.input.field();
         let check = |value| field.map_or_else(|| check_amount(value), |id| id.field().check(value));
         let currency = self.currency_at(typed.input);
-        let depends_on_mark = typed.text.bytes().any(|byte| matches!(byte, b'.' | b','));
-        let mark = if depends_on_mark { (self.setting.mark.0)() } else { Mark::default() };
+        let mark = if typed::depends_on_mark(&typed.text) { (self.setting.mark.0)() } else { Mark::default() };
         let asked = Asked { unit: unit_of(typed.input), currency, mark, check: &check };
         typed::read(&typed.text, typed.commas, &asked).map(Some)
     }

@@ -39,6 +39,11 @@ const MAX_DEPTH: usize = 16;
 /// Maximum length of a text that is read.
 const MAX_CHARS: usize = 200;
 
+/// Whether what a text means can depend on the visitor's decimal mark: only where it has a point or a comma.
+pub fn depends_on_mark(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, b'.' | b','))
+}
+
 /// All numbers in `unit` that a text can mean to a visitor whose decimal mark is `mark`: none, one or two.
 pub fn meanings(text: &str, unit: Unit, currency: Currency, mark: Mark) -> Vec<f64> {
     let text = normal(text);

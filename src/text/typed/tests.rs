@@ -105,6 +105,36 @@ fn what_is_no_number_means_nothing() {
     }
 }
 
+/// The visitor's mark is not asked for then, which takes a browser time.
+#[test]
+fn without_a_point_or_a_comma_a_text_means_the_same_in_every_country() {
+    let texts = [
+        "1200",
+        "1 234 567",
+        "1'000",
+        "12_500",
+        "1٫5",
+        "١٢٬٣٠٠",
+        "１２",
+        "85k",
+        "3k/month",
+        "12*450",
+        "(5)",
+        "5-",
+        "€8",
+        "-",
+    ];
+    for text in texts {
+        assert!(!depends_on_mark(text), "{text:?}");
+        for unit in [Unit::Money, Unit::Share, Unit::People] {
+            assert_eq!(meant_by(text, unit, Mark::Point), meant_by(text, unit, Mark::Comma), "{text:?} as {unit:?}");
+        }
+    }
+    for text in ["620.000", "1,5", "5 kr."] {
+        assert!(depends_on_mark(text), "{text:?}");
+    }
+}
+
 #[test]
 fn what_is_shown_reads_back_to_the_same_bits() {
     for value in [0.0, 1.125, 0.08, 0.423, 0.1 + 0.2, 1.0 / 3.0, -0.05, 12.0, 1_234_567.891, 1e12] {
